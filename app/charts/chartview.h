@@ -1,0 +1,55 @@
+#pragma once
+
+#include "charts/chartpainter.h"
+
+#include <QPixmap>
+#include <QWidget>
+
+#include <optional>
+
+namespace corridor {
+
+/// Shows a ChartSpec; finds marks under the mouse itself. The painted body is kept as a pixmap and only hover and
+/// focus are drawn over it.
+class ChartView : public QWidget {
+    Q_OBJECT
+public:
+    explicit ChartView(QWidget *parent = nullptr);
+    ~ChartView() override;
+
+    void setChart(const ChartSpec &spec, const ChartStyle &style);
+    [[nodiscard]] const ChartSpec &spec() const { return m_spec; }
+    /// Where things were drawn last; painted first when the size changed.
+    [[nodiscard]] const ChartLayout &chartLayout();
+    /// Words of the tooltip for one mark: period, all series there with values, status, source.
+    [[nodiscard]] QString describe(const HitMark &mark) const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// A mark was clicked, or Enter pressed on it.
+    void markActivated(int series, int point);
+    void eventActivated(const QString &event);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void render();
+    void setCurrent(int mark);
+
+    ChartSpec m_spec;
+    std::optional<ChartStyle> m_style;
+    ChartLayout m_layout;
+    QPixmap m_body;
+    int m_current = -1; ///< Index into m_layout.marks, or -1.
+};
+
+} // namespace corridor

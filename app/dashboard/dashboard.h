@@ -1,0 +1,89 @@
+#pragma once
+
+#include "analysis/chartspec.h"
+#include "analysis/figurewindow.h"
+#include "analysis/panelspec.h"
+#include "analysis/timelinespec.h"
+#include "analysis/viewstate.h"
+#include "core/result.h"
+#include "i18n/formatter.h"
+#include "store/store.h"
+
+#include <memory>
+
+namespace corridor {
+
+/// An entry of a page's list of indicators.
+struct IndicatorEntry {
+    QString indicator;
+    Text name;
+    bool operator==(const IndicatorEntry &) const = default;
+};
+
+/// Everything one page shows for one view state; each part is empty where the page has none of it.
+struct PageContent {
+    Page page = Page::Overview;
+    Text title;
+    Text subtitle;
+    QList<CardSpec> cards;
+    QList<ChartSpec> charts; ///< The main one first.
+    QList<TargetSpec> targets;
+    QList<ClaimSpec> claims;
+    TimelineSpec timeline;
+    QList<IndicatorEntry> indicators; ///< What the chart page can show.
+    Text emptyMessage;                ///< Set when the page has nothing for this pair.
+};
+
+/// A source with what the Sources page lists of it.
+struct SourceEntry {
+    Source source;
+    QList<Document> documents;
+    qint64 figures = 0;
+    QStringList indicators;
+};
+
+/// What Ctrl+K can find.
+struct SearchEntry {
+    enum class Kind { Page, Indicator, Area, Event, Source, Target, Claim } kind = Kind::Page;
+    Text title;
+    Text detail;
+    QStringList keys; ///< Names in all four languages, folded for comparison.
+    ViewState opens;  ///< Only page and what it selects differ from the current view.
+};
+
+/// Answers what window, report and command line ask: a ViewState over a store gives specs. Holds no state of its own
+/// but what it read from the store; refresh() reads it again.
+class Dashboard {
+public:
+    /// \a store must outlive it.
+    explicit Dashboard(const Store &store);
+    ~Dashboard();
+    Q_DISABLE_COPY_MOVE(Dashboard)
+
+    /// Reads catalogue, series and names anew: after the store said that it changed.
+    [[nodiscard]] Status refresh();
+
+    /// Names in all languages, for a Formatter.
+    [[nodiscard]] std::shared_ptr<const LabelTable> labels() const;
+
+    [[nodiscard]] Result<PageContent> page(const ViewState &state) const;
+    [[nodiscard]] QList<CountryPair> pairs() const; ///< Pairs that have bilateral figures, the fullest first.
+    /// First and last year that a page has figures for.
+    [[nodiscard]] std::pair<int, int> years(const ViewState &state) const;
+
+    /// The table of the Data page for \a state's filters and sorting, in \a language for sorting by name.
+    [[nodiscard]] Result<std::shared_ptr<const FigureWindow>> figures(const ViewState &state,
+                                                                      const Formatter &formatter) const;
+    [[nodiscard]] Result<QList<SourceEntry>> sources() const;
+    [[nodiscard]] Result<SourceEntry> source(const QString &code) const;
+    [[nodiscard]] QList<SearchEntry> searchEntries(const ViewState &state) const;
+    [[nodiscard]] qint64 figureCount() const;
+    [[nodiscard]] qint64 sourceCount() const;
+    [[nodiscard]] Period newestPeriod() const;
+
+private:
+    struct Private;
+    const std::unique_ptr<Private> d;
+};
+
+} // namespace corridor

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "charts/theme.h"
+#include "dashboard/dashboard.h"
+#include "i18n/formatter.h"
+
+#include <QDate>
+#include <QImage>
+#include <QSize>
+
+namespace corridor {
+
+/// Size and parts of an exported picture.
+struct ImageOptions {
+    QSize size{1600, 900}; ///< Logical pixels.
+    int scale = 1;         ///< 1 to 3: the picture has size × scale pixels.
+    bool title = true;
+    bool legend = true; ///< Direct labels and the meaning of marks.
+    bool sources = true;
+    QDate date; ///< Printed in the footer; invalid: the newest retrieval among the figures, else nothing.
+    ThemeKind theme = ThemeKind::Light;
+};
+
+/// Draws \a content as one picture: title, what the page shows, source footnote, date. The whole Overview for
+/// Page::Overview; charts for chart pages; timeline; targets and claims. Same input, same pixels. Needs a QApplication.
+[[nodiscard]] QImage renderPage(const PageContent &content, const ViewState &state, const Formatter &formatter,
+                                const ImageOptions &options);
+
+/// What a file of this picture is called by default, in the formatter's language, without folder and extension:
+/// letters, digits, spaces and `-` only, at most 200 bytes of UTF-8.
+[[nodiscard]] QString defaultFileName(const PageContent &content, const ViewState &state, const Formatter &formatter);
+
+} // namespace corridor

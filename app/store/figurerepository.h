@@ -1,0 +1,76 @@
+#pragma once
+
+#include "core/figure.h"
+#include "core/result.h"
+
+#include <QList>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace corridor {
+
+class Database;
+
+/// What series to give; an empty field does not restrict.
+struct SeriesFilter {
+    QString indicator;
+    QString reporter;
+    QString partner;
+    QString commodity;
+    std::optional<Frequency> frequency;
+    QString source;
+};
+
+/// A value that a later batch replaced or removed.
+struct Revision {
+    Figure figure; ///< The value as it was.
+    BatchId replacedBy;
+};
+
+/// Which figures of which series, in which order, for a table that pages.
+struct FigureQuery {
+    enum class Sort { Series, Period, Value, StatusWord };
+
+    QList<SeriesId> series; ///< In the order that Sort::Series gives.
+    bool allSeries = false; ///< Every series: \a series is then only the order, for Sort::Series.
+    Period within;          ///< Valid: only figures whose period lies inside it.
+    Sort sort = Sort::Series;
+    bool descending = false;
+};
+
+/// A prepared FigureQuery: counts once, then gives any stretch of rows without reading those before it one by one.
+class FigurePager {
+public:
+    virtual ~FigurePager() = default;
+    [[nodiscard]] virtual qint64 count() const = 0;
+    [[nodiscard]] virtual Result<QList<FigureRow>> rows(qint64 first, int rows) const = 0;
+};
+
+/// Reads figures, and writes the analyst's own. Knows SQL; knows no file format and no widget.
+class FigureRepository {
+public:
+    FigureRepository(const Database &reader, Database *writer, std::function<void()> announce);
+
+    /// Series that match \a filter, with first and last period and number of figures, by indicator, reporter, partner.
+    [[nodiscard]] Result<QList<Series>> series(const SeriesFilter &filter = {}) const;
+    /// Current figures of \a series in order of period.
+    [[nodiscard]] Result<QList<Figure>> figures(SeriesId series) const;
+    /// Values that were replaced, oldest first.
+    [[nodiscard]] Result<QList<Revision>> revisions(SeriesId series) const;
+    [[nodiscard]] Result<qint64> count() const;
+    [[nodiscard]] Result<std::unique_ptr<FigurePager>> pager(const FigureQuery &query) const;
+
+    /// Puts the analyst's own figure beside the one of \a key: source `analyst`, status Analyst, in a batch of its own.
+    /// The official figure stays.
+    [[nodiscard]] Result<BatchId> setAnalystFigure(const SeriesKey &key, const Period &period, double value,
+                                                   const QString &note);
+
+private:
+    const Database &m_reader;
+    Database *m_writer; ///< Null when the store is read-only.
+    std::function<void()> m_announce;
+};
+
+} // namespace corridor
