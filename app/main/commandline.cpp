@@ -1,0 +1,193 @@
+#include "main/commandline.h"
+
+#include "main/commandoptions.h"
+#include "main/datacommands.h"
+#include "main/reportcommand.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDate>
+
+#include <cstdio>
+#include <cstring>
+
+using namespace Qt::StringLiterals;
+
+namespace corridor {
+
+namespace {
+
+struct Command {
+    QString name;
+    QStringList options; ///< Besides those that every command takes.
+};
+
+const QList<Command> &commands()
+{
+    static const QList<Command> all{
+        {u"report"_s, {u"size"_s, u"scale"_s, u"date"_s, u"theme"_s, u"pair"_s, u"output"_s, u"lang"_s}},
+        {u"series"_s, {u"json"_s}},
+        {u"figures"_s, {u"json"_s, u"reporter"_s, u"partner"_s, u"commodity"_s, u"frequency"_s, u"source"_s}},
+    };
+    return all;
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("corridor::CommandLine", text); };
+    parser.setApplicationDescription(
+        tr(QT_TRANSLATE_NOOP("corridor::CommandLine", "Metrics of a partnership between two countries.")));
+    parser.addOptions({
+        {{u"h"_s, u"help"_s}, tr(QT_TRANSLATE_NOOP("corridor::CommandLine", "Shows this help."))},
+        {{u"v"_s, u"version"_s}, tr(QT_TRANSLATE_NOOP("corridor::CommandLine", "Shows the version."))},
+        {u"store"_s, tr(QT_TRANSLATE_NOOP("corridor::CommandLine", "The store to open.")), u"PATH"_s},
+        {u"lang"_s, tr(QT_TRANSLATE_NOOP("corridor::CommandLine", "Language: en, tr, kk or ru; report takes several.")),
+         u"CODE"_s},
+        {u"theme"_s, tr(QT_TRANSLATE_NOOP("corridor::CommandLine", "light, dark or system.")), u"NAME"_s},
+        {u"size"_s, tr(QT_TRANSLATE_NOOP("corridor::CommandLine", "report: size in pixels, 1600x900 if not given.")),
+         u"WxH"_s},
+        {u"scale"_s, tr(QT_TRANSLATE_NOOP("corridor::CommandLine", "report: 1, 2 or 3 times as many pixels.")), u"N"_s},
+        {u"date"_s,
+         tr(QT_TRANSLATE_NOOP("corridor::CommandLine",
+                              "report: date in the footer; if not given, that of the newest source.")),
+         u"YYYY-MM-DD"_s},
+        {u"pair"_s, tr(QT_TRANSLATE_NOOP("corridor::CommandLine", "report: the two countries, such as KAZ-TUR.")),
+         u"PAIR"_s},
+        {{u"o"_s, u"output"_s},
+         tr(QT_TRANSLATE_NOOP("corridor::CommandLine", "report: folder to write to.")),
+         u"FOLDER"_s},
+        {u"json"_s, tr(QT_TRANSLATE_NOOP("corridor::CommandLine", "series, figures: print JSON."))},
+        {u"reporter"_s, tr(QT_TRANSLATE_NOOP("corridor::CommandLine", "figures: whose figures, such as KAZ.")),
+         u"ISO3"_s},
+        {u"partner"_s, tr(QT_TRANSLATE_NOOP("corridor::CommandLine", "figures: the other side, such as TUR.")),
+         u"ISO3"_s},
+        {u"commodity"_s, tr(QT_TRANSLATE_NOOP("corridor::CommandLine", "figures: TOTAL if not given.")), u"CODE"_s},
+        {u"frequency"_s, tr(QT_TRANSLATE_NOOP("corridor::CommandLine", "figures: A, H, Q, M, W, D or P.")), u"F"_s},
+        {u"source"_s, tr(QT_TRANSLATE_NOOP("corridor::CommandLine", "figures: one source, by code or as printed.")),
+         u"SOURCE"_s},
+    });
+    parser.addPositionalArgument(
+        u"command"_s,
+        tr(QT_TRANSLATE_NOOP("corridor::CommandLine", "report PAGE…, series, or figures INDICATOR; a window opens "
+                                                      "without one. PAGE is overview, trade, investment, education, "
+                                                      "transport, timeline, targets or all.")),
+        u"[command]"_s);
+}
+
+int usage(const QString &message)
+{
+    printError(message);
+    return ExitUsage;
+}
+
+/// The first option that \a command does not take, or nothing.
+std::optional<QString> strangeOption(const QCommandLineParser &parser, const Command *command)
+{
+    QStringList allowed{u"store"_s};
+    allowed << (command ? command->options : QStringList{u"lang"_s, u"theme"_s});
+    for (const QString &given : parser.optionNames()) {
+        const QString name = given == u"o"_s ? u"output"_s : given;
+        if (!allowed.contains(name))
+            return given;
+    }
+    return std::nullopt;
+}
+
+std::optional<ThemeChoice> themeFromName(const QString &name)
+{
+    if (name == u"system"_s)
+        return ThemeChoice::System;
+    if (name == u"light"_s)
+        return ThemeChoice::Light;
+    if (name == u"dark"_s)
+        return ThemeChoice::Dark;
+    return std::nullopt;
+}
+
+std::optional<int> readWindowOptions(const QCommandLineParser &parser, StartOptions &start)
+{
+    start.storePath = parser.value(u"store"_s);
+    if (parser.isSet(u"lang"_s)) {
+        start.language = languageFromCode(parser.value(u"lang"_s));
+        if (!start.language)
+            return usage(QCoreApplication::translate("corridor::CommandLine",
+                                                     "There is no language “%1”; take en, tr, kk or ru.")
+                             .arg(parser.value(u"lang"_s)));
+    }
+    if (parser.isSet(u"theme"_s)) {
+        start.theme = themeFromName(parser.value(u"theme"_s));
+        if (!start.theme)
+            return usage(QCoreApplication::translate("corridor::CommandLine",
+                                                     "There is no theme “%1”; take light, dark or system.")
+                             .arg(parser.value(u"theme"_s)));
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+void printError(const QString &message)
+{
+    const QByteArray line = QString(message).replace(u'\n', u' ').toUtf8();
+    std::fprintf(stderr, "corridor: %s\n", line.constData());
+}
+
+void printAnswer(const QByteArray &text)
+{
+    std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stdout);
+    std::fflush(stdout);
+}
+
+std::optional<int> runCommandLine(const QStringList &arguments, StartOptions &start)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    if (!parser.parse(arguments))
+        return usage(parser.errorText());
+    if (parser.isSet(u"help"_s)) {
+        printAnswer(parser.helpText().toUtf8());
+        return ExitDone;
+    }
+    if (parser.isSet(u"version"_s)) {
+        printAnswer("corridor " + QCoreApplication::applicationVersion().toUtf8() + '\n');
+        return ExitDone;
+    }
+
+    QStringList words = parser.positionalArguments();
+    const Command *command = nullptr;
+    if (!words.isEmpty()) {
+        const QString name = words.takeFirst();
+        for (const Command &each : commands()) {
+            if (each.name == name)
+                command = &each;
+        }
+        if (!command)
+            return usage(QCoreApplication::translate("corridor::CommandLine",
+                                                     "There is no command “%1”; take report, series or figures, or "
+                                                     "see --help.")
+                             .arg(name));
+    }
+    if (const auto strange = strangeOption(parser, command)) {
+        return usage(QCoreApplication::translate("corridor::CommandLine", "--%1 does not belong here; see --help.")
+                         .arg(*strange));
+    }
+    if (!command)
+        return readWindowOptions(parser, start);
+    if (command->name == u"report"_s)
+        return runReport(parser, words);
+    return command->name == u"series"_s ? runSeries(parser, words) : runFigures(parser, words);
+}
+
+bool wantsNoDisplay(int argc, char *argv[])
+{
+    for (int i = 1; i < argc; ++i) {
+        const char *argument = argv[i];
+        for (const char *word : {"report", "series", "figures", "--help", "-h", "--version", "-v"}) {
+            if (std::strcmp(argument, word) == 0)
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace corridor

@@ -1,0 +1,213 @@
+#include "main/datacommands.h"
+
+#include "main/commandline.h"
+#include "main/commandoptions.h"
+#include "store/store.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <array>
+#include <charconv>
+
+using namespace Qt::StringLiterals;
+
+namespace corridor {
+
+namespace {
+
+/// What both commands need: the store, and sources as they are printed.
+struct Answerer {
+    std::unique_ptr<Store> store;
+    QHash<QString, QString> sources; ///< By code.
+};
+
+QString sourceText(const Source &source)
+{
+    return source.dataset.isEmpty() ? source.publisher : source.publisher + u": "_s + source.dataset;
+}
+
+Result<Answerer> openStore(const QCommandLineParser &options)
+{
+    const QString path = options.value(u"store"_s);
+    auto opened = Store::open(path.isEmpty() ? Store::defaultPath() : path);
+    if (!opened)
+        return opened.error();
+    Answerer answerer{std::move(opened).value(), {}};
+    const auto sources = answerer.store->catalogue().sources();
+    if (!sources)
+        return sources.error();
+    for (const Source &source : sources.value())
+        answerer.sources.insert(source.code, sourceText(source));
+    return answerer;
+}
+
+int failed(const Error &error)
+{
+    printError(error.message);
+    return ExitFailed;
+}
+
+QJsonValue orNull(const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
+
+/// The shortest digits that read back to the same number, whatever the locale.
+QString plainNumber(double value)
+{
+    std::array<char, 64> buffer{};
+    const auto written = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed);
+    return QString::fromLatin1(buffer.data(), written.ptr - buffer.data());
+}
+
+/// Objects as JSON, or as a tab-separated table with the same columns.
+QByteArray formatted(const QList<QJsonObject> &rows, const QStringList &columns, bool json)
+{
+    if (json) {
+        QJsonArray array;
+        for (const QJsonObject &row : rows)
+            array.append(row);
+        return QJsonDocument(array).toJson();
+    }
+    QByteArray text = columns.join(u'\t').toUtf8() + '\n';
+    for (const QJsonObject &row : rows) {
+        QStringList cells;
+        for (const QString &column : columns) {
+            const QJsonValue value = row.value(column);
+            QString cell = value.isDouble() ? plainNumber(value.toDouble()) : value.toString();
+            cells << cell.replace(u'\t', u' ').replace(u'\n', u' ');
+        }
+        text += cells.join(u'\t').toUtf8() + '\n';
+    }
+    return text;
+}
+
+QJsonObject keyObject(const SeriesKey &key)
+{
+    return {{u"indicator"_s, key.indicator},
+            {u"reporter"_s, key.reporter},
+            {u"partner"_s, key.partner},
+            {u"commodity"_s, key.commodity},
+            {u"frequency"_s, QString(frequencyCode(key.frequency))},
+            {u"unit"_s, key.unit}};
+}
+
+int wrongWords(const QString &expected)
+{
+    printError(QCoreApplication::translate("corridor::CommandLine", "Expected: corridor %1").arg(expected));
+    return ExitUsage;
+}
+
+struct FigureRequest {
+    SeriesFilter filter;
+    QString source; ///< Code, or as printed.
+};
+
+Result<FigureRequest> readRequest(const QCommandLineParser &options, const QString &indicator)
+{
+    FigureRequest request;
+    request.filter.indicator = indicator;
+    request.filter.reporter = options.value(u"reporter"_s).toUpper();
+    request.filter.partner = options.isSet(u"partner"_s) ? options.value(u"partner"_s).toUpper() : u"-"_s;
+    request.filter.commodity = options.isSet(u"commodity"_s) ? options.value(u"commodity"_s) : u"TOTAL"_s;
+    request.source = options.value(u"source"_s);
+    if (options.isSet(u"frequency"_s)) {
+        request.filter.frequency = frequencyFromCode(options.value(u"frequency"_s).toUpper());
+        if (!request.filter.frequency) {
+            return Error{Error::Code::InvalidInput,
+                         QCoreApplication::translate("corridor::CommandLine",
+                                                     "There is no frequency “%1”; take A, H, Q, M, W, D or P.")
+                             .arg(options.value(u"frequency"_s)),
+                         {}};
+        }
+    }
+    return request;
+}
+
+QJsonObject figureObject(const SeriesKey &key, const Figure &figure, const QString &source)
+{
+    QJsonObject object = keyObject(key);
+    object.insert(u"period"_s, figure.period.toString());
+    object.insert(u"value"_s, figure.value);
+    object.insert(u"quantity"_s, figure.quantity ? QJsonValue(*figure.quantity) : QJsonValue());
+    object.insert(u"status"_s, statusCode(figure.status));
+    object.insert(u"bound"_s, orNull(boundCode(figure.bound)));
+    object.insert(u"source"_s, source);
+    object.insert(u"note"_s, orNull(figure.note));
+    return object;
+}
+
+} // namespace
+
+int runSeries(const QCommandLineParser &options, const QStringList &words)
+{
+    if (!words.isEmpty())
+        return wrongWords(u"series [--json]"_s);
+    const auto opened = openStore(options);
+    if (!opened)
+        return failed(opened.error());
+    const auto series = opened.value().store->figures().series();
+    if (!series)
+        return failed(series.error());
+
+    QList<QJsonObject> rows;
+    for (const Series &each : series.value()) {
+        QJsonObject object = keyObject(each.key);
+        object.insert(u"source"_s, opened.value().sources.value(each.key.source, each.key.source));
+        object.insert(u"first"_s, each.first.toString());
+        object.insert(u"last"_s, each.last.toString());
+        object.insert(u"figures"_s, each.figures);
+        rows << object;
+    }
+    printAnswer(formatted(rows,
+                          {u"indicator"_s, u"reporter"_s, u"partner"_s, u"commodity"_s, u"frequency"_s, u"unit"_s,
+                           u"source"_s, u"first"_s, u"last"_s, u"figures"_s},
+                          options.isSet(u"json"_s)));
+    return ExitDone;
+}
+
+int runFigures(const QCommandLineParser &options, const QStringList &words)
+{
+    if (words.size() != 1 || !options.isSet(u"reporter"_s))
+        return wrongWords(u"figures INDICATOR --reporter ISO3 [--partner ISO3] [--commodity CODE] [--frequency F] "
+                          u"[--source SOURCE] [--json]"_s);
+    const auto request = readRequest(options, words.constFirst());
+    if (!request) {
+        printError(request.error().message);
+        return ExitUsage;
+    }
+    const auto opened = openStore(options);
+    if (!opened)
+        return failed(opened.error());
+    const Answerer &answerer = opened.value();
+    const auto series = answerer.store->figures().series(request.value().filter);
+    if (!series)
+        return failed(series.error());
+
+    QList<QJsonObject> rows;
+    for (const Series &each : series.value()) {
+        const QString source = answerer.sources.value(each.key.source, each.key.source);
+        const QString &wanted = request.value().source;
+        if (!wanted.isEmpty() && wanted != each.key.source && wanted != source)
+            continue;
+        const auto figures = answerer.store->figures().figures(each.id);
+        if (!figures)
+            return failed(figures.error());
+        for (const Figure &figure : figures.value())
+            rows << figureObject(each.key, figure, source);
+    }
+    if (rows.isEmpty()) {
+        printError(QCoreApplication::translate("corridor::CommandLine",
+                                               "No figures match; “corridor series” lists what there is."));
+        return ExitFailed;
+    }
+    printAnswer(formatted(rows,
+                          {u"indicator"_s, u"reporter"_s, u"partner"_s, u"commodity"_s, u"frequency"_s, u"period"_s,
+                           u"value"_s, u"quantity"_s, u"unit"_s, u"status"_s, u"bound"_s, u"source"_s, u"note"_s},
+                          options.isSet(u"json"_s)));
+    return ExitDone;
+}
+
+} // namespace corridor
