@@ -17,6 +17,8 @@ inline constexpr std::array kLanguages{Language::English, Language::Turkish, Lan
 [[nodiscard]] QString languageName(Language language); ///< In itself: `Türkçe`.
 /// The first of the system's preferred languages that is one of ours; English when none is.
 [[nodiscard]] Language systemLanguage();
+/// The first of \a tags (`kk-KZ`, `tr_TR`, `ru`) whose language is one of ours; English when none is.
+[[nodiscard]] Language preferredLanguage(const QStringList &tags);
 /// Locale of numbers and dates of \a language; never the machine's.
 [[nodiscard]] QLocale languageLocale(Language language);
 

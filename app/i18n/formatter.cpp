@@ -1,0 +1,185 @@
+#include "i18n/formatter.h"
+
+#include "i18n/dateformat.h"
+#include "i18n/languagewords.h"
+#include "i18n/numberformat.h"
+#include "i18n/phrasebook.h"
+
+using namespace Qt::StringLiterals;
+
+namespace corridor {
+
+namespace {
+
+QString bounded(const QString &number, Bound bound, Language language)
+{
+    const LanguageWords &words = languageWords(language);
+    switch (bound) {
+    case Bound::None:
+        break;
+    case Bound::AtLeast:
+        return words.atLeast.arg(number);
+    case Bound::AtMost:
+        return words.atMost.arg(number);
+    case Bound::About:
+        return words.about.arg(number);
+    }
+    return number;
+}
+
+/// Replaces the placeholders of one sentence, each once, so that a `%` that an argument brings along stays what it is.
+class Sentence {
+public:
+    Sentence(const Formatter &formatter, const Text::Phrase &phrase) : m_formatter(formatter), m_phrase(phrase) {}
+
+    [[nodiscard]] QString text() const
+    {
+        const QString pattern = translated(m_formatter.language(), "Phrase", m_phrase.id, m_phrase.count);
+        QString result;
+        qsizetype at = 0;
+        while (at < pattern.size()) {
+            const qsizetype mark = pattern.indexOf(u'%', at);
+            if (mark < 0)
+                break;
+            result += QStringView(pattern).mid(at, mark - at);
+            at = mark + 1 + placeholder(QStringView(pattern).mid(mark + 1), &result);
+        }
+        return result + QStringView(pattern).mid(at);
+    }
+
+private:
+    /// Writes what \a rest, the text behind a percent sign, asks for. \returns how much of it was read
+    qsizetype placeholder(QStringView rest, QString *result) const
+    {
+        const QChar first = rest.isEmpty() ? QChar() : rest.front();
+        if (m_phrase.count >= 0 && (first == u'n' || rest.startsWith(u"Ln"))) {
+            *result += m_formatter.digits(m_phrase.count);
+            return first == u'n' ? 1 : 2;
+        }
+        const qsizetype number = first >= u'1' && first <= u'9' ? first.unicode() - u'1' : -1;
+        if (number < 0 || number >= m_phrase.arguments.size()) {
+            *result += u'%';
+            return 0;
+        }
+        const Text &argument = m_phrase.arguments.at(number);
+        const qsizetype close = rest.size() > 1 && rest.at(1) == u'{' ? rest.indexOf(u'}') : -1;
+        if (close < 0) {
+            *result += m_formatter.text(argument);
+            return 1;
+        }
+        const auto *label = std::get_if<Text::Label>(&argument.value());
+        *result += label ? m_formatter.label(label->kind, label->id, rest.mid(2, close - 2).toString())
+                         : m_formatter.text(argument);
+        return close + 1;
+    }
+
+    const Formatter &m_formatter;
+    const Text::Phrase &m_phrase;
+};
+
+/// Writes each kind of Text.
+class Writer {
+public:
+    explicit Writer(const Formatter &formatter) : m_formatter(formatter) {}
+
+    QString operator()(std::monostate) const { return {}; }
+    QString operator()(const QString &verbatim) const { return verbatim; }
+    QString operator()(const Text::Label &label) const { return m_formatter.label(label.kind, label.id, label.form); }
+    QString operator()(const Text::Number &number) const
+    {
+        return bounded(m_formatter.number(number.value, number.unit, number.style), number.bound,
+                       m_formatter.language());
+    }
+    QString operator()(const Period &period) const { return m_formatter.period(period); }
+    QString operator()(const VagueDate &date) const { return m_formatter.date(date); }
+    QString operator()(const Text::Phrase &phrase) const { return Sentence(m_formatter, phrase).text(); }
+    QString operator()(const Text::Joined &joined) const
+    {
+        QStringList parts;
+        for (const Text &part : joined.first) {
+            if (const QString text = m_formatter.text(part); !text.isEmpty())
+                parts << text;
+        }
+        return parts.join(joined.second);
+    }
+
+private:
+    const Formatter &m_formatter;
+};
+
+Period periodOf(const VagueDate &date)
+{
+    switch (date.precision) {
+    case DatePrecision::Year:
+        return Period::year(date.first.year());
+    case DatePrecision::Month:
+        return Period::month(date.first.year(), date.first.month());
+    case DatePrecision::Day:
+        break;
+    }
+    return Period::day(date.first);
+}
+
+QString dateText(Language language, const VagueDate &date, DateLength length)
+{
+    if (!date.first.isValid())
+        return {};
+    return date.precision == DatePrecision::Day ? dayText(language, date.first, length)
+                                                : periodText(language, periodOf(date), length);
+}
+
+} // namespace
+
+Formatter::Formatter(Language language, std::shared_ptr<const LabelTable> labels, NumberNotation notation) :
+    m_language(language), m_locale(languageLocale(language)),
+    m_labels(labels ? std::move(labels) : std::make_shared<const LabelTable>()), m_notation(notation)
+{}
+
+QString Formatter::text(const Text &text) const { return std::visit(Writer(*this), text.value()); }
+
+QString Formatter::label(const QString &kind, const QString &id, const QString &form) const
+{
+    return m_labels->text(kind, id, form, m_language);
+}
+
+QString Formatter::number(double value, const QString &unit, Text::NumberStyle style) const
+{
+    const auto full = m_notation == NumberNotation::Full;
+    const NumberFormat format(m_language, unitSign(unit, *m_labels, m_language));
+    switch (style) {
+    case Text::NumberStyle::Compact:
+        return full ? format.full(value) : format.compact(value);
+    case Text::NumberStyle::SignedCompact:
+        return full ? format.full(value, NumberFormat::Sign::Always)
+                    : format.compact(value, NumberFormat::Sign::Always);
+    case Text::NumberStyle::Full:
+        return format.full(value);
+    case Text::NumberStyle::Percent:
+        return NumberFormat::percent(m_language, value, NumberFormat::Sign::Negative);
+    case Text::NumberStyle::SignedPercent:
+        return NumberFormat::percent(m_language, value, NumberFormat::Sign::Always);
+    case Text::NumberStyle::Plain:
+        break;
+    }
+    return digits(value);
+}
+
+QString Formatter::digits(double value, int decimals) const { return localeDigits(m_locale, value, decimals); }
+
+QStringList Formatter::axis(const QList<double> &ticks, const QString &unit) const
+{
+    return NumberFormat(m_language, unitSign(unit, *m_labels, m_language)).axis(ticks);
+}
+
+QString Formatter::period(const Period &period) const { return periodText(m_language, period, DateLength::Long); }
+
+QString Formatter::shortPeriod(const Period &period) const
+{
+    return periodText(m_language, period, DateLength::Short);
+}
+
+QString Formatter::date(const VagueDate &date) const { return dateText(m_language, date, DateLength::Long); }
+
+QString Formatter::shortDate(const VagueDate &date) const { return dateText(m_language, date, DateLength::Short); }
+
+} // namespace corridor
