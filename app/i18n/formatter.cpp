@@ -44,7 +44,7 @@ public:
             result += QStringView(pattern).mid(at, mark - at);
             at = mark + 1 + placeholder(QStringView(pattern).mid(mark + 1), &result);
         }
-        return result + QStringView(pattern).mid(at);
+        return result + pattern.mid(at);
     }
 
 private:
@@ -173,10 +173,7 @@ QStringList Formatter::axis(const QList<double> &ticks, const QString &unit) con
 
 QString Formatter::period(const Period &period) const { return periodText(m_language, period, DateLength::Long); }
 
-QString Formatter::shortPeriod(const Period &period) const
-{
-    return periodText(m_language, period, DateLength::Short);
-}
+QString Formatter::shortPeriod(const Period &period) const { return periodText(m_language, period, DateLength::Short); }
 
 QString Formatter::date(const VagueDate &date) const { return dateText(m_language, date, DateLength::Long); }
 

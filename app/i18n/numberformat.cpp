@@ -68,7 +68,7 @@ QString signText(double value, double shown, NumberFormat::Sign sign)
 bool isCurrencySign(const QString &text)
 {
     const auto isSign = [](QChar c) { return c.category() == QChar::Symbol_Currency; };
-    return text.size() <= 3 && std::any_of(text.cbegin(), text.cend(), isSign);
+    return text.size() <= 3 && !text.contains(u'/') && std::any_of(text.cbegin(), text.cend(), isSign);
 }
 
 /// What the program writes for a unit whose label says nothing.
@@ -89,25 +89,24 @@ int significantDigits(double magnitude, int decimals)
 
 } // namespace
 
-bool UnitSign::isMeasured() const
-{
-    return place == Place::Money || (place == Place::After && (sign == u"t"_s || sign == u"т"_s));
-}
-
 UnitSign unitSign(const QString &unit, const LabelTable &labels, Language language)
 {
-    static const QSet<QString> bare{{}, u"person"_s, u"count"_s, u"index"_s, u"rank"_s};
+    // What is counted stands in the indicator's name, and a noun beside a number would need the number's plural.
+    static const QSet<QString> bare{{},        u"person"_s, u"count"_s,  u"index"_s,
+                                    u"rank"_s, u"school"_s, u"permit"_s, u"crossing"_s};
     if (bare.contains(unit))
         return {};
     if (unit == u"ratio"_s)
-        return {UnitSign::Place::Ratio, {}};
+        return {UnitSign::Place::Ratio, {}, false};
     const auto label = labels.form(u"unit"_s, unit, u"short"_s, language);
     const QString sign = label ? *label : knownSign(unit, language);
     if (sign.isEmpty())
         return {};
     if (sign == u"%"_s)
-        return {UnitSign::Place::Percent, {}};
-    return {isCurrencySign(sign) ? UnitSign::Place::Money : UnitSign::Place::After, sign};
+        return {UnitSign::Place::Percent, {}, false};
+    if (isCurrencySign(sign))
+        return {UnitSign::Place::Money, sign, true};
+    return {UnitSign::Place::After, sign, unit.startsWith(u"tonne")};
 }
 
 QString localeDigits(const QLocale &locale, double value, int decimals)
@@ -167,7 +166,7 @@ QString NumberFormat::compact(double value, Sign sign) const
     if (m_unit.place == UnitSign::Place::Ratio)
         return percent(m_language, value, sign);
     const double raw = std::abs(value);
-    double shown = m_unit.isMeasured() ? rounded(raw, 3) : roundedPlain(raw);
+    double shown = m_unit.measured ? rounded(raw, 3) : roundedPlain(raw);
     if (scaleFor(shown).factor > 1.0)
         shown = rounded(raw, 3);
     return assembled(shown, -1, scaleFor(shown), signText(value, shown, sign));

@@ -20,9 +20,7 @@ struct UnitSign {
     };
     Place place = Place::None;
     QString sign;
-
-    /// What is measured rather than counted: rounded to three significant digits even when small.
-    [[nodiscard]] bool isMeasured() const;
+    bool measured = false; ///< Not counted: three significant digits are enough even below a million.
 };
 
 /// Reads the unit's label of form `short`; the currencies and units that the program itself knows need none.
