@@ -19,6 +19,7 @@ struct ChartStyle {
     bool showTitle = true;
     bool showSources = true;
     bool showEvents = true;
+    bool showLabels = true; ///< The names beside the marks, or above them where there is no room.
 };
 
 /// A mark as it was drawn, for hover, clicks and the keyboard.

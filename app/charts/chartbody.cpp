@@ -1,0 +1,229 @@
+#include "charts/chartbody.h"
+
+#include <QBarSet>
+#include <QGraphicsLayout>
+#include <QLineSeries>
+#include <QScatterSeries>
+#include <QStackedBarSeries>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace corridor {
+
+namespace {
+
+constexpr qreal kWidestBar = 68.0;
+constexpr qreal kLineWidth = 2.2;
+constexpr qreal kDotSize = 9.0;
+/// Qt Charts strokes every point of a line, seen or not: more than this for each pixel cannot be seen.
+constexpr double kPointsPerPixel = 4.0;
+
+/// The first, lowest, highest and last of each of the buckets that \a points fall into, in order.
+QList<QPointF> thinned(const QList<QPointF> &points, qsizetype most)
+{
+    if (points.size() <= most)
+        return points;
+    const qsizetype buckets = std::max<qsizetype>(most / 4, 1);
+    QList<QPointF> kept;
+    for (qsizetype b = 0; b < buckets; ++b) {
+        const qsizetype from = points.size() * b / buckets;
+        const qsizetype to = points.size() * (b + 1) / buckets;
+        const auto [low, high] =
+            std::minmax_element(points.cbegin() + from, points.cbegin() + to,
+                                [](const QPointF &left, const QPointF &right) { return left.y() < right.y(); });
+        std::array<qsizetype, 4> picks{from, low - points.cbegin(), high - points.cbegin(), to - 1};
+        std::ranges::sort(picks);
+        qsizetype previous = -1;
+        for (const qsizetype pick : picks) {
+            if (pick != previous)
+                kept.append(points.at(pick));
+            previous = pick;
+        }
+    }
+    return kept;
+}
+
+QPen linePen(const QColor &color)
+{
+    QPen pen(color, kLineWidth);
+    pen.setCapStyle(Qt::RoundCap);
+    pen.setJoinStyle(Qt::RoundJoin);
+    return pen;
+}
+
+} // namespace
+
+QString plainToChart(const QString &text) { return text.toHtmlEscaped(); }
+
+double barShare(const TimeAxis &axis, int groups, qreal plotWidth)
+{
+    const double wanted = groups > 1 ? 0.8 : 0.65;
+    const double slot = plotWidth / axis.count() / std::max(groups, 1);
+    return slot > 0.0 ? std::min(wanted, kWidestBar / slot) : wanted;
+}
+
+QRectF barRect(const BarSegment &bar, int groups, double share, const ChartScale &scale)
+{
+    // As AbstractBarChartItem divides a category between several bar series of one chart.
+    const double slot = 1.0 / std::max(groups, 1);
+    const double middle = bar.position + slot * bar.group + slot / 2.0 - 0.5;
+    const double half = share * slot / 2.0;
+    return QRectF(scale.at(middle - half, bar.from), scale.at(middle + half, bar.to)).normalized();
+}
+
+QList<QList<int>> unbrokenRuns(const ChartSeries &series, const TimeAxis &axis)
+{
+    QList<QList<int>> runs;
+    double previous = 0.0;
+    for (int p = 0; p < static_cast<int>(series.points.size()); ++p) {
+        const ChartPoint &point = series.points.at(p);
+        if (!drawable(point))
+            continue;
+        const double position = axis.position(point.period);
+        const bool joins = !runs.isEmpty() && position - previous < 1.01 &&
+                           series.points.at(runs.constLast().constLast()).source == point.source;
+        if (!joins)
+            runs.append(QList<int>());
+        runs.last().append(p);
+        previous = position;
+    }
+    return runs;
+}
+
+ChartBody::ChartBody(const ChartSpec &spec, const ChartStyle &style, const TimeAxis &time, const ValueAxis &values,
+                     const QSizeF &size, const QRectF &plot) :
+    m_chart(new QChart), m_anchor(new QLineSeries)
+{
+    m_scene.setItemIndexMethod(QGraphicsScene::NoIndex); // painted once: an index costs more than it saves
+    m_scene.addItem(m_chart);
+    m_chart->setAnimationOptions(QChart::NoAnimation);
+    m_chart->setBackgroundVisible(false);
+    m_chart->setDropShadowEnabled(false);
+    m_chart->legend()->setVisible(false);
+    m_chart->layout()->setContentsMargins(0, 0, 0, 0);
+    m_chart->setMargins(QMargins());
+    m_chart->resize(size);
+    m_chart->setPlotArea(plot);
+
+    addBars(spec, style, time, barShare(time, static_cast<int>(barGroups(spec).size()), plot.width()));
+    addLines(spec, style, time, plot.width());
+    addDots(spec, style, time);
+    m_chart->addSeries(m_anchor); // always there, so that an empty chart has a scale too
+    addAxes(style, time, values);
+    m_scene.setSceneRect(QRectF(QPointF(), size));
+}
+
+ChartBody::~ChartBody() = default;
+
+void ChartBody::addBars(const ChartSpec &spec, const ChartStyle &style, const TimeAxis &time, double share)
+{
+    const QStringList groups = barGroups(spec);
+    for (const QString &group : groups) {
+        auto bars = std::make_unique<QStackedBarSeries>();
+        bars->setBarWidth(share);
+        for (const ChartSeries &series : spec.series) {
+            if (series.mark != Mark::Bar || series.group != group)
+                continue;
+            // One set for official figures and one for all others: those are hatched or outlined over it.
+            QList<qreal> firm(time.count(), 0.0);
+            QList<qreal> soft(time.count(), 0.0);
+            for (const ChartPoint &point : series.points) {
+                const int position = static_cast<int>(std::floor(time.position(point.period) + 0.5));
+                if (const auto value = drawable(point); value && position >= 0 && position < time.count())
+                    (point.status == FigureStatus::Official ? firm : soft)[position] = *value;
+            }
+            const QColor color = style.theme.color(series.color, style.pair);
+            const QString name = plainToChart(style.formatter.text(series.name));
+            for (const bool official : {true, false}) {
+                auto set = std::make_unique<QBarSet>(name);
+                set->append(official ? firm : soft);
+                set->setPen(Qt::NoPen);
+                set->setBrush(official ? color : style.theme.panel);
+                bars->append(set.release()); // owned by the series
+            }
+        }
+        m_chart->addSeries(bars.release()); // owned by the chart
+    }
+}
+
+void ChartBody::addLines(const ChartSpec &spec, const ChartStyle &style, const TimeAxis &time, qreal plotWidth)
+{
+    const auto most = static_cast<qsizetype>(plotWidth * kPointsPerPixel);
+    for (const ChartSeries &series : spec.series) {
+        if (series.mark != Mark::Line)
+            continue;
+        const QColor color = style.theme.color(series.color, style.pair);
+        const QString name = plainToChart(style.formatter.text(series.name));
+        for (const QList<int> &run : unbrokenRuns(series, time)) {
+            QList<QPointF> points;
+            for (const int p : run)
+                points.append({time.position(series.points.at(p).period), *series.points.at(p).value});
+            auto line = std::make_unique<QLineSeries>();
+            line->setName(name);
+            line->setPen(linePen(color));
+            line->replace(thinned(points, most));
+            m_chart->addSeries(line.release());
+        }
+    }
+}
+
+void ChartBody::addDots(const ChartSpec &spec, const ChartStyle &style, const TimeAxis &time)
+{
+    for (const ChartSeries &series : spec.series) {
+        if (series.mark != Mark::Dot)
+            continue;
+        QList<QPointF> points;
+        for (const ChartPoint &point : series.points) {
+            if (const auto value = drawable(point); value && point.status == FigureStatus::Official)
+                points.append({time.position(point.period), *value});
+        }
+        if (points.isEmpty())
+            continue;
+        auto dots = std::make_unique<QScatterSeries>();
+        dots->setName(plainToChart(style.formatter.text(series.name)));
+        dots->setMarkerSize(kDotSize);
+        dots->setPen(Qt::NoPen);
+        dots->setBrush(style.theme.color(series.color, style.pair));
+        dots->replace(points);
+        m_chart->addSeries(dots.release());
+    }
+}
+
+void ChartBody::addAxes(const ChartStyle &style, const TimeAxis &time, const ValueAxis &values)
+{
+    auto *x = new QValueAxis(m_chart);
+    x->setRange(-0.5, time.count() - 0.5);
+    x->setVisible(false);
+    auto *y = new QValueAxis(m_chart);
+    y->setRange(values.low, values.high);
+    y->setTickCount(static_cast<int>(std::max<qsizetype>(values.ticks.size(), 2)));
+    y->setLabelsVisible(false); // drawn by us: Qt makes a document of each and elides it
+    y->setLineVisible(false);
+    y->setGridLinePen(QPen(style.theme.grid, 1.0));
+    m_chart->addAxis(x, Qt::AlignBottom);
+    m_chart->addAxis(y, Qt::AlignLeft);
+    for (QAbstractSeries *series : m_chart->series()) {
+        series->attachAxis(x);
+        series->attachAxis(y);
+    }
+}
+
+ChartScale ChartBody::scale() const
+{
+    const QPointF origin = m_chart->mapToPosition({0.0, 0.0}, m_anchor);
+    const qreal unit = m_chart->mapToPosition({1.0, 0.0}, m_anchor).x();
+    // A value of 1 may be a millionth of a pixel: the slope is taken over the whole axis.
+    const auto axes = m_chart->axes(Qt::Vertical, m_anchor);
+    const auto *y = qobject_cast<const QValueAxis *>(axes.constFirst());
+    const double range = y->max() - y->min();
+    const qreal bottom = m_chart->mapToPosition({0.0, y->min()}, m_anchor).y();
+    const qreal top = m_chart->mapToPosition({0.0, y->max()}, m_anchor).y();
+    return {{origin.x(), bottom + (top - bottom) * (0.0 - y->min()) / range}, unit - origin.x(), (top - bottom) / range};
+}
+
+void ChartBody::paint(QPainter &painter, const QRectF &target) { m_scene.render(&painter, target, m_scene.sceneRect()); }
+
+} // namespace corridor

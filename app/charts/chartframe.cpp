@@ -1,0 +1,50 @@
+#include "charts/chartframe.h"
+
+#include "charts/chartwords.h"
+
+namespace corridor {
+
+namespace {
+constexpr qreal kBelowHeader = 10.0;
+constexpr qreal kAboveFooter = 10.0;
+} // namespace
+
+ChartFrame::ChartFrame(qreal width, const ChartSpec &spec, const ChartStyle &style)
+{
+    const Formatter &formatter = style.formatter;
+    const Theme &theme = style.theme;
+    if (style.showTitle) {
+        title = wrapText(formatter.text(spec.title), theme.fontOf(15, QFont::Bold), width);
+        subtitle = wrapText(formatter.text(spec.subtitle), theme.fontOf(12), width);
+    }
+    if (style.showSources)
+        sources = wrapText(sourcesLine(spec, formatter), theme.fontOf(12), width);
+    notes = wrapText(notesLine(spec, formatter), theme.fontOf(12), width);
+}
+
+qreal ChartFrame::headerHeight() const
+{
+    const qreal text = title.height() + subtitle.height();
+    return text > 0.0 ? text + kBelowHeader : 0.0;
+}
+
+qreal ChartFrame::footerHeight() const
+{
+    const qreal text = sources.height() + notes.height();
+    return text > 0.0 ? text + kAboveFooter : 0.0;
+}
+
+void ChartFrame::drawHeader(TextPen &pen, const QPointF &topLeft, const Theme &theme) const
+{
+    pen.draw(title, topLeft, theme.ink);
+    pen.draw(subtitle, topLeft + QPointF(0.0, title.height()), theme.muted);
+}
+
+void ChartFrame::drawFooter(TextPen &pen, const QPointF &topLeft, const Theme &theme) const
+{
+    const QPointF start = topLeft + QPointF(0.0, kAboveFooter);
+    pen.draw(sources, start, theme.muted);
+    pen.draw(notes, start + QPointF(0.0, sources.height()), theme.muted);
+}
+
+} // namespace corridor

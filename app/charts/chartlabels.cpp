@@ -1,0 +1,178 @@
+#include "charts/chartlabels.h"
+
+#include "charts/colorspace.h"
+#include "charts/labelplacing.h"
+
+#include <cmath>
+
+namespace corridor {
+
+namespace {
+
+constexpr qreal kPlotGap = 12.0;
+constexpr qreal kSwatch = 16.0;   ///< Width of a sample of a mark, with its gap.
+constexpr qreal kRowGap = 16.0;   ///< Between two names in a row.
+constexpr qreal kLeaderFrom = 7.0; ///< A label moved further than this is tied to its mark.
+
+Swatch swatchOf(Mark mark)
+{
+    switch (mark) {
+    case Mark::Bar:
+        return Swatch::Box;
+    case Mark::Line:
+        return Swatch::Line;
+    case Mark::Tick:
+        return Swatch::Tick;
+    case Mark::Dot:
+        break;
+    }
+    return Swatch::Dot;
+}
+
+void paintSwatch(QPainter &painter, Swatch swatch, const QPointF &middleLeft, const QColor &color)
+{
+    const QPointF end = middleLeft + QPointF(12.0, 0.0);
+    switch (swatch) {
+    case Swatch::Box:
+        painter.fillRect(QRectF(middleLeft.x(), middleLeft.y() - 5.0, 10.0, 10.0), color);
+        return;
+    case Swatch::Dot:
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color);
+        painter.drawEllipse(middleLeft + QPointF(5.0, 0.0), 4.0, 4.0);
+        return;
+    case Swatch::Line:
+    case Swatch::Tick:
+    case Swatch::Dashes: {
+        QPen pen(color, swatch == Swatch::Dashes ? 1.4 : 2.2);
+        pen.setCapStyle(Qt::FlatCap);
+        if (swatch == Swatch::Dashes)
+            pen.setDashPattern({3.0, 2.0});
+        painter.setPen(pen);
+        painter.drawLine(middleLeft, end);
+        return;
+    }
+    }
+}
+
+/// The last point of \a series that can be drawn, as an index, or -1.
+int lastPoint(const ChartSeries &series)
+{
+    for (int p = static_cast<int>(series.points.size()) - 1; p >= 0; --p) {
+        if (drawable(series.points.at(p)))
+            return p;
+    }
+    return -1;
+}
+
+bool needsSample(Swatch swatch) { return swatch == Swatch::Tick || swatch == Swatch::Dashes; }
+
+} // namespace
+
+QList<NameLabel> nameLabels(const ChartSpec &spec, const ChartStyle &style, const TimeAxis &time)
+{
+    const QList<BarSegment> bars = stackedBars(spec, time);
+    QList<NameLabel> labels;
+    for (int s = 0; s < static_cast<int>(spec.series.size()); ++s) {
+        const ChartSeries &series = spec.series.at(s);
+        const Text &name = series.shortName.isEmpty() ? series.name : series.shortName;
+        const int last = lastPoint(series);
+        const QString text = style.formatter.text(name);
+        if (last < 0 || text.isEmpty())
+            continue;
+        double value = *series.points.at(last).value;
+        for (const BarSegment &bar : bars) {
+            if (bar.series == s && bar.point == last)
+                value = (bar.from + bar.to) / 2.0;
+        }
+        labels.append({text, style.theme.color(series.color, style.pair), swatchOf(series.mark), value});
+    }
+    for (const TargetLine &target : spec.targets)
+        labels.append({style.formatter.text(target.label), style.theme.muted, Swatch::Dashes, target.value});
+    std::ranges::stable_sort(labels, [](const NameLabel &one, const NameLabel &other) { return one.value > other.value; });
+    return labels;
+}
+
+LabelColumn::LabelColumn(const QList<NameLabel> &labels, const Theme &theme, qreal widest) : m_labels(labels)
+{
+    const QFont font = theme.fontOf(12, QFont::DemiBold);
+    for (const NameLabel &label : labels)
+        m_blocks.append(wrapText(label.text, font, widest - (needsSample(label.swatch) ? kSwatch : 0.0)));
+}
+
+qreal LabelColumn::width() const
+{
+    qreal widest = 0.0;
+    for (qsizetype i = 0; i < m_blocks.size(); ++i)
+        widest = std::max(widest, m_blocks.at(i).width + (needsSample(m_labels.at(i).swatch) ? kSwatch : 0.0));
+    return widest > 0.0 ? std::ceil(widest + kPlotGap) : 0.0;
+}
+
+qreal LabelColumn::height() const
+{
+    qreal height = 0.0;
+    for (const TextBlock &block : m_blocks)
+        height += block.height() + 2.0;
+    return height;
+}
+
+void LabelColumn::draw(QPainter &painter, TextPen &pen, const QRectF &plot, qreal bottom, const ChartScale &scale,
+                       const Theme &theme) const
+{
+    QList<qreal> middles;
+    QList<qreal> heights;
+    for (qsizetype i = 0; i < m_blocks.size(); ++i) {
+        middles.append(scale.y(m_labels.at(i).value));
+        heights.append(m_blocks.at(i).height() + 2.0);
+    }
+    const QList<qreal> tops = pushedApart(middles, heights, plot.top() - 8.0, bottom);
+    for (qsizetype i = 0; i < m_blocks.size(); ++i) {
+        const NameLabel &label = m_labels.at(i);
+        qreal left = plot.right() + kPlotGap;
+        const qreal middle = tops.at(i) + heights.at(i) / 2.0;
+        if (std::abs(middle - middles.at(i)) > kLeaderFrom) {
+            QColor faint = label.color;
+            faint.setAlphaF(0.6F);
+            painter.setPen(QPen(faint, 1.0));
+            painter.drawLine(QPointF(plot.right() + 1.0, middles.at(i)), QPointF(left - 3.0, middle));
+        }
+        if (needsSample(label.swatch)) {
+            paintSwatch(painter, label.swatch, {left, middle}, label.color);
+            left += kSwatch;
+        }
+        pen.draw(m_blocks.at(i), {left, tops.at(i) + 1.0}, readableOn(label.color, theme.panel));
+    }
+}
+
+LabelRows::LabelRows(const QList<NameLabel> &labels, const Theme &theme, qreal width) : m_labels(labels)
+{
+    const QFont font = theme.fontOf(12, QFont::DemiBold);
+    qreal x = 0.0;
+    qreal y = 0.0;
+    qreal rowHeight = 0.0;
+    for (const NameLabel &label : labels) {
+        const TextBlock block = wrapText(label.text, font, width - kSwatch);
+        if (x > 0.0 && x + kSwatch + block.width > width) {
+            x = 0.0;
+            y += rowHeight;
+            rowHeight = 0.0;
+        }
+        m_places.append({x, y});
+        x += kSwatch + block.width + kRowGap;
+        rowHeight = std::max(rowHeight, block.height() + 2.0);
+        m_blocks.append(block);
+    }
+    m_height = labels.isEmpty() ? 0.0 : y + rowHeight + 6.0;
+}
+
+void LabelRows::draw(QPainter &painter, TextPen &pen, const QPointF &topLeft, const Theme &theme) const
+{
+    for (qsizetype i = 0; i < m_blocks.size(); ++i) {
+        const QPointF at = topLeft + m_places.at(i);
+        paintSwatch(painter, m_labels.at(i).swatch, at + QPointF(0.0, m_blocks.at(i).lineHeight / 2.0),
+                    m_labels.at(i).color);
+        pen.draw(m_blocks.at(i), at + QPointF(kSwatch, 0.0), readableOn(m_labels.at(i).color, theme.panel));
+    }
+}
+
+} // namespace corridor

@@ -1,0 +1,254 @@
+#include "charts/chartpainting.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace corridor {
+
+namespace {
+
+constexpr qreal kAxisRow = 22.0;       ///< Labels of the horizontal axis.
+
+constexpr qreal kValueGap = 8.0;       ///< Between a value's label and the plot.
+constexpr qreal kLowestPlot = 60.0;    ///< Below this, notes and sources give way.
+constexpr qreal kPixelsPerTick = 56.0; ///< Between grid lines, about.
+constexpr qreal kColumnFrom = 500.0;   ///< Narrower charts have their names above the plot.
+constexpr int kMostLabels = 30;
+
+int axisFontSize() { return 11; }
+
+} // namespace
+
+ChartPainting::ChartPainting(QPainter &painter, const QRectF &rect, const ChartSpec &spec, const ChartStyle &style) :
+    m_painter(painter), m_rect(rect), m_spec(spec), m_style(style), m_pen(painter, &m_layout.textRects),
+    m_frame(rect.width(), spec, style), m_time(spec)
+{}
+
+void ChartPainting::paint()
+{
+    if (m_spec.isEmpty()) {
+        paintEmpty();
+        return;
+    }
+    place();
+    m_layout.plot = m_plot;
+    ChartBody body(m_spec, m_style, m_time, m_values, m_rect.size(), m_plot.translated(-m_rect.topLeft()));
+    m_scale = body.scale();
+    m_scale.origin += m_rect.topLeft();
+
+    m_frame.drawHeader(m_pen, m_rect.topLeft(), m_style.theme);
+    paintBands();
+    body.paint(m_painter, m_rect);
+    paintBars();
+    paintZeroLine();
+    paintTargets();
+    paintPoints();
+    paintAxisLabels();
+    paintSplices();
+    paintEvents();
+    paintNames();
+    m_frame.drawFooter(m_pen, {m_rect.left(), m_rect.bottom() - m_frame.footerHeight()}, m_style.theme);
+    sortMarks();
+}
+
+void ChartPainting::paintEmpty()
+{
+    m_frame.drawHeader(m_pen, m_rect.topLeft(), m_style.theme);
+    const QRectF room = m_rect.adjusted(0.0, m_frame.headerHeight(), 0.0, -m_frame.footerHeight());
+    const TextBlock message = wrapText(m_style.formatter.text(m_spec.emptyMessage), m_style.theme.fontOf(13),
+                                       std::min(room.width() - 16.0, 460.0));
+    m_pen.draw(message, {room.left(), room.center().y() - message.height() / 2.0}, m_style.theme.muted, room.width(),
+               Qt::AlignHCenter);
+    m_frame.drawFooter(m_pen, {m_rect.left(), m_rect.bottom() - m_frame.footerHeight()}, m_style.theme);
+    m_layout.plot = room;
+}
+
+void ChartPainting::place()
+{
+    const auto room = [this] { return m_rect.height() - m_frame.headerHeight() - m_frame.footerHeight() - kAxisRow; };
+    if (room() < kLowestPlot)
+        m_frame.notes = TextBlock();
+    if (room() < kLowestPlot)
+        m_frame.sources = TextBlock();
+
+    placeNames(m_rect.top() + m_frame.headerHeight());
+    placeValueLabels(room() - m_rows.height());
+    placeSplices();
+    placeEvents();
+    const qreal top = m_rect.top() + m_frame.headerHeight() + m_rows.height() + 8.0 + m_eventRows * kFlagRow;
+    const qreal bottom = m_rect.bottom() - m_frame.footerHeight() - kAxisRow - m_splicesHeight;
+    m_plot.setTop(top);
+    m_plot.setBottom(std::max(bottom, top + 20.0));
+    for (SpliceLabel &splice : m_splices)
+        splice.top += m_plot.bottom() + kAxisRow - 2.0;
+}
+
+void ChartPainting::placeNames(qreal top)
+{
+    m_plot = m_rect;
+    m_rowsTop = top;
+    if (!m_style.showLabels)
+        return;
+    const QList<NameLabel> labels = nameLabels(m_spec, m_style, m_time);
+    const LabelColumn column(labels, m_style.theme, std::clamp(m_rect.width() * 0.2, 96.0, 180.0));
+    const qreal room = m_rect.bottom() - m_frame.footerHeight() - kAxisRow - top - kFlagRow;
+    if (m_rect.width() >= kColumnFrom && column.height() <= room) {
+        m_column = column;
+        m_plot.setRight(m_rect.right() - column.width());
+    } else {
+        m_rows = LabelRows(labels, m_style.theme, m_rect.width());
+    }
+}
+
+void ChartPainting::placeValueLabels(qreal height)
+{
+    m_values = ValueAxis::of(m_spec, std::clamp(static_cast<int>(height / kPixelsPerTick), 2, 6));
+    const QStringList texts = m_style.formatter.axis(m_values.ticks, m_spec.unit);
+    const QFont font = m_style.theme.fontOf(axisFontSize());
+    qreal widest = 0.0;
+    for (const QString &text : texts) {
+        m_valueLabels.append(lineOfText(text, font));
+        widest = std::max(widest, m_valueLabels.constLast().width);
+    }
+    m_plot.setLeft(m_rect.left() + std::ceil(widest) + kValueGap);
+    if (!m_column)
+        m_plot.setRight(m_rect.right() - 2.0);
+}
+
+qreal ChartPainting::xAt(double position) const
+{
+    return m_plot.left() + (position + 0.5) * m_plot.width() / m_time.count();
+}
+
+void ChartPainting::placeSplices()
+{
+    const QFont font = m_style.theme.fontOf(axisFontSize());
+    constexpr qreal kArrow = 16.0;
+    qreal taken = m_rect.left(); // right end of the last label in the row
+    qreal row = 0.0;
+    for (const SpliceMark &mark : m_spec.splices) {
+        SpliceLabel splice;
+        splice.position = m_time.position(mark.firstAfter) - 0.5;
+        if (splice.position < -0.5 || splice.position > m_time.count() - 0.5)
+            continue;
+        splice.x = xAt(splice.position);
+        const QString before = m_style.formatter.text(mark.before);
+        const QString after = m_style.formatter.text(mark.after);
+        const qreal left = std::max(splice.x - kArrow - m_rect.left(), 40.0);
+        splice.before = wrapText(before, font, left);
+        splice.after = wrapText(after, font, std::max(m_rect.right() - splice.x - kArrow, 40.0));
+        if (splice.x - kArrow - splice.before.width < taken + (taken > m_rect.left() ? 12.0 : 0.0)) {
+            row = m_splicesHeight;
+        }
+        splice.top = row;
+        taken = splice.x + kArrow + splice.after.width;
+        m_splicesHeight = std::max(m_splicesHeight, row + std::max(splice.before.height(), splice.after.height()) + 2.0);
+        m_splices.append(splice);
+    }
+}
+
+void ChartPainting::placeEvents()
+{
+    if (!m_style.showEvents)
+        return;
+    const QFont font = m_style.theme.fontOf(axisFontSize());
+    const QFont strong = m_style.theme.fontOf(axisFontSize(), QFont::DemiBold);
+    for (int e = 0; e < static_cast<int>(m_spec.events.size()); ++e) {
+        const EventMark &event = m_spec.events.at(e);
+        const auto [from, to] = m_time.extent(event.date);
+        if (to < -0.5 || from > m_time.count() - 0.5)
+            continue;
+        EventFlag flag;
+        flag.event = e;
+        flag.from = xAt(std::max(from, -0.5));
+        flag.to = xAt(std::min(to, m_time.count() - 0.5));
+        flag.x = (flag.from + flag.to) / 2.0;
+        const QString title = m_style.formatter.text(event.title);
+        const QFont &used = event.selected ? strong : font;
+        flag.label = lineOfText(title + QStringLiteral(" · ") + m_style.formatter.shortDate(event.date), used);
+        if (flag.label.width > m_plot.width() * 0.6)
+            flag.label = lineOfText(title, used);
+        m_events.append(flag);
+    }
+    // The selected one chooses its place first, then the others as they were given.
+    std::ranges::stable_partition(m_events, [this](const EventFlag &flag) { return m_spec.events.at(flag.event).selected; });
+    QList<FlagLabel> labels;
+    for (const EventFlag &flag : m_events)
+        labels.append({flag.x, flag.label.width});
+    const int rows = m_rect.height() > 300.0 ? 3 : m_rect.height() > 200.0 ? 2 : 1;
+    const auto places = placedFlags(labels, m_rect.left(), m_rect.right(), rows);
+    for (qsizetype i = 0; i < m_events.size(); ++i) {
+        if (places.at(i)) {
+            m_events[i].place = *places.at(i);
+            m_eventRows = std::max(m_eventRows, places.at(i)->row + 1);
+        } else {
+            m_events[i].label = TextBlock();
+        }
+    }
+}
+
+void ChartPainting::paintBands()
+{
+    for (const EventFlag &flag : m_events) {
+        const EventMark &event = m_spec.events.at(flag.event);
+        if (event.date.precision == DatePrecision::Day)
+            continue;
+        QColor band = m_style.theme.event;
+        band.setAlphaF(event.selected ? 0.28F : 0.14F);
+        m_painter.fillRect(QRectF(flag.from, m_plot.top(), flag.to - flag.from, m_plot.height()), band);
+    }
+}
+
+void ChartPainting::paintAxisLabels()
+{
+    for (qsizetype i = 0; i < m_valueLabels.size(); ++i) {
+        const TextBlock &label = m_valueLabels.at(i);
+        const qreal y = m_scale.y(m_values.ticks.at(i));
+        m_pen.draw(label, {m_plot.left() - kValueGap - label.width, y - label.lineHeight / 2.0}, m_style.theme.muted);
+    }
+    const QFont font = m_style.theme.fontOf(axisFontSize());
+    const QString widest = m_style.formatter.shortPeriod(m_time.periodAt(m_time.count() - 1));
+    const qreal room = lineOfText(widest, font).width * 1.08 + 10.0;
+    const int most = std::min(kMostLabels, static_cast<int>(m_plot.width() / room));
+    qreal taken = m_rect.left() - 100.0;
+    for (const int index : m_time.labelled(most)) {
+        const TextBlock label = lineOfText(m_style.formatter.shortPeriod(m_time.periodAt(index)), font);
+        const qreal left = std::clamp(m_scale.x(index) - label.width / 2.0, m_rect.left(),
+                                      std::max(m_rect.left(), m_rect.right() - label.width));
+        if (left < taken + 6.0)
+            continue;
+        m_pen.draw(label, {left, m_plot.bottom() + 5.0}, m_style.theme.muted);
+        taken = left + label.width;
+    }
+}
+
+void ChartPainting::paintZeroLine()
+{
+    if (m_values.low > 0.0 || m_values.high < 0.0)
+        return;
+    QColor line = m_style.theme.muted;
+    line.setAlphaF(m_values.low < 0.0 ? 0.9F : 0.45F);
+    m_painter.setPen(QPen(line, 1.0));
+    m_painter.drawLine(QPointF(m_plot.left(), m_scale.y(0.0)), QPointF(m_plot.right(), m_scale.y(0.0)));
+}
+
+void ChartPainting::paintTargets()
+{
+    for (const TargetLine &target : m_spec.targets) {
+        QPen pen(m_style.theme.muted, 1.4);
+        pen.setDashPattern({4.0, 3.0});
+        pen.setCapStyle(Qt::FlatCap);
+        m_painter.setPen(pen);
+        m_painter.drawLine(QPointF(m_plot.left(), m_scale.y(target.value)),
+                           QPointF(m_plot.right(), m_scale.y(target.value)));
+    }
+}
+
+void ChartPainting::paintNames()
+{
+    m_rows.draw(m_painter, m_pen, {m_rect.left(), m_rowsTop}, m_style.theme);
+    if (m_column)
+        m_column->draw(m_painter, m_pen, m_plot, m_plot.bottom() + 10.0, m_scale, m_style.theme);
+}
+
+} // namespace corridor

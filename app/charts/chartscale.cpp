@@ -1,0 +1,232 @@
+#include "charts/chartscale.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace corridor {
+
+namespace {
+
+int floorDiv(int value, int by) { return value >= 0 ? value / by : -((-value + by - 1) / by); }
+
+int monthsBetween(const QDate &from, const QDate &to) { return (to.year() - from.year()) * 12 + to.month() - from.month(); }
+
+/// Steps between labels that people read as even, for a frequency.
+QList<int> evenSteps(Frequency frequency)
+{
+    switch (frequency) {
+    case Frequency::HalfYear:
+        return {1, 2, 4, 10, 20, 40, 100};
+    case Frequency::Quarter:
+        return {1, 2, 4, 8, 20, 40, 80, 200};
+    case Frequency::Month:
+        return {1, 2, 3, 6, 12, 24, 60, 120, 240, 600};
+    case Frequency::Week:
+        return {1, 2, 4, 13, 26, 52, 104, 260, 520};
+    case Frequency::Day:
+        return {1, 2, 7, 14, 28, 91, 182, 365, 730, 1825, 3650};
+    case Frequency::Annual:
+    case Frequency::Span:
+        break;
+    }
+    return {1, 2, 5, 10, 20, 50, 100};
+}
+
+/// How far \a first is into its round stretch: labels of years fall on multiples, of months on January.
+int phase(const Period &first, int step)
+{
+    const QDate day = first.first();
+    switch (first.frequency()) {
+    case Frequency::Annual:
+        return day.year() % step;
+    case Frequency::HalfYear:
+        return (day.year() * 2 + (day.month() - 1) / 6) % step;
+    case Frequency::Quarter:
+        return (day.year() * 4 + (day.month() - 1) / 3) % step;
+    case Frequency::Month:
+        return (day.year() * 12 + day.month() - 1) % step;
+    case Frequency::Week:
+    case Frequency::Day:
+    case Frequency::Span:
+        break;
+    }
+    return 0;
+}
+
+double niceStep(double range, int count)
+{
+    const double raw = range / std::max(count, 1);
+    const double power = std::pow(10.0, std::floor(std::log10(raw)));
+    for (const double factor : {1.0, 2.0, 2.5, 5.0}) {
+        if (raw <= factor * power * 1.0000001)
+            return factor * power;
+    }
+    return 10.0 * power;
+}
+
+} // namespace
+
+TimeAxis::TimeAxis(const ChartSpec &spec)
+{
+    m_continuous = spec.frequency == Frequency::Span;
+    const Period first = spec.first.isValid() ? spec.first : Period::year(2000);
+    const Period last = spec.last.isValid() ? spec.last : first;
+    m_first = m_continuous ? Period::year(first.year()) : first;
+    const QDate end = m_continuous ? last.last() : last.first();
+    m_count = std::max(1, indexOf(end) + 1);
+}
+
+int TimeAxis::indexOf(const QDate &day) const
+{
+    const QDate start = m_first.first();
+    switch (m_first.frequency()) {
+    case Frequency::Annual:
+        return day.year() - start.year();
+    case Frequency::HalfYear:
+        return floorDiv(monthsBetween(start, day), 6);
+    case Frequency::Quarter:
+        return floorDiv(monthsBetween(start, day), 3);
+    case Frequency::Month:
+        return monthsBetween(start, day);
+    case Frequency::Week:
+        return floorDiv(static_cast<int>(start.daysTo(day)), 7);
+    case Frequency::Day:
+    case Frequency::Span:
+        break;
+    }
+    return static_cast<int>(start.daysTo(day));
+}
+
+double TimeAxis::position(const Period &period) const
+{
+    if (!m_continuous && period.frequency() == m_first.frequency())
+        return indexOf(period.first());
+    const double start = position(period.first());
+    return start + (position(period.last().addDays(1)) - start) / 2.0;
+}
+
+double TimeAxis::position(const QDate &day) const
+{
+    const int index = indexOf(day);
+    const Period period = m_first.shifted(index);
+    const double days = static_cast<double>(period.first().daysTo(period.last()) + 1);
+    return index - 0.5 + static_cast<double>(period.first().daysTo(day)) / days;
+}
+
+std::pair<double, double> TimeAxis::extent(const VagueDate &date) const
+{
+    return {position(date.first), position(date.last().addDays(1))};
+}
+
+QList<int> TimeAxis::labelled(int most) const
+{
+    const QList<int> steps = evenSteps(m_first.frequency());
+    int step = steps.constLast();
+    for (const int candidate : steps) {
+        if ((m_count + candidate - 1) / candidate <= std::max(most, 1)) {
+            step = candidate;
+            break;
+        }
+    }
+    QList<int> labelled;
+    for (int i = (step - phase(m_first, step)) % step; i < m_count; i += step)
+        labelled.append(i);
+    // A short axis may have no round period at all: its ends are better than nothing.
+    if (labelled.isEmpty())
+        labelled.append(0);
+    return labelled;
+}
+
+ValueAxis ValueAxis::around(double least, double greatest, int count, bool fromZero)
+{
+    if (fromZero || (least >= 0.0 && least <= 0.6 * greatest))
+        least = std::min(least, 0.0);
+    if (fromZero || (greatest <= 0.0 && greatest >= 0.6 * least))
+        greatest = std::max(greatest, 0.0);
+    if (greatest <= least) {
+        const double room = least == 0.0 ? 1.0 : std::abs(least) * 0.1;
+        greatest = least + room;
+        if (!fromZero && least != 0.0)
+            least -= room;
+    }
+    const double step = niceStep(greatest - least, count);
+    const double lowest = std::floor(least / step + 1e-9);
+    const double highest = std::ceil(greatest / step - 1e-9);
+    ValueAxis axis;
+    for (double i = lowest; i <= highest; i += 1.0)
+        axis.ticks.append(i * step);
+    axis.low = axis.ticks.constFirst();
+    axis.high = axis.ticks.constLast();
+    return axis;
+}
+
+ValueAxis ValueAxis::of(const ChartSpec &spec, int count)
+{
+    std::optional<double> least;
+    std::optional<double> greatest;
+    const auto cover = [&](double value) {
+        least = std::min(least.value_or(value), value);
+        greatest = std::max(greatest.value_or(value), value);
+    };
+    bool bars = false;
+    for (const ChartSeries &series : spec.series) {
+        if (series.mark == Mark::Bar) {
+            bars = true;
+            continue;
+        }
+        for (const ChartPoint &point : series.points) {
+            if (const auto value = drawable(point))
+                cover(*value);
+        }
+    }
+    for (const BarSegment &bar : stackedBars(spec, TimeAxis(spec)))
+        cover(bar.to);
+    for (const TargetLine &target : spec.targets) {
+        if (std::isfinite(target.value))
+            cover(target.value);
+    }
+    return around(least.value_or(0.0), greatest.value_or(1.0), count, bars);
+}
+
+std::optional<double> drawable(const ChartPoint &point)
+{
+    return point.value && std::isfinite(*point.value) ? point.value : std::nullopt;
+}
+
+QStringList barGroups(const ChartSpec &spec)
+{
+    QStringList groups;
+    for (const ChartSeries &series : spec.series) {
+        if (series.mark == Mark::Bar && !groups.contains(series.group))
+            groups.append(series.group);
+    }
+    return groups;
+}
+
+QList<BarSegment> stackedBars(const ChartSpec &spec, const TimeAxis &axis)
+{
+    const QStringList groups = barGroups(spec);
+    QHash<std::pair<int, int>, std::array<double, 2>> tops; // positive and negative end of each stack
+    QList<BarSegment> bars;
+    for (int s = 0; s < static_cast<int>(spec.series.size()); ++s) {
+        const ChartSeries &series = spec.series.at(s);
+        if (series.mark != Mark::Bar)
+            continue;
+        const int group = static_cast<int>(groups.indexOf(series.group));
+        for (int p = 0; p < static_cast<int>(series.points.size()); ++p) {
+            const auto value = drawable(series.points.at(p));
+            const int position = static_cast<int>(std::floor(axis.position(series.points.at(p).period) + 0.5));
+            if (!value || position < 0 || position >= axis.count())
+                continue;
+            double &top = tops[{group, position}].at(*value < 0.0 ? 1 : 0);
+            bars.append({s, p, group, position, top, top + *value});
+            top += *value;
+        }
+    }
+    return bars;
+}
+
+} // namespace corridor

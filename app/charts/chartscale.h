@@ -1,0 +1,78 @@
+#pragma once
+
+#include "analysis/chartspec.h"
+
+#include <QList>
+#include <QPointF>
+#include <QRectF>
+
+namespace corridor {
+
+/// The horizontal axis: period number 0 to count()-1, with days in between. Period i takes i-0.5 to i+0.5.
+/// A spec of spans has the axis of the years it covers.
+class TimeAxis {
+public:
+    explicit TimeAxis(const ChartSpec &spec);
+
+    [[nodiscard]] int count() const { return m_count; }
+    [[nodiscard]] Period periodAt(int index) const { return m_first.shifted(index); }
+    /// Where a mark of \a period stands: a whole number for a period of the axis' own frequency.
+    [[nodiscard]] double position(const Period &period) const;
+    /// Where \a day begins.
+    [[nodiscard]] double position(const QDate &day) const;
+    /// From the start of the first day of \a date to the end of its last.
+    [[nodiscard]] std::pair<double, double> extent(const VagueDate &date) const;
+    /// Which periods are labelled so that at most \a most are: every 1st, 2nd, 5th, 10th … year, or the like.
+    [[nodiscard]] QList<int> labelled(int most) const;
+
+private:
+    [[nodiscard]] int indexOf(const QDate &day) const;
+
+    Period m_first;
+    int m_count = 1;
+    bool m_continuous = false;
+};
+
+/// The vertical axis: round numbers around all values.
+struct ValueAxis {
+    double low = 0.0;
+    double high = 1.0;
+    QList<double> ticks;
+
+    /// Covers \a least to \a greatest with about \a count steps of 1, 2, 2.5 or 5 times a power of ten. Zero is on the
+    /// axis when \a fromZero, and when it would be near anyway.
+    [[nodiscard]] static ValueAxis around(double least, double greatest, int count, bool fromZero);
+    /// All finite values of \a spec, bars stacked, with its target lines.
+    [[nodiscard]] static ValueAxis of(const ChartSpec &spec, int count);
+};
+
+/// A value that can be drawn: what is missing or not finite is nothing.
+[[nodiscard]] std::optional<double> drawable(const ChartPoint &point);
+
+/// One segment of a stacked bar.
+struct BarSegment {
+    int series = 0;
+    int point = 0;
+    int group = 0;    ///< Which of the bars that stand side by side.
+    int position = 0; ///< Period number.
+    double from = 0.0;
+    double to = 0.0;
+};
+
+/// The groups of \a spec's bars, in the order in which they first come.
+[[nodiscard]] QStringList barGroups(const ChartSpec &spec);
+/// Every bar segment where QStackedBarSeries puts it: positive values upwards, negative ones downwards.
+[[nodiscard]] QList<BarSegment> stackedBars(const ChartSpec &spec, const TimeAxis &axis);
+
+/// From axis positions and values to the painting.
+struct ChartScale {
+    QPointF origin; ///< Of position 0 and value 0.
+    double perPosition = 1.0;
+    double perValue = -1.0;
+
+    [[nodiscard]] QPointF at(double position, double value) const { return {x(position), y(value)}; }
+    [[nodiscard]] double x(double position) const { return origin.x() + position * perPosition; }
+    [[nodiscard]] double y(double value) const { return origin.y() + value * perValue; }
+};
+
+} // namespace corridor

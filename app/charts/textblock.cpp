@@ -1,0 +1,98 @@
+#include "charts/textblock.h"
+
+#include <QFontMetricsF>
+#include <QTextLayout>
+
+#include <cmath>
+
+namespace corridor {
+
+namespace {
+
+/// Lines stand this many font sizes apart; Inter's own leading is too tight for paragraphs.
+constexpr qreal kLeading = 1.35;
+
+TextBlock emptyBlock(const QFont &font)
+{
+    TextBlock block;
+    block.font = font;
+    const QFontMetricsF metrics(font);
+    block.lineHeight = std::ceil(font.pixelSize() * kLeading);
+    block.ascent = (block.lineHeight - metrics.ascent() - metrics.descent()) / 2.0 + metrics.ascent();
+    return block;
+}
+
+void addLine(TextBlock &block, const QString &line, qreal width)
+{
+    block.lines.append(line);
+    block.widths.append(width);
+    block.width = std::max(block.width, width);
+}
+
+void wrapParagraph(TextBlock &block, const QString &text, qreal width)
+{
+    const QFontMetricsF metrics(block.font);
+    const qreal whole = metrics.horizontalAdvance(text);
+    if (whole <= width) {
+        addLine(block, text, whole);
+        return;
+    }
+    QTextLayout layout(text, block.font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(std::max(width, 1.0));
+        const QString part = text.mid(line.textStart(), line.textLength()).trimmed();
+        addLine(block, part, metrics.horizontalAdvance(part));
+    }
+    layout.endLayout();
+}
+
+} // namespace
+
+TextBlock wrapText(const QString &text, const QFont &font, qreal width)
+{
+    TextBlock block = emptyBlock(font);
+    if (text.isEmpty())
+        return block;
+    for (const QString &paragraph : text.split(u'\n'))
+        wrapParagraph(block, paragraph, width);
+    return block;
+}
+
+TextBlock lineOfText(const QString &text, const QFont &font)
+{
+    TextBlock block = emptyBlock(font);
+    if (!text.isEmpty())
+        addLine(block, text, QFontMetricsF(font).horizontalAdvance(text));
+    return block;
+}
+
+QRectF TextPen::draw(const TextBlock &block, const QPointF &topLeft, const QColor &color, qreal width,
+                     Qt::Alignment alignment)
+{
+    m_painter.setFont(block.font);
+    m_painter.setPen(color);
+    QRectF covered;
+    const QFontMetricsF metrics(block.font);
+    for (qsizetype i = 0; i < block.lines.size(); ++i) {
+        const qreal lineWidth = block.widths.at(i);
+        qreal x = topLeft.x();
+        if (alignment & Qt::AlignRight)
+            x += width - lineWidth;
+        else if (alignment & Qt::AlignHCenter)
+            x += (width - lineWidth) / 2.0;
+        const qreal baseline = topLeft.y() + block.lineHeight * static_cast<qreal>(i) + block.ascent;
+        m_painter.drawText(QPointF(x, baseline), block.lines.at(i));
+        const QRectF line(x, baseline - metrics.capHeight() - 1.0, lineWidth,
+                          metrics.capHeight() + metrics.descent() + 1.0);
+        if (m_drawn && !block.lines.at(i).isEmpty())
+            m_drawn->append(line);
+        covered |= line;
+    }
+    return covered;
+}
+
+} // namespace corridor
