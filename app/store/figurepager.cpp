@@ -1,0 +1,109 @@
+#include "store/figurepager.h"
+
+#include "store/figurekeys.h"
+#include "store/figurereader.h"
+#include "store/sqlite/database.h"
+
+#include <algorithm>
+
+namespace corridor {
+
+namespace {
+
+/// Reads whole figures for the keys of a stretch of rows.
+class KeyedPager : public FigurePager {
+public:
+    KeyedPager(const Database &reader, FigureFilter filter, bool descending, Query read) :
+        m_filter(std::move(filter)), m_descending(descending), m_read(std::move(read)), m_cache(reader)
+    {}
+
+    /// Call it once; the keys may refer to the filter.
+    Status prepare(const Database &reader, FigureQuery::Sort sort, qint64 mostInMemory)
+    {
+        auto made = m_filter.figures() <= mostInMemory  ? sortedKeys(reader, m_filter, sort)
+                    : sort == FigureQuery::Sort::Series ? seriesKeys(reader, m_filter)
+                                                        : indexedKeys(reader, m_filter, sort);
+        if (!made)
+            return made.error();
+        m_keys = std::move(made).value();
+        m_count = m_keys->count();
+        return success();
+    }
+
+    qint64 count() const override { return m_count; }
+
+    Result<QList<FigureRow>> rows(qint64 first, int rows) const override
+    {
+        const qint64 begin = std::clamp<qint64>(first, 0, m_count);
+        const qint64 taken = std::clamp<qint64>(rows, 0, m_count - begin);
+        QList<FigureRow> figures;
+        if (taken == 0)
+            return figures;
+        auto keys = m_keys->at(m_descending ? m_count - begin - taken : begin, taken);
+        if (!keys)
+            return keys.error();
+        std::vector<FigureKey> ordered = std::move(keys).value();
+        if (m_descending)
+            std::reverse(ordered.begin(), ordered.end());
+        figures.reserve(qsizetype(ordered.size()));
+        for (const FigureKey &key : ordered) {
+            auto read = row(key);
+            if (!read)
+                return read.error();
+            figures << std::move(read).value();
+        }
+        return figures;
+    }
+
+private:
+    Result<FigureRow> row(const FigureKey &at) const
+    {
+        const SeriesId series(at.series);
+        auto key = m_cache.key(series);
+        if (!key)
+            return key.error();
+        FigureRow row{std::move(key).value(), {}};
+        m_read.with(at.series, at.period, at.until);
+        if (m_read.next()) {
+            row.figure = readFigure(m_read, series, row.key.frequency);
+        } else { // removed since the pager was made: its key is all there is until the table asks anew
+            row.figure.series = series;
+            row.figure.period = Period::fromStored(row.key.frequency, at.period, at.until);
+            row.figure.value = at.value;
+        }
+        if (const Status status = m_read.status(); !status)
+            return status.error();
+        m_read.reset();
+        return row;
+    }
+
+    const FigureFilter m_filter;
+    const bool m_descending;
+    std::unique_ptr<FigureKeys> m_keys;
+    qint64 m_count = 0;
+    mutable Query m_read; ///< Reading changes where the statement stands, not what the pager gives.
+    mutable KeyCache m_cache;
+};
+
+} // namespace
+
+Result<std::unique_ptr<FigurePager>> makeFigurePager(const Database &reader, const FigureQuery &query,
+                                                     qint64 mostInMemory)
+{
+    auto filter = FigureFilter::make(reader, query);
+    if (!filter)
+        return filter.error();
+    auto read =
+        Query::prepare(reader, QByteArray("SELECT ") + kFigureColumns +
+                                   " FROM observation o LEFT JOIN observation_note n USING (series, period, until)"
+                                   " WHERE o.series = ? AND o.period = ? AND o.until = ?");
+    if (!read)
+        return read.error();
+    auto pager =
+        std::make_unique<KeyedPager>(reader, std::move(filter).value(), query.descending, std::move(read).value());
+    if (const Status done = pager->prepare(reader, query.sort, mostInMemory); !done)
+        return done.error();
+    return std::unique_ptr<FigurePager>(std::move(pager));
+}
+
+} // namespace corridor

@@ -1,0 +1,124 @@
+#include "store/sqlite/query.h"
+
+#include "store/sqlite/database.h"
+
+#include <sqlite3.h>
+
+namespace corridor {
+
+namespace {
+
+// SQLITE_TRANSIENT is a cast in C style.
+const auto kCopy = reinterpret_cast<sqlite3_destructor_type>(-1); // NOLINT(performance-no-int-to-ptr)
+
+} // namespace
+
+void Query::Finalize::operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
+
+Result<Query> Query::prepare(const Database &database, const char *sql)
+{
+    sqlite3_stmt *statement = nullptr;
+    if (sqlite3_prepare_v2(database.handle(), sql, -1, &statement, nullptr) != SQLITE_OK)
+        return database.lastError();
+    return Query(database, statement);
+}
+
+void Query::bind(int index, qint64 value)
+{
+    [[maybe_unused]] const int code = sqlite3_bind_int64(m_statement.get(), index, value);
+    Q_ASSERT(code == SQLITE_OK);
+}
+
+void Query::bind(int index, double value)
+{
+    [[maybe_unused]] const int code = sqlite3_bind_double(m_statement.get(), index, value);
+    Q_ASSERT(code == SQLITE_OK);
+}
+
+void Query::bind(int index, QByteArrayView text)
+{
+    // A null pointer would be stored as NULL.
+    const char *data = text.isEmpty() ? "" : text.data();
+    if (sqlite3_bind_text64(m_statement.get(), index, data, sqlite3_uint64(text.size()), kCopy, SQLITE_UTF8) !=
+        SQLITE_OK)
+        m_error = m_database->lastError();
+}
+
+void Query::bindBlob(int index, const QByteArray &bytes)
+{
+    if (sqlite3_bind_blob64(m_statement.get(), index, bytes.constData(), sqlite3_uint64(bytes.size()), kCopy) !=
+        SQLITE_OK)
+        m_error = m_database->lastError();
+}
+
+void Query::bindPointer(int index, void *object, const char *type)
+{
+    [[maybe_unused]] const int code = sqlite3_bind_pointer(m_statement.get(), index, object, type, nullptr);
+    Q_ASSERT(code == SQLITE_OK);
+}
+
+void Query::bindNull(int index)
+{
+    [[maybe_unused]] const int code = sqlite3_bind_null(m_statement.get(), index);
+    Q_ASSERT(code == SQLITE_OK);
+}
+
+bool Query::next()
+{
+    if (m_error)
+        return false;
+    const int code = sqlite3_step(m_statement.get());
+    if (code == SQLITE_ROW)
+        return true;
+    if (code != SQLITE_DONE)
+        m_error = m_database->lastError();
+    sqlite3_reset(m_statement.get()); // ends the read: an open statement would hold the write-ahead log back
+    return false;
+}
+
+Status Query::status() const
+{
+    if (m_error)
+        return *m_error;
+    return success();
+}
+
+Status Query::run()
+{
+    while (next()) {
+    }
+    const Status result = status();
+    reset();
+    return result;
+}
+
+void Query::reset()
+{
+    sqlite3_reset(m_statement.get());
+    m_error.reset();
+}
+
+bool Query::isNull(int column) const { return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL; }
+
+qint64 Query::integer(int column) const { return sqlite3_column_int64(m_statement.get(), column); }
+
+double Query::number(int column) const { return sqlite3_column_double(m_statement.get(), column); }
+
+std::optional<double> Query::optionalNumber(int column) const
+{
+    return isNull(column) ? std::nullopt : std::optional(number(column));
+}
+
+QString Query::text(int column) const
+{
+    const auto *data = sqlite3_column_text(m_statement.get(), column);
+    return QString::fromUtf8(reinterpret_cast<const char *>(data), sqlite3_column_bytes(m_statement.get(), column));
+}
+
+QByteArray Query::bytes(int column) const
+{
+    const void *data = sqlite3_column_blob(m_statement.get(), column);
+    return {static_cast<const char *>(data), sqlite3_column_bytes(m_statement.get(), column)};
+}
+
+} // namespace corridor

@@ -1,0 +1,89 @@
+#include "store/store.h"
+
+#include "store/bundled/seed.h"
+#include "store/opening.h"
+#include "store/sqlite/copy.h"
+#include "store/sqlite/database.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace corridor {
+
+struct Store::Private {
+    OpenedStore opened;
+    QString path;
+    CatalogueRepository catalogue;
+    FigureRepository figures;
+    ViewRepository views;
+    BatchRepository batches;
+    std::function<void()> changed; ///< Set once the Store exists.
+
+    explicit Private(OpenedStore store, const QString &shownPath) :
+        opened(std::move(store)), path(shownPath), catalogue(*opened.reader),
+        figures(*opened.reader, opened.writer.get(), [this] { changed(); }),
+        views(*opened.reader, opened.writer.get(), [this] { changed(); }),
+        batches(*opened.reader, opened.writer.get(), [this] { changed(); })
+    {}
+};
+
+Store::Store(std::unique_ptr<Private> store) : d(std::move(store))
+{
+    d->changed = [this] { Q_EMIT changed(); };
+}
+
+Store::~Store() = default;
+
+Result<std::unique_ptr<Store>> Store::open(const QString &path, const Options &options)
+{
+    const QString absolute = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    const Bundle bundle = Bundle::own();
+    auto opened = openStoreFile(absolute, options.readOnly, options.bundledData ? &bundle : nullptr);
+    if (!opened)
+        return opened.error();
+    return std::unique_ptr<Store>(new Store(std::make_unique<Private>(std::move(opened).value(), absolute)));
+}
+
+QString Store::defaultPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/corridor.sqlite"_s;
+}
+
+QString Store::path() const { return d->path; }
+
+ReadOnlyReason Store::readOnlyReason() const { return d->opened.reason; }
+
+const CatalogueRepository &Store::catalogue() const { return d->catalogue; }
+
+FigureRepository &Store::figures() { return d->figures; }
+const FigureRepository &Store::figures() const { return d->figures; }
+
+ViewRepository &Store::views() { return d->views; }
+const ViewRepository &Store::views() const { return d->views; }
+
+BatchRepository &Store::batches() { return d->batches; }
+const BatchRepository &Store::batches() const { return d->batches; }
+
+Status Store::saveCopy(const QString &path) const
+{
+    const QFileInfo target(path);
+    const QString absolute = QDir::cleanPath(target.absoluteFilePath());
+    const QString own = d->opened.reader->path();
+    const QString resolved = resolvedStorePath(absolute);
+    for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s, u".lock"_s}) {
+        if (resolved == own + suffix) {
+            return Error{Error::Code::InvalidInput,
+                         QCoreApplication::translate("corridor::Store",
+                                                     "%1 is the open store itself. Choose another name for the copy.")
+                             .arg(absolute),
+                         {absolute}};
+        }
+    }
+    return copyStore(*d->opened.reader, resolved);
+}
+
+} // namespace corridor
