@@ -2,7 +2,6 @@
 
 #include "charts/charttip.h"
 #include "charts/chartwords.h"
-#include "charts/panelpainter.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
@@ -16,7 +15,6 @@ namespace corridor {
 
 namespace {
 
-constexpr qreal kInnerMargin = 16.0;
 /// A mark this far from the pointer is still meant when nothing is nearer.
 constexpr qreal kHoverReach = 24.0;
 
@@ -67,14 +65,6 @@ void ChartView::setChart(const ChartSpec &spec, const ChartStyle &style)
     }
 }
 
-void ChartView::setFramed(bool framed)
-{
-    m_framed = framed;
-    m_body = QPixmap();
-    updateGeometry();
-    update();
-}
-
 const ChartLayout &ChartView::chartLayout()
 {
     render();
@@ -98,15 +88,8 @@ QSize ChartView::minimumSizeHint() const
 {
     constexpr int kLeastWidth = 320;
     constexpr qreal kLeastPlot = 150.0;
-    const qreal margins = m_framed ? 2.0 * kInnerMargin : 0.0;
-    const qreal frame = m_style ? chartFrameHeight(std::max<qreal>(width(), kLeastWidth) - margins, m_spec, *m_style) : 0.0;
-    return {kLeastWidth, static_cast<int>(std::ceil(frame + kLeastPlot + margins))};
-}
-
-QRectF ChartView::chartRect() const
-{
-    const qreal margin = m_framed ? kInnerMargin : 0.0;
-    return QRectF(rect()).adjusted(margin, margin, -margin, -margin);
+    const qreal frame = m_style ? chartFrameHeight(std::max(width(), kLeastWidth), m_spec, *m_style) : 0.0;
+    return {kLeastWidth, static_cast<int>(std::ceil(frame + kLeastPlot))};
 }
 
 void ChartView::render()
@@ -119,13 +102,11 @@ void ChartView::render()
     const bool resized = !m_body.isNull();
     m_body = QPixmap(pixels);
     m_body.setDevicePixelRatio(devicePixelRatioF());
-    m_body.fill(m_framed ? m_style->theme.window : m_style->theme.panel);
+    m_body.fill(m_style->theme.panel);
     if (pixels.isEmpty())
         return;
     QPainter painter(&m_body);
-    if (m_framed)
-        paintPanelFrame(painter, rect(), m_style->theme);
-    m_layout = paintChart(painter, chartRect(), m_spec, *m_style);
+    m_layout = paintChart(painter, rect(), m_spec, *m_style);
     if (resized && m_current >= m_layout.marks.size())
         m_current = -1;
 }

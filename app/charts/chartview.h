@@ -19,9 +19,6 @@ public:
 
     void setChart(const ChartSpec &spec, const ChartStyle &style);
     [[nodiscard]] const ChartSpec &spec() const { return m_spec; }
-    /// Whether the view draws a panel's frame and inner margin around the chart (it does at first). Without, the chart
-    /// fills the widget, for a page that has a frame of its own.
-    void setFramed(bool framed);
     /// Where things were drawn last; painted first when the size changed.
     [[nodiscard]] const ChartLayout &chartLayout();
     /// Words of the tooltip for one mark: period, all series there with values, status, source.
@@ -52,7 +49,6 @@ private:
     void announce();
     void activate(int mark);
     void paintCurrent(QPainter &painter) const;
-    [[nodiscard]] QRectF chartRect() const;
     [[nodiscard]] int markAt(const QPointF &position) const;
     [[nodiscard]] QString eventAt(const QPointF &position) const;
     [[nodiscard]] int markBeside(int mark, int step) const;
@@ -64,7 +60,6 @@ private:
     ChartLayout m_layout;
     QPixmap m_body;
     int m_current = -1; ///< Index into m_layout.marks, or -1.
-    bool m_framed = true;
     bool m_byKeyboard = false; ///< The current mark was reached by keys: it stays while the mouse rests elsewhere.
     int m_pressedMark = -1;
     QString m_pressedEvent;

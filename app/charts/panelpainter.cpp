@@ -144,7 +144,10 @@ void paintPanelFrame(QPainter &painter, const QRectF &rect, const Theme &theme)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme.border, 1.0));
     painter.setBrush(theme.panel);
-    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
+    // On the middle of whole pixels, whether or not the caller moved it there: else the border is two grey lines.
+    const QRectF frame(QPointF(std::floor(rect.left()) + 0.5, std::floor(rect.top()) + 0.5),
+                       QPointF(std::ceil(rect.right()) - 0.5, std::ceil(rect.bottom()) - 0.5));
+    painter.drawRoundedRect(frame, kRadius, kRadius);
     painter.restore();
 }
 
