@@ -112,7 +112,7 @@ ChartBody::ChartBody(const ChartSpec &spec, const ChartStyle &style, const TimeA
     addLines(spec, style, time, plot.width());
     addDots(spec, style, time);
     m_chart->addSeries(m_anchor); // always there, so that an empty chart has a scale too
-    addAxes(style, time, values);
+    addAxes(time, values);
     m_scene.setSceneRect(QRectF(QPointF(), size));
 }
 
@@ -192,17 +192,15 @@ void ChartBody::addDots(const ChartSpec &spec, const ChartStyle &style, const Ti
     }
 }
 
-void ChartBody::addAxes(const ChartStyle &style, const TimeAxis &time, const ValueAxis &values)
+// Axes give the scale only: Qt makes an HTML document of each label and elides it, and drops the grid with them.
+void ChartBody::addAxes(const TimeAxis &time, const ValueAxis &values)
 {
     auto *x = new QValueAxis(m_chart);
     x->setRange(-0.5, time.count() - 0.5);
     x->setVisible(false);
     auto *y = new QValueAxis(m_chart);
     y->setRange(values.low, values.high);
-    y->setTickCount(static_cast<int>(std::max<qsizetype>(values.ticks.size(), 2)));
-    y->setLabelsVisible(false); // drawn by us: Qt makes a document of each and elides it
-    y->setLineVisible(false);
-    y->setGridLinePen(QPen(style.theme.grid, 1.0));
+    y->setVisible(false);
     m_chart->addAxis(x, Qt::AlignBottom);
     m_chart->addAxis(y, Qt::AlignLeft);
     for (QAbstractSeries *series : m_chart->series()) {

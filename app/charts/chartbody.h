@@ -23,8 +23,8 @@ namespace corridor {
 /// The points of \a series that are joined: runs without a gap and of one source. Each holds indices of points.
 [[nodiscard]] QList<QList<int>> unbrokenRuns(const ChartSeries &series, const TimeAxis &axis);
 
-/// The part of a chart that Qt Charts draws: grid, bars, lines and dots of official figures. Text and every other
-/// mark are painted over it.
+/// The part of a chart that Qt Charts draws: bars, lines and dots of official figures, and the scale. Grid, text
+/// and every other mark are painted under and over it.
 class ChartBody {
 public:
     ChartBody(const ChartSpec &spec, const ChartStyle &style, const TimeAxis &time, const ValueAxis &values,
@@ -42,7 +42,7 @@ private:
     void addBars(const ChartSpec &spec, const ChartStyle &style, const TimeAxis &time, double share);
     void addLines(const ChartSpec &spec, const ChartStyle &style, const TimeAxis &time, qreal plotWidth);
     void addDots(const ChartSpec &spec, const ChartStyle &style, const TimeAxis &time);
-    void addAxes(const ChartStyle &style, const TimeAxis &time, const ValueAxis &values);
+    void addAxes(const TimeAxis &time, const ValueAxis &values);
 
     QGraphicsScene m_scene;
     QChart *m_chart; ///< Owned by the scene.

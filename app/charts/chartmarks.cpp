@@ -129,8 +129,16 @@ void ChartPainting::paintSplices()
         pen.setDashPattern({1.5, 2.0});
         pen.setCapStyle(Qt::FlatCap);
         m_painter.setPen(pen);
-        m_painter.drawLine(QPointF(splice.x, m_plot.bottom() - 8.0),
-                           QPointF(splice.x, splice.top + splice.before.lineHeight));
+        const qreal end = splice.top + splice.before.lineHeight;
+        const QRectF line(splice.x - 2.0, m_plot.bottom() + 3.0, 4.0, end - m_plot.bottom() - 3.0);
+        qreal from = m_plot.bottom() - 8.0;
+        for (const QRectF &text : m_layout.textRects) {
+            if (!text.intersects(line) || text.top() > splice.top)
+                continue;
+            m_painter.drawLine(QPointF(splice.x, from), QPointF(splice.x, text.top() - 1.0));
+            from = text.bottom() + 1.0;
+        }
+        m_painter.drawLine(QPointF(splice.x, from), QPointF(splice.x, end));
         const qreal middle = splice.top + splice.before.lineHeight / 2.0;
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(color);

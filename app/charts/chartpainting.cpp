@@ -37,6 +37,7 @@ void ChartPainting::paint()
     m_scale.origin += m_rect.topLeft();
 
     m_frame.drawHeader(m_pen, m_rect.topLeft(), m_style.theme);
+    paintGrid();
     paintBands();
     body.paint(m_painter, m_rect);
     paintBars();
@@ -77,8 +78,9 @@ void ChartPainting::place()
     placeEvents();
     const qreal top = m_rect.top() + m_frame.headerHeight() + m_rows.height() + 8.0 + m_eventRows * kFlagRow;
     const qreal bottom = m_rect.bottom() - m_frame.footerHeight() - kAxisRow - m_splicesHeight;
-    m_plot.setTop(top);
-    m_plot.setBottom(std::max(bottom, top + 20.0));
+    // Half a pixel: the lines at the plot's ends then fill whole ones.
+    m_plot.setTop(std::floor(top) + 0.5);
+    m_plot.setBottom(std::max(std::floor(bottom), std::floor(top) + 20.0) + 0.5);
     for (SpliceLabel &splice : m_splices)
         splice.top += m_plot.bottom() + kAxisRow - 2.0;
 }
@@ -185,6 +187,13 @@ void ChartPainting::placeEvents()
             m_events[i].label = TextBlock();
         }
     }
+}
+
+void ChartPainting::paintGrid()
+{
+    m_painter.setPen(QPen(m_style.theme.grid, 1.0));
+    for (const double tick : m_values.ticks)
+        m_painter.drawLine(QPointF(m_plot.left(), m_scale.y(tick)), QPointF(m_plot.right(), m_scale.y(tick)));
 }
 
 void ChartPainting::paintBands()

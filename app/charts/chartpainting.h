@@ -43,6 +43,7 @@ private:
     void placeValueLabels(qreal height);
     void placeSplices();
     void placeEvents();
+    void paintGrid();
     void paintBands();
     void paintAxisLabels();
     void paintZeroLine();

@@ -38,18 +38,31 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
     void render();
     void setCurrent(int mark);
+    void announce();
+    void activate(int mark);
+    void paintCurrent(QPainter &painter) const;
+    [[nodiscard]] int markAt(const QPointF &position) const;
+    [[nodiscard]] QString eventAt(const QPointF &position) const;
+    [[nodiscard]] int markBeside(int mark, int step) const;
+    [[nodiscard]] int markAbove(int mark, int step) const;
+    [[nodiscard]] const ChartPoint &pointOf(const HitMark &mark) const;
 
     ChartSpec m_spec;
     std::optional<ChartStyle> m_style;
     ChartLayout m_layout;
     QPixmap m_body;
     int m_current = -1; ///< Index into m_layout.marks, or -1.
+    bool m_byKeyboard = false; ///< The current mark was reached by keys: it stays while the mouse rests elsewhere.
+    int m_pressedMark = -1;
+    QString m_pressedEvent;
 };
 
 } // namespace corridor

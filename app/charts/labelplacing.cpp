@@ -28,6 +28,27 @@ bool isFree(const QList<Placed> &others, qreal x, qreal left, qreal width, int r
     });
 }
 
+using Seating = QList<std::optional<FlagPlace>>;
+
+Seating seated(const QList<FlagLabel> &labels, const QList<int> &order, qreal left, qreal right, int rows)
+{
+    QList<Placed> placed;
+    Seating places(labels.size());
+    for (const int i : order) {
+        const FlagLabel &label = labels.at(i);
+        for (int row = 0; row < rows && !places.at(i); ++row) {
+            for (const qreal at : {label.x - kGap - label.width, label.x + kGap}) {
+                if (at >= left && at + label.width <= right && isFree(placed, label.x, at, label.width, row)) {
+                    places[i] = FlagPlace{row, at};
+                    placed.append({label.x, *places.at(i), label.width});
+                    break;
+                }
+            }
+        }
+    }
+    return places;
+}
+
 } // namespace
 
 QList<qreal> pushedApart(const QList<qreal> &middles, const QList<qreal> &heights, qreal low, qreal high)
@@ -75,22 +96,26 @@ QList<qreal> pushedApart(const QList<qreal> &middles, const QList<qreal> &height
 
 QList<std::optional<FlagPlace>> placedFlags(const QList<FlagLabel> &labels, qreal left, qreal right, int rows)
 {
-    QList<Placed> placed;
-    QList<std::optional<FlagPlace>> places;
-    for (const FlagLabel &label : labels) {
-        std::optional<FlagPlace> found;
-        for (int row = 0; row < rows && !found; ++row) {
-            for (const qreal at : {label.x - kGap - label.width, label.x + kGap}) {
-                if (at >= left && at + label.width <= right && isFree(placed, label.x, at, label.width, row)) {
-                    found = FlagPlace{row, at};
-                    placed.append({label.x, *found, label.width});
-                    break;
-                }
-            }
+    QList<int> given(labels.size());
+    std::iota(given.begin(), given.end(), 0);
+    QList<int> rising = given;
+    std::ranges::stable_sort(rising, [&](int one, int other) { return labels.at(one).x < labels.at(other).x; });
+    const QList<int> falling(rising.crbegin(), rising.crend());
+
+    // Which goes first decides who finds room: the order that seats most wins, the given one when they are equal.
+    Seating best;
+    double most = -1.0;
+    for (const QList<int> &order : {given, falling, rising}) {
+        const Seating seating = seated(labels, order, left, right, rows);
+        double score = 0.0;
+        for (qsizetype i = 0; i < seating.size(); ++i)
+            score += seating.at(i) ? (i == 0 ? static_cast<double>(labels.size()) : 1.0) : 0.0;
+        if (score > most) {
+            most = score;
+            best = seating;
         }
-        places.append(found);
     }
-    return places;
+    return best;
 }
 
 } // namespace corridor

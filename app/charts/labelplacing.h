@@ -22,8 +22,8 @@ struct FlagPlace {
     qreal left = 0.0;
 };
 
-/// Finds a row (0 is the top) and a side for each label, in order, so that no label meets another or another's
-/// line, which runs down from its row. A label without room gets nothing.
+/// Finds a row (0 is the top) and a side for as many labels as have room, the first before all others, so that no
+/// label meets another or another's line, which runs down from its row. A label without room gets nothing.
 [[nodiscard]] QList<std::optional<FlagPlace>> placedFlags(const QList<FlagLabel> &labels, qreal left, qreal right,
                                                           int rows);
 
