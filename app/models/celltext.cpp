@@ -1,0 +1,37 @@
+#include "models/celltext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace corridor {
+
+QString plainToolTip(const QString &text)
+{
+    if (text.isEmpty())
+        return {};
+    return u"<qt>"_s + text.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</qt>"_s;
+}
+
+QString valueText(const Formatter &formatter, double value, Bound bound)
+{
+    return formatter.text(Text::number(value, {}, Text::NumberStyle::Plain, bound));
+}
+
+QString statusText(const Formatter &formatter, FigureStatus status)
+{
+    return formatter.label(u"status"_s, statusCode(status));
+}
+
+QString sourceText(const Formatter &formatter, const QString &codes)
+{
+    QStringList names;
+    for (const QString &code : codes.split(u';', Qt::SkipEmptyParts)) {
+        const QString name = formatter.label(u"source_short"_s, code, u"short"_s);
+        if (!names.contains(name))
+            names << name;
+    }
+    return names.join(u"; "_s);
+}
+
+QString unitText(const Formatter &formatter, const QString &unit) { return formatter.label(u"unit"_s, unit); }
+
+} // namespace corridor

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/figure.h"
+#include "i18n/formatter.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace corridor {
+
+/// What stands in a cell that has no value.
+inline constexpr QChar kMissingMark(0x2013);
+
+/// A tool tip that shows \a text letter by letter: Qt takes what looks like HTML for HTML. Empty for an empty text.
+[[nodiscard]] QString plainToolTip(const QString &text);
+
+/// All digits of \a value, with the words of \a bound.
+[[nodiscard]] QString valueText(const Formatter &formatter, double value, Bound bound);
+[[nodiscard]] QString statusText(const Formatter &formatter, FigureStatus status);
+/// Short names of sources, \a codes joined by `;`.
+[[nodiscard]] QString sourceText(const Formatter &formatter, const QString &codes);
+/// `US dollars`
+[[nodiscard]] QString unitText(const Formatter &formatter, const QString &unit);
+
+} // namespace corridor
