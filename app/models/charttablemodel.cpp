@@ -6,6 +6,10 @@ using namespace Qt::StringLiterals;
 
 namespace corridor {
 
+namespace {
+const QString kBetween = u"; "_s; ///< Stands between the sources of one figure, too.
+}
+
 ChartTableModel::ChartTableModel(QObject *parent) : QAbstractTableModel(parent), m_formatter(Language::English, nullptr)
 {}
 
@@ -151,10 +155,10 @@ QString ChartTableModel::joined(int row, Say say) const
         const ChartPoint *each = point(row, column);
         if (!each || !each->value)
             continue;
-        if (const QString text = say(*each); !text.isEmpty() && !texts.contains(text))
-            texts << text;
+        texts << say(*each).split(kBetween, Qt::SkipEmptyParts);
     }
-    return texts.join(u"; "_s);
+    texts.removeDuplicates();
+    return texts.join(kBetween);
 }
 
 QString ChartTableModel::text(int row, int column) const
