@@ -15,6 +15,7 @@ namespace corridor {
 
 namespace {
 
+constexpr qreal kRing = 5.0; ///< Room for the focus ring around the chart.
 /// A mark this far from the pointer is still meant when nothing is nearer.
 constexpr qreal kHoverReach = 24.0;
 
@@ -88,8 +89,8 @@ QSize ChartView::minimumSizeHint() const
 {
     constexpr int kLeastWidth = 320;
     constexpr qreal kLeastPlot = 150.0;
-    const qreal frame = m_style ? chartFrameHeight(std::max(width(), kLeastWidth), m_spec, *m_style) : 0.0;
-    return {kLeastWidth, static_cast<int>(std::ceil(frame + kLeastPlot))};
+    const qreal frame = m_style ? chartFrameHeight(std::max(width(), kLeastWidth) - 2.0 * kRing, m_spec, *m_style) : 0.0;
+    return {kLeastWidth, static_cast<int>(std::ceil(frame + kLeastPlot + 2.0 * kRing))};
 }
 
 void ChartView::render()
@@ -106,7 +107,7 @@ void ChartView::render()
     if (pixels.isEmpty())
         return;
     QPainter painter(&m_body);
-    m_layout = paintChart(painter, rect(), m_spec, *m_style);
+    m_layout = paintChart(painter, QRectF(rect()).adjusted(kRing, kRing, -kRing, -kRing), m_spec, *m_style);
     if (resized && m_current >= m_layout.marks.size())
         m_current = -1;
 }
@@ -126,7 +127,7 @@ void ChartView::paintEvent(QPaintEvent *)
     if (hasFocus() && (m_byKeyboard || m_current < 0)) {
         painter.setPen(QPen(m_style->theme.accent, 2.0));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5), 11.0, 11.0);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1.0, 1.0, -1.0, -1.0), 6.0, 6.0);
     }
 }
 

@@ -115,19 +115,21 @@ struct CardText {
 
 void paintCard(QPainter &painter, const QRectF &rect, const CardSpec &card, const ChartStyle &style)
 {
+    const qreal factor = shrinkToFit(rect.size(), [&](qreal width) { return cardHeight(width, card, style); });
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    const CardText text(rect.width(), card, style);
+    painter.translate(rect.topLeft());
+    painter.scale(factor, factor);
+    const QSizeF room = rect.size() / factor;
+    const CardText text(room.width(), card, style);
     TextPen pen(painter, nullptr);
-    QPointF at = rect.topLeft();
-    pen.draw(text.title, at, style.theme.muted);
-    at.ry() += text.title.height();
-    pen.draw(text.value, at, style.theme.ink);
-    at.ry() += text.value.height() + 2.0;
-    pen.draw(text.detail, at, style.theme.tone(card.tone));
+    pen.draw(text.title, {0.0, 0.0}, style.theme.muted);
+    pen.draw(text.value, {0.0, text.title.height()}, style.theme.ink);
+    const qreal below = text.title.height() + text.value.height() + 2.0;
+    pen.draw(text.detail, {0.0, below}, style.theme.tone(card.tone));
     if (text.spark) {
-        const qreal bottom = std::max(at.y() + kSparkHeight, std::min(rect.bottom(), at.y() + text.detail.height()));
-        const QRectF spark(rect.right() - kSparkWidth, bottom - kSparkHeight, kSparkWidth, kSparkHeight);
+        const qreal bottom = below + std::max(kSparkHeight, text.detail.height());
+        const QRectF spark(room.width() - kSparkWidth, bottom - kSparkHeight, kSparkWidth, kSparkHeight);
         paintSpark(painter, spark.adjusted(2.0, 4.0, -4.0, -4.0), card, style);
     }
     painter.restore();

@@ -113,10 +113,14 @@ struct TargetText {
 
 } // namespace
 
-void paintTarget(QPainter &painter, const QRectF &rect, const TargetSpec &target, const ChartStyle &style)
+void paintTarget(QPainter &painter, const QRectF &place, const TargetSpec &target, const ChartStyle &style)
 {
+    const qreal factor = shrinkToFit(place.size(), [&](qreal width) { return targetHeight(width, target, style); });
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.translate(place.topLeft());
+    painter.scale(factor, factor);
+    const QRectF rect(QPointF(), place.size() / factor);
     const TargetText text(rect.width(), target, style);
     const Theme &theme = style.theme;
     const QColor color = theme.color(target.color, style.pair);

@@ -70,6 +70,16 @@ TextBlock lineOfText(const QString &text, const QFont &font)
     return block;
 }
 
+qreal shrinkToFit(const QSizeF &room, const std::function<qreal(qreal)> &heightAt)
+{
+    constexpr qreal kSmallest = 0.6;
+    for (qreal factor = 1.0; factor > kSmallest; factor -= 0.05) {
+        if (heightAt(room.width() / factor) * factor <= room.height() + 0.5)
+            return factor;
+    }
+    return kSmallest;
+}
+
 QRectF TextPen::draw(const TextBlock &block, const QPointF &topLeft, const QColor &color, qreal width,
                      Qt::Alignment alignment)
 {

@@ -7,6 +7,8 @@
 #include <QRectF>
 #include <QStringList>
 
+#include <functional>
+
 namespace corridor {
 
 /// Text broken into lines for one width: measured first, drawn later. Plain text always; `<` is a `<`.
@@ -27,6 +29,10 @@ struct TextBlock {
 
 /// \a text on one line, whatever its width.
 [[nodiscard]] TextBlock lineOfText(const QString &text, const QFont &font);
+
+/// How much smaller than drawn at full size something must be to fit \a room: \a heightAt gives the height that it
+/// takes at a width. 1 when it fits; never below 0.6.
+[[nodiscard]] qreal shrinkToFit(const QSizeF &room, const std::function<qreal(qreal)> &heightAt);
 
 /// Draws text and remembers where each line went.
 class TextPen {

@@ -12,7 +12,7 @@ namespace corridor {
 namespace {
 
 /// Two colours of one pair differ at least this much in lightness, so that a grey print keeps them apart.
-constexpr double kGreyStep = 13.0;
+constexpr double kGreyStep = 12.0;
 
 struct AreaColor {
     const char *code;
@@ -22,7 +22,7 @@ struct AreaColor {
 
 // Hues after Okabe and Ito: told apart with any colour vision. Neighbours of the corridor come first.
 constexpr std::array kAreaColors{
-    AreaColor{"KAZ", 0xff0a6c9c, 0xff5db8e8}, AreaColor{"TUR", 0xffdf5d6c, 0xffe0606f},
+    AreaColor{"KAZ", 0xff0a73a3, 0xff5db8e8}, AreaColor{"TUR", 0xffe26371, 0xffe0606f},
     AreaColor{"RUS", 0xff5b6fb8, 0xff8c9ee0}, AreaColor{"CHN", 0xffc98a12, 0xffe6b04a},
     AreaColor{"UZB", 0xff1f9c7a, 0xff4cc5a2}, AreaColor{"KGZ", 0xffb04a9a, 0xffd685c4},
     AreaColor{"AZE", 0xff2f8f8f, 0xff5fc0c0}, AreaColor{"TKM", 0xff5f8a2b, 0xff9ac063},
