@@ -39,9 +39,10 @@ FigureFilter::Limits limitsFor(const Period &within, Frequency frequency, qint64
     if (!within.isValid())
         return {std::numeric_limits<qint64>::min(), kNever, kNever, figures};
     // A regular period lies inside when it begins before the one that holds the first day outside.
-    const QDate outside = within.last().addDays(1);
-    return {within.storedFirst(), periodAround(frequency, outside).storedFirst(),
-            outside.toJulianDay() - 1 - QDate(1970, 1, 1).toJulianDay(), figures};
+    const Period outside = Period::day(within.last().addDays(1));
+    const qint64 below = periodAround(frequency, outside.first()).storedFirst();
+    const qint64 until = frequency == Frequency::Span ? outside.storedFirst() - 1 : kNever;
+    return {within.storedFirst(), below, until, figures};
 }
 
 } // namespace

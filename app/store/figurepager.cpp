@@ -50,27 +50,23 @@ public:
             auto read = row(key);
             if (!read)
                 return read.error();
-            figures << std::move(read).value();
+            if (read.value()) // else removed since the pager was made
+                figures << *std::move(read).value();
         }
         return figures;
     }
 
 private:
-    Result<FigureRow> row(const FigureKey &at) const
+    Result<std::optional<FigureRow>> row(const FigureKey &at) const
     {
         const SeriesId series(at.series);
         auto key = m_cache.key(series);
         if (!key)
             return key.error();
-        FigureRow row{std::move(key).value(), {}};
+        std::optional<FigureRow> row;
         m_read.with(at.series, at.period, at.until);
-        if (m_read.next()) {
-            row.figure = readFigure(m_read, series, row.key.frequency);
-        } else { // removed since the pager was made: its key is all there is until the table asks anew
-            row.figure.series = series;
-            row.figure.period = Period::fromStored(row.key.frequency, at.period, at.until);
-            row.figure.value = at.value;
-        }
+        if (m_read.next())
+            row = FigureRow{key.value(), readFigure(m_read, series, key.value().frequency)};
         if (const Status status = m_read.status(); !status)
             return status.error();
         m_read.reset();

@@ -24,15 +24,17 @@ void takes(sqlite3_context *context, int, sqlite3_value **arguments)
 
 /// One order of the table or of an index: the columns that it is sorted by, and which rows it is about.
 struct Walk {
-    const char *from;  ///< Table and index.
-    const char *order; ///< The columns, as SQL gives them.
-    const char *down;  ///< The same, descending.
-    const char *where; ///< Condition, or an empty text.
+    const char *from;    ///< Table and index.
+    const char *columns; ///< Of a key; only what the index holds, so that passing a row does not look it up.
+    const char *order;   ///< The columns, as SQL gives them.
+    const char *down;    ///< The same, descending.
+    const char *where;   ///< Condition, or an empty text.
     void (*bind)(Query &, const FigureKey &);
     int parameters; ///< How many bind() binds.
 };
 
 constexpr Walk kByPeriod{"observation INDEXED BY observation_period",
+                         "series, period, until, 0.0, 0",
                          "period, until, series",
                          "period DESC, until DESC, series DESC",
                          "",
@@ -43,6 +45,7 @@ constexpr Walk kByPeriod{"observation INDEXED BY observation_period",
                          },
                          3};
 constexpr Walk kByValue{"observation INDEXED BY observation_value",
+                        "series, period, until, value, 0",
                         "value, series, period, until",
                         "value DESC, series DESC, period DESC, until DESC",
                         "",
@@ -54,6 +57,7 @@ constexpr Walk kByValue{"observation INDEXED BY observation_value",
                         },
                         4};
 constexpr Walk kOfficial{"observation NOT INDEXED",
+                         "series, period, until, 0.0, 0",
                          "series, period, until",
                          "series DESC, period DESC, until DESC",
                          " AND status = 0",
@@ -64,6 +68,7 @@ constexpr Walk kOfficial{"observation NOT INDEXED",
                          },
                          3};
 constexpr Walk kNotOfficial{"observation INDEXED BY observation_status",
+                            "series, period, until, 0.0, status",
                             "status, series, period, until",
                             "status DESC, series DESC, period DESC, until DESC",
                             " AND status <> 0",
@@ -123,7 +128,7 @@ Status IndexWalk::prepare()
 
 QByteArray IndexWalk::sql(Direction direction, bool anchored) const
 {
-    QByteArray text = QByteArray("SELECT series, period, until, value, status FROM ") + m_walk.from + " WHERE 1";
+    QByteArray text = QByteArray("SELECT ") + m_walk.columns + " FROM " + m_walk.from + " WHERE 1";
     if (anchored) {
         QByteArray marks = "?1";
         for (int i = 2; i <= m_walk.parameters; ++i)

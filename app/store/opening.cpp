@@ -7,7 +7,12 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryFile>
+#include <QThread>
+
+#include <cerrno>
+#include <cstdio>
+#include <fcntl.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -35,15 +40,53 @@ Status makeFolder(const QString &path)
     return success();
 }
 
+/// A file that is removed again unless keep() gave it its name. Only the holder of the writer's lock makes one, so what
+/// is there under its name was left by a start that was cut off.
+class Incomplete {
+public:
+    explicit Incomplete(const QString &target) : m_target(target), m_path(target + u".incomplete"_s) { remove(); }
+    ~Incomplete() { remove(); }
+    Q_DISABLE_COPY_MOVE(Incomplete)
+
+    [[nodiscard]] QString path() const { return m_path; }
+    /// Makes the empty file, for its owner only.
+    [[nodiscard]] bool make() const
+    {
+        const int descriptor =
+            ::open(QFile::encodeName(m_path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+        return descriptor >= 0 && ::close(descriptor) == 0;
+    }
+    /// Never takes the place of a file that came in between.
+    [[nodiscard]] bool keep() const
+    {
+        const QByteArray from = QFile::encodeName(m_path);
+        const QByteArray to = QFile::encodeName(m_target);
+        if (::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE) == 0)
+            return true;
+        // Not every file system knows that call.
+        return (errno == EINVAL || errno == ENOSYS) && !QFileInfo::exists(m_target) &&
+               std::rename(from.constData(), to.constData()) == 0;
+    }
+
+private:
+    void remove() const
+    {
+        QFile::remove(m_path);
+        QFile::remove(m_path + u"-journal"_s);
+    }
+
+    const QString m_target;
+    const QString m_path;
+};
+
 /// Makes a whole store beside \a path and then gives it that name: whatever happens, there is never half a store.
 Status createStore(const QString &path, const Bundle *bundle, const Migrator &migrator)
 {
-    QTemporaryFile beside(path + u".XXXXXX"_s); // made for its owner only
-    if (!beside.open())
-        return notWritable(path, beside.errorString());
-    beside.close();
+    const Incomplete file(path);
+    if (!file.make())
+        return notWritable(path, qt_error_string(errno));
     {
-        auto opened = Database::open(beside.fileName(), Database::Mode::Create);
+        auto opened = Database::open(file.path(), Database::Mode::Create);
         if (!opened)
             return opened.error();
         Database &database = *opened.value();
@@ -55,9 +98,8 @@ Status createStore(const QString &path, const Bundle *bundle, const Migrator &mi
                 return loaded.error();
         }
     }
-    if (!QFile::rename(beside.fileName(), path)) // never over a file that came in between
+    if (!file.keep())
         return notWritable(path, qt_error_string(errno));
-    beside.setAutoRemove(false);
     (void)syncToDisk(QFileInfo(path).absolutePath());
     return success();
 }
@@ -113,17 +155,38 @@ Result<std::unique_ptr<Database>> openWriter(const QString &path, const Bundle *
     return opened;
 }
 
-/// Checks the file \a path before SQLite opens it, and gives the version of its schema.
-Result<int> check(const QString &path, const Migrator &migrator)
+/// Waits a little for another instance that is just making the store \a path.
+std::unique_ptr<WriterLock> waitForMaker(const QString &path)
+{
+    for (int i = 0; i < 100 && !QFileInfo::exists(path); ++i) {
+        QThread::msleep(30);
+        if (auto lock = WriterLock::take(path))
+            return std::move(lock).value();
+    }
+    return {};
+}
+
+/// Checks the header of the file \a path before SQLite opens it, and gives the version of its schema.
+Result<int> checkHeader(const QString &path, const Migrator &migrator)
 {
     if (OpenMark::isOpen(path)) // it was checked then
         return migrator.currentVersion();
-    const auto version = inspectStoreFile(path, migrator.currentVersion());
-    if (!version)
-        return version.error();
-    if (const Status content = checkStoreContent(path); !content)
-        return content.error();
-    return version;
+    return inspectStoreFile(path, migrator.currentVersion());
+}
+
+/// Opens an existing or a new store for writing; its lock is held.
+Status openForWriting(OpenedStore &store, const QString &file, bool isNew, const Bundle *bundle,
+                      const Migrator &migrator)
+{
+    Status ready = isNew ? createStore(file, bundle, migrator) : checkStoreContent(file);
+    if (!ready)
+        return ready;
+    store.mark = std::make_unique<OpenMark>(file);
+    auto writer = openWriter(file, bundle, migrator);
+    if (!writer)
+        return writer.error();
+    store.writer = std::move(writer).value();
+    return success();
 }
 
 } // namespace
@@ -139,7 +202,6 @@ QString resolvedStorePath(const QString &path)
 
 Result<OpenedStore> openStoreFile(const QString &path, bool readOnly, const Bundle *bundle, const Migrator &migrator)
 {
-    OpenedStore store;
     bool isNew = !QFileInfo::exists(path);
     if (isNew && readOnly) {
         return Error{Error::Code::NotFound,
@@ -151,41 +213,36 @@ Result<OpenedStore> openStoreFile(const QString &path, bool readOnly, const Bund
             return made.error();
     }
     const QString file = resolvedStorePath(path);
-    int version = migrator.currentVersion();
-    if (!isNew) {
-        const auto checked = check(file, migrator);
-        if (!checked)
-            return checked.error();
-        version = checked.value();
-    }
 
-    store.reason = readOnly                         ? ReadOnlyReason::Requested
-                   : isNew || isStoreWritable(file) ? ReadOnlyReason::None
-                                                    : ReadOnlyReason::NotWritable;
+    OpenedStore store;
+    if (readOnly)
+        store.reason = ReadOnlyReason::Requested;
+    else if (!isNew && !isStoreWritable(file))
+        store.reason = ReadOnlyReason::NotWritable;
+    // The header comes before the lock: no file may appear beside one that is not ours.
+    auto version = isNew ? Result<int>(migrator.currentVersion()) : checkHeader(file, migrator);
+    if (!version)
+        return version.error();
     if (store.reason == ReadOnlyReason::None) {
         auto lock = WriterLock::take(file);
         if (!lock)
-            return lock.error();
+            return isNew ? notWritable(path, lock.error().message) : lock.error();
         store.lock = std::move(lock).value();
+        if (!store.lock && isNew)
+            store.lock = waitForMaker(file);
         if (!store.lock)
             store.reason = ReadOnlyReason::SecondInstance;
+        isNew = isNew && !QFileInfo::exists(file); // another may have made it in between
     }
-    isNew = isNew && !QFileInfo::exists(file); // another may have made it in between
-    if (isNew && store.lock) {
-        if (const Status created = createStore(file, bundle, migrator); !created)
-            return created.error();
+    if (store.lock) {
+        if (const Status opened = openForWriting(store, file, isNew, bundle, migrator); !opened)
+            return opened.error();
     } else if (isNew) {
         return notWritable(path, QCoreApplication::translate("corridor::Store", "another Corridor is making it"));
-    }
-    store.mark = std::make_unique<OpenMark>(file);
-
-    if (store.lock) {
-        auto writer = openWriter(file, bundle, migrator);
-        if (!writer)
-            return writer.error();
-        store.writer = std::move(writer).value();
-    } else if (version < migrator.currentVersion()) {
-        return olderAndReadOnly(path, version);
+    } else if (version.value() < migrator.currentVersion()) {
+        return olderAndReadOnly(path, version.value());
+    } else {
+        store.mark = std::make_unique<OpenMark>(file);
     }
     auto reader = openReader(file, store.reason);
     if (!reader)

@@ -83,6 +83,18 @@ Status Store::saveCopy(const QString &path) const
                          {absolute}};
         }
     }
+    // A store that another instance has open, or whose log is not empty, must not lose its file under it.
+    auto lock = WriterLock::take(resolved);
+    if (!lock)
+        return lock.error();
+    if (!lock.value() || OpenMark::isOpen(resolved) || QFileInfo(resolved + u"-wal"_s).size() > 0) {
+        return Error{Error::Code::InvalidInput,
+                     QCoreApplication::translate("corridor::Store",
+                                                 "%1 is a store that is in use, or that was not closed properly. "
+                                                 "Choose another name for the copy.")
+                         .arg(absolute),
+                     {absolute}};
+    }
     return copyStore(*d->opened.reader, resolved);
 }
 

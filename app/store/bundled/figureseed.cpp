@@ -60,12 +60,21 @@ public:
         m_places = places.value();
         if (const Status done = prepare(); !done)
             return done.error();
+        QList<std::pair<qsizetype, Row>> revisions;
         for (qsizetype row = 0; row < m_csv.rows(); ++row) {
             const auto read = parse(row);
             if (!read)
                 return read.error();
-            const Status done = read.value().isRevision ? writeRevision(read.value()) : writeCurrent(read.value());
-            if (!done)
+            if (read.value().isRevision) {
+                revisions << std::pair(row, read.value());
+                continue;
+            }
+            if (const Status done = writeCurrent(read.value()); !done)
+                return m_csv.error(row, done.error().message);
+        }
+        // Last: a value that was current before and is a revision now has become one already.
+        for (const auto &[row, revision] : revisions) {
+            if (const Status done = writeRevision(revision); !done)
                 return m_csv.error(row, done.error().message);
         }
         if (!m_fresh) {
