@@ -35,6 +35,8 @@ Drawing arrangeCharts(const Picture &picture, const QSizeF &size, Fit)
     const PictureFrame frame(picture, words, size);
     if (!picture.options.legend)
         std::transform(charts.cbegin(), charts.cend(), charts.begin(), withoutLegend);
+    for (ChartSpec &chart : charts)
+        chart.notes.clear(); // They stand in the footer.
 
     return [frame, charts, style = picture.style,
             message = picture.text(picture.content.emptyMessage)](QPainter &painter) mutable {

@@ -121,6 +121,7 @@ Drawing arrangeOverview(const Picture &picture, const QSizeF &size, Fit fit)
 {
     const QList<ChartSpec> shown = picture.content.charts.first(std::min<qsizetype>(1, picture.content.charts.size()));
     FrameWords words = footerWords(picture, shown);
+    words.notes.clear(); // They stand under the chart.
     if (picture.options.title) {
         words.title = picture.text(picture.content.title);
         words.subtitle = picture.text(picture.content.subtitle);

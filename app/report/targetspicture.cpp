@@ -88,14 +88,17 @@ Drawing arrangeTargets(const Picture &picture, const QSizeF &size, Fit fit)
         };
     }
     const int columns = std::max(2, static_cast<int>(frame.body().width() / kColumnWidth));
-    Lists best = placeLists(picture, frame.body(), 1, columns);
-    for (int targetColumns = 2; best.leftOut > 0 && targetColumns < columns; ++targetColumns) {
-        Lists other = placeLists(picture, frame.body(), targetColumns, columns);
-        if (other.leftOut < best.leftOut)
-            best = std::move(other);
+    int targetColumns = 1;
+    qsizetype leftOut = placeLists(picture, frame.body(), targetColumns, columns).leftOut;
+    for (int more = 2; leftOut > 0 && more < columns; ++more) {
+        const qsizetype other = placeLists(picture, frame.body(), more, columns).leftOut;
+        if (other < leftOut)
+            targetColumns = more;
+        leftOut = std::min(leftOut, other);
     }
-    if (best.leftOut > 0 && fit == Fit::Whole)
+    if (leftOut > 0 && fit == Fit::Whole)
         return {};
+    const Lists best = placeLists(picture, frame.body(), targetColumns, columns);
     return [frame, background, best](QPainter &painter) {
         frame.draw(painter, background);
         best.targets.draw(painter);
