@@ -8,6 +8,9 @@
 #include <QCoreApplication>
 #include <QDate>
 
+#include <algorithm>
+#include <array>
+#include <cerrno>
 #include <cstdio>
 #include <cstring>
 
@@ -25,7 +28,7 @@ struct Command {
 const QList<Command> &commands()
 {
     static const QList<Command> all{
-        {u"report"_s, {u"size"_s, u"scale"_s, u"date"_s, u"theme"_s, u"pair"_s, u"output"_s, u"lang"_s}},
+        {u"report"_s, {u"size"_s, u"scale"_s, u"date"_s, u"theme"_s, u"pair"_s, u"output"_s}},
         {u"series"_s, {u"json"_s}},
         {u"figures"_s, {u"json"_s, u"reporter"_s, u"partner"_s, u"commodity"_s, u"frequency"_s, u"source"_s}},
     };
@@ -83,8 +86,8 @@ int usage(const QString &message)
 /// The first option that \a command does not take, or nothing.
 std::optional<QString> strangeOption(const QCommandLineParser &parser, const Command *command)
 {
-    QStringList allowed{u"store"_s};
-    allowed << (command ? command->options : QStringList{u"lang"_s, u"theme"_s});
+    QStringList allowed{u"store"_s, u"lang"_s};
+    allowed << (command ? command->options : QStringList{u"theme"_s});
     for (const QString &given : parser.optionNames()) {
         const QString name = given == u"o"_s ? u"output"_s : given;
         if (!allowed.contains(name))
@@ -104,16 +107,22 @@ std::optional<ThemeChoice> themeFromName(const QString &name)
     return std::nullopt;
 }
 
+/// An ExitCode when a language is given that there is not.
+std::optional<int> checkLanguages(const QCommandLineParser &parser)
+{
+    for (const QString &code : parser.values(u"lang"_s)) {
+        if (!languageFromCode(code))
+            return usage(QCoreApplication::translate("corridor::CommandLine",
+                                                     "There is no language “%1”; take en, tr, kk or ru.")
+                             .arg(code));
+    }
+    return std::nullopt;
+}
+
 std::optional<int> readWindowOptions(const QCommandLineParser &parser, StartOptions &start)
 {
     start.storePath = parser.value(u"store"_s);
-    if (parser.isSet(u"lang"_s)) {
-        start.language = languageFromCode(parser.value(u"lang"_s));
-        if (!start.language)
-            return usage(QCoreApplication::translate("corridor::CommandLine",
-                                                     "There is no language “%1”; take en, tr, kk or ru.")
-                             .arg(parser.value(u"lang"_s)));
-    }
+    start.language = languageFromCode(parser.value(u"lang"_s));
     if (parser.isSet(u"theme"_s)) {
         start.theme = themeFromName(parser.value(u"theme"_s));
         if (!start.theme)
@@ -128,14 +137,28 @@ std::optional<int> readWindowOptions(const QCommandLineParser &parser, StartOpti
 
 void printError(const QString &message)
 {
-    const QByteArray line = QString(message).replace(u'\n', u' ').toUtf8();
+    const QByteArray line = message.simplified().toUtf8();
     std::fprintf(stderr, "corridor: %s\n", line.constData());
 }
 
-void printAnswer(const QByteArray &text)
+Status printAnswer(const QByteArray &text)
 {
-    std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stdout);
-    std::fflush(stdout);
+    const auto size = static_cast<size_t>(text.size());
+    if (std::fwrite(text.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0)
+        return success();
+    const QString cause = qt_error_string(errno);
+    return Error{
+        Error::Code::Storage,
+        QCoreApplication::translate("corridor::CommandLine", "The answer could not be written: %1.").arg(cause),
+        {}};
+}
+
+int exitCode(const Status &done)
+{
+    if (done)
+        return ExitDone;
+    printError(done.error().message);
+    return ExitFailed;
 }
 
 std::optional<int> runCommandLine(const QStringList &arguments, StartOptions &start)
@@ -144,14 +167,10 @@ std::optional<int> runCommandLine(const QStringList &arguments, StartOptions &st
     addOptions(parser);
     if (!parser.parse(arguments))
         return usage(parser.errorText());
-    if (parser.isSet(u"help"_s)) {
-        printAnswer(parser.helpText().toUtf8());
-        return ExitDone;
-    }
-    if (parser.isSet(u"version"_s)) {
-        printAnswer("corridor " + QCoreApplication::applicationVersion().toUtf8() + '\n');
-        return ExitDone;
-    }
+    if (parser.isSet(u"help"_s))
+        return exitCode(printAnswer(parser.helpText().toUtf8()));
+    if (parser.isSet(u"version"_s))
+        return exitCode(printAnswer("corridor " + QCoreApplication::applicationVersion().toUtf8() + '\n'));
 
     QStringList words = parser.positionalArguments();
     const Command *command = nullptr;
@@ -171,6 +190,8 @@ std::optional<int> runCommandLine(const QStringList &arguments, StartOptions &st
         return usage(QCoreApplication::translate("corridor::CommandLine", "--%1 does not belong here; see --help.")
                          .arg(*strange));
     }
+    if (const auto wrong = checkLanguages(parser))
+        return wrong;
     if (!command)
         return readWindowOptions(parser, start);
     if (command->name == u"report"_s)
@@ -180,14 +201,22 @@ std::optional<int> runCommandLine(const QStringList &arguments, StartOptions &st
 
 bool wantsNoDisplay(int argc, char *argv[])
 {
+    constexpr std::array kAnswers{"--help", "-h", "--version", "-v"};
+    constexpr std::array kWithValue{"--store", "--lang", "--theme", "--platform", "-platform", "--style", "-style"};
+    const auto isOneOf = [](const auto &words, const char *argument) {
+        return std::any_of(words.begin(), words.end(),
+                           [argument](const char *word) { return std::strcmp(argument, word) == 0; });
+    };
+    bool command = false;
     for (int i = 1; i < argc; ++i) {
-        const char *argument = argv[i];
-        for (const char *word : {"report", "series", "figures", "--help", "-h", "--version", "-v"}) {
-            if (std::strcmp(argument, word) == 0)
-                return true;
-        }
+        if (isOneOf(kAnswers, argv[i]))
+            return true;
+        if (isOneOf(kWithValue, argv[i]))
+            ++i; // A store may well be called `report`.
+        else if (argv[i][0] != '-')
+            command = true;
     }
-    return false;
+    return command;
 }
 
 } // namespace corridor

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/result.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -7,7 +9,10 @@ namespace corridor {
 
 /// One line on standard error, with the program's name before it.
 void printError(const QString &message);
-/// Standard output, flushed.
-void printAnswer(const QByteArray &text);
+/// Writes to standard output, flushed and checked. \returns an Error when it cannot take the text
+[[nodiscard]] Status printAnswer(const QByteArray &text);
+
+/// The exit code of \a done; what went wrong is said on standard error.
+[[nodiscard]] int exitCode(const Status &done);
 
 } // namespace corridor

@@ -46,12 +46,6 @@ Result<Answerer> openStore(const QCommandLineParser &options)
     return answerer;
 }
 
-int failed(const Error &error)
-{
-    printError(error.message);
-    return ExitFailed;
-}
-
 QJsonValue orNull(const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
 
 /// The shortest digits that read back to the same number, whatever the locale.
@@ -147,10 +141,10 @@ int runSeries(const QCommandLineParser &options, const QStringList &words)
         return wrongWords(u"series [--json]"_s);
     const auto opened = openStore(options);
     if (!opened)
-        return failed(opened.error());
+        return exitCode(opened.error());
     const auto series = opened.value().store->figures().series();
     if (!series)
-        return failed(series.error());
+        return exitCode(series.error());
 
     QList<QJsonObject> rows;
     for (const Series &each : series.value()) {
@@ -161,11 +155,10 @@ int runSeries(const QCommandLineParser &options, const QStringList &words)
         object.insert(u"figures"_s, each.figures);
         rows << object;
     }
-    printAnswer(formatted(rows,
-                          {u"indicator"_s, u"reporter"_s, u"partner"_s, u"commodity"_s, u"frequency"_s, u"unit"_s,
-                           u"source"_s, u"first"_s, u"last"_s, u"figures"_s},
-                          options.isSet(u"json"_s)));
-    return ExitDone;
+    return exitCode(printAnswer(formatted(rows,
+                                          {u"indicator"_s, u"reporter"_s, u"partner"_s, u"commodity"_s, u"frequency"_s,
+                                           u"unit"_s, u"source"_s, u"first"_s, u"last"_s, u"figures"_s},
+                                          options.isSet(u"json"_s))));
 }
 
 int runFigures(const QCommandLineParser &options, const QStringList &words)
@@ -180,11 +173,11 @@ int runFigures(const QCommandLineParser &options, const QStringList &words)
     }
     const auto opened = openStore(options);
     if (!opened)
-        return failed(opened.error());
+        return exitCode(opened.error());
     const Answerer &answerer = opened.value();
     const auto series = answerer.store->figures().series(request.value().filter);
     if (!series)
-        return failed(series.error());
+        return exitCode(series.error());
 
     QList<QJsonObject> rows;
     for (const Series &each : series.value()) {
@@ -194,7 +187,7 @@ int runFigures(const QCommandLineParser &options, const QStringList &words)
             continue;
         const auto figures = answerer.store->figures().figures(each.id);
         if (!figures)
-            return failed(figures.error());
+            return exitCode(figures.error());
         for (const Figure &figure : figures.value())
             rows << figureObject(each.key, figure, source);
     }
@@ -203,11 +196,11 @@ int runFigures(const QCommandLineParser &options, const QStringList &words)
                                                "No figures match; “corridor series” lists what there is."));
         return ExitFailed;
     }
-    printAnswer(formatted(rows,
-                          {u"indicator"_s, u"reporter"_s, u"partner"_s, u"commodity"_s, u"frequency"_s, u"period"_s,
-                           u"value"_s, u"quantity"_s, u"unit"_s, u"status"_s, u"bound"_s, u"source"_s, u"note"_s},
-                          options.isSet(u"json"_s)));
-    return ExitDone;
+    return exitCode(
+        printAnswer(formatted(rows,
+                              {u"indicator"_s, u"reporter"_s, u"partner"_s, u"commodity"_s, u"frequency"_s, u"period"_s,
+                               u"value"_s, u"quantity"_s, u"unit"_s, u"status"_s, u"bound"_s, u"source"_s, u"note"_s},
+                              options.isSet(u"json"_s))));
 }
 
 } // namespace corridor

@@ -12,8 +12,6 @@
 #include <QCoreApplication>
 #include <QDir>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace corridor {
@@ -22,6 +20,7 @@ namespace {
 
 constexpr int kSmallestSide = 320;
 constexpr int kLargestSide = 8000;
+constexpr qint64 kMostPixels = 100'000'000; ///< 400 MB in memory.
 
 struct ReportRequest {
     QList<Page> pages;
@@ -42,17 +41,16 @@ Status readPages(const QStringList &words, ReportRequest &request)
     const QList<Page> all{Page::Overview,  Page::Trade,    Page::Investment, Page::Education,
                           Page::Transport, Page::Timeline, Page::Targets};
     for (const QString &word : words) {
-        if (word == u"all"_s) {
-            request.pages << all;
-            continue;
-        }
         const auto page = pageFromCode(word);
-        if (!page || !all.contains(*page))
+        if (word != u"all"_s && (!page || !all.contains(*page)))
             return wrong(QT_TRANSLATE_NOOP("corridor::CommandLine",
                                            "There is no page “%1” to report; take overview, trade, investment, "
                                            "education, transport, timeline, targets or all."),
                          word);
-        request.pages << *page;
+        for (const Page each : word == u"all"_s ? all : QList<Page>{*page}) {
+            if (!request.pages.contains(each))
+                request.pages << each;
+        }
     }
     if (request.pages.isEmpty())
         return wrong(QT_TRANSLATE_NOOP("corridor::CommandLine", "Expected: corridor %1"),
@@ -83,7 +81,8 @@ Status readLanguages(const QStringList &codes, ReportRequest &request)
         if (!language)
             return wrong(
                 QT_TRANSLATE_NOOP("corridor::CommandLine", "There is no language “%1”; take en, tr, kk or ru."), code);
-        request.languages << *language;
+        if (!request.languages.contains(*language))
+            request.languages << *language;
     }
     if (request.languages.isEmpty())
         request.languages << systemLanguage();
@@ -102,8 +101,13 @@ Status readImageOptions(const QCommandLineParser &options, ReportRequest &reques
             return wrong(QT_TRANSLATE_NOOP("corridor::CommandLine", "“%1” is not a scale; take 1, 2 or 3."),
                          options.value(u"scale"_s));
     }
+    const QSize pixels = request.image.size * request.image.scale;
+    if (qint64(pixels.width()) * pixels.height() > kMostPixels)
+        return wrong(
+            QT_TRANSLATE_NOOP("corridor::CommandLine", "A picture of %1 pixels is too large; it may have 100 million."),
+            u"%1x%2"_s.arg(pixels.width()).arg(pixels.height()));
     if (options.isSet(u"date"_s)) {
-        request.image.date = QDate::fromString(options.value(u"date"_s), Qt::ISODate);
+        request.image.date = QDate::fromString(options.value(u"date"_s), u"yyyy-MM-dd"_s);
         if (!request.image.date.isValid())
             return wrong(QT_TRANSLATE_NOOP("corridor::CommandLine", "“%1” is not a date; expected such as 2025-12-31."),
                          options.value(u"date"_s));
@@ -139,7 +143,8 @@ Result<ReportRequest> readRequest(const QCommandLineParser &options, const QStri
     return request;
 }
 
-Status writePage(const Dashboard &dashboard, const ReportRequest &request, Page page, Language language)
+/// Writes one page in every language asked for, and prints each file's path.
+Status writePage(const Dashboard &dashboard, const ReportRequest &request, Page page)
 {
     ViewState state;
     state.page = page;
@@ -147,12 +152,15 @@ Status writePage(const Dashboard &dashboard, const ReportRequest &request, Page 
     const auto content = dashboard.page(state);
     if (!content)
         return content.error();
-    const Formatter formatter(language, dashboard.labels());
-    const QImage image = renderPage(content.value(), state, formatter, request.image);
-    const QString path = QDir(request.folder).filePath(u"%1-%2.png"_s.arg(pageCode(page), languageCode(language)));
-    if (const Status saved = savePng(image, path); !saved)
-        return saved;
-    printAnswer(path.toUtf8() + '\n');
+    for (const Language language : request.languages) {
+        const Formatter formatter(language, dashboard.labels());
+        const QImage image = renderPage(content.value(), state, formatter, request.image);
+        const QString path = QDir(request.folder).filePath(u"%1-%2.png"_s.arg(pageCode(page), languageCode(language)));
+        if (const Status saved = savePng(image, path); !saved)
+            return saved;
+        if (const Status printed = printAnswer(path.toUtf8() + '\n'); !printed)
+            return printed;
+    }
     return success();
 }
 
@@ -177,10 +185,8 @@ Status writeAll(const QCommandLineParser &options, ReportRequest request)
                      request.folder);
     }
     for (const Page page : std::as_const(request.pages)) {
-        for (const Language language : std::as_const(request.languages)) {
-            if (const Status done = writePage(dashboard, request, page, language); !done)
-                return done;
-        }
+        if (const Status done = writePage(dashboard, request, page); !done)
+            return done;
     }
     return success();
 }
@@ -194,11 +200,7 @@ int runReport(const QCommandLineParser &options, const QStringList &words)
         printError(request.error().message);
         return ExitUsage;
     }
-    if (const Status done = writeAll(options, request.value()); !done) {
-        printError(done.error().message);
-        return ExitFailed;
-    }
-    return ExitDone;
+    return exitCode(writeAll(options, request.value()));
 }
 
 } // namespace corridor
