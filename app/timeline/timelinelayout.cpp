@@ -25,7 +25,7 @@ constexpr double kMarkerHeight = 16.0;
 constexpr double kMarkerWidth = 22.0;
 constexpr int kMostRows = 4;
 constexpr int kEventsPerRow = 6;
-constexpr double kBarWithLabelAbove = 14.0; ///< A shorter bar has its label beside it, as a dot has.
+constexpr double kBarWithLabelAbove = 90.0; ///< A shorter bar has its label beside it, as a dot has.
 
 double rowHeight(const TimelineWords &words) { return words.titleHeight() + kLaneRow; }
 
@@ -63,10 +63,11 @@ QList<int> rowsPerLane(double height, const QList<int> &counts, double row, doub
     double left = height - double(counts.size()) * (row + fixed);
     while (left >= row) {
         qsizetype fullest = -1;
-        double most = 2.0; // Two events a row need no more.
+        double most = 0.9;
         for (qsizetype lane = 0; lane < counts.size(); ++lane) {
-            const double crowd = double(counts.at(lane)) / rows.at(lane);
-            if (rows.at(lane) < kMostRows + 2 && crowd > most) {
+            // Squared: a second row is worth more to few events than a sixth to many.
+            const double crowd = double(counts.at(lane)) / double(rows.at(lane) * rows.at(lane));
+            if (rows.at(lane) < std::min(kMostRows + 2, counts.at(lane)) && crowd > most) {
                 most = crowd;
                 fullest = lane;
             }
@@ -135,6 +136,7 @@ private:
         const double row = m_words.titleHeight() + kCompactRow;
         m_area.style = LabelArea::Style::Stems;
         m_area.rows = {std::max(0, int((m_markerTop - m_rect.top() - 2.0) / row))};
+        m_area.gap = 16.0;
         m_area.markerGap = 14.0;
         m_labelLeft = m_rect.left() + 1.0;
     }
@@ -163,6 +165,8 @@ private:
         const double left = above > 0.0 ? m_rect.left() + kEdge : m_rect.left() + names + 2.0 * kNameGap;
         m_scene.plot = QRectF(QPointF(left, m_rect.top()), QPointF(m_rect.right() - kEdge - 4.0, top));
         m_area.rows = rows;
+        m_area.gap = 18.0;
+        m_area.markerGap = 14.0;
         m_labelLeft = left - kNameGap / 2.0;
     }
 
@@ -188,7 +192,9 @@ private:
             TimelineScene::Lane &lane = m_scene.lanes[i];
             lane.name = m_words.laneLines(i, width);
             const double height = double(lane.name.size()) * m_words.laneLineHeight();
-            const double top = above ? lane.rect.top() + 3.0 : lane.rect.center().y() - height / 2.0;
+            const double centred = lane.rect.center().y() - height / 2.0;
+            const double beside = lane.firstRow + height <= lane.rect.bottom() - 2.0 ? lane.firstRow : centred;
+            const double top = above ? lane.rect.top() + 3.0 : beside;
             lane.nameRect = QRectF(m_rect.left() + kNameGap, top, width, height);
         }
         return width;
@@ -209,7 +215,7 @@ private:
     void placeEvents()
     {
         m_area.left = m_labelLeft;
-        m_area.right = m_rect.right() - 2.0;
+        m_area.right = m_rect.right() - (m_scene.compact ? 2.0 : 8.0);
         m_area.markerWidth = kMarkerWidth;
         for (int i = 0; i < m_spec.events.size(); ++i) {
             const TimelineEvent &event = m_spec.events.at(i);
@@ -246,6 +252,7 @@ private:
         const TimelineEvent &event = m_spec.events.at(m_events.at(index));
         TimelineScene::Mark mark;
         mark.event = m_events.at(index);
+        mark.lane = m_scene.compact ? -1 : item.lane;
         mark.bar = event.date.precision != DatePrecision::Day;
         mark.labelled = labelLeft.has_value();
         const double textTop = rowTop(item.lane, row);

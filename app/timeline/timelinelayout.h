@@ -20,6 +20,7 @@ struct TimelineScene {
         QRectF label;
         QString text;   ///< As drawn: whole, but for a selected one that is wider than the widget.
         int event = -1; ///< Index into the spec.
+        int lane = -1;  ///< -1 when compact.
         bool bar = false;
         bool labelled = false;
     };

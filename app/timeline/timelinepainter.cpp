@@ -36,6 +36,7 @@ public:
         m_painter.setRenderHint(QPainter::Antialiasing);
         drawLanes();
         drawGrid();
+        drawNames();
         drawStems();
         drawAxis();
         drawMarks();
@@ -52,9 +53,17 @@ private:
             const TimelineScene::Lane &lane = m_scene.lanes.at(i);
             if (i % 2 == 0) {
                 m_painter.setPen(Qt::NoPen);
-                m_painter.setBrush(mixed(m_theme.panel, m_theme.border, 0.28));
+                m_painter.setBrush(ground(i));
                 m_painter.drawRoundedRect(lane.rect, 6.0, 6.0);
             }
+        }
+    }
+
+    void drawNames()
+    {
+        for (qsizetype i = 0; i < m_scene.lanes.size(); ++i) {
+            const TimelineScene::Lane &lane = m_scene.lanes.at(i);
+            m_painter.fillRect(lane.nameRect, ground(i)); // No line of the grid runs through words.
             m_painter.setPen(m_theme.muted);
             m_painter.setFont(m_words.laneFont());
             for (qsizetype line = 0; line < lane.name.size(); ++line)
@@ -172,6 +181,8 @@ private:
         for (const TimelineScene::Mark &mark : m_scene.marks) {
             if (!mark.labelled)
                 continue;
+            if (mark.lane >= 0)
+                m_painter.fillRect(mark.label.adjusted(-2.0, 0.0, 2.0, 0.0), ground(mark.lane));
             m_painter.setFont(m_words.titleFont(m_spec.events.at(mark.event).importance, isSelected(mark)));
             m_painter.setPen(isSelected(mark) || isHovered(mark.event) ? m_theme.accent : m_theme.ink);
             drawText(mark.label, mark.text, Qt::AlignLeft);
@@ -191,6 +202,10 @@ private:
         m_painter.drawText(rect, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine | Qt::TextDontClip, text);
     }
 
+    [[nodiscard]] QColor ground(qsizetype lane) const
+    {
+        return lane % 2 == 0 ? mixed(m_theme.panel, m_theme.border, 0.28) : m_theme.panel;
+    }
     [[nodiscard]] bool isSelected(const TimelineScene::Mark &mark) const
     {
         return !m_style.selected.isEmpty() && m_spec.events.at(mark.event).code == m_style.selected;
