@@ -78,8 +78,8 @@ protected:
         }
         group.width = labelMarkerWidth(m_area, qsizetype(group.items.size()));
         const double centre = (middle(group.items.front()) + middle(group.items.back())) / 2.0;
-        group.left = std::clamp(centre - group.width / 2.0, m_area.left,
-                                std::max(m_area.left, m_area.right - group.width));
+        group.left =
+            std::clamp(centre - group.width / 2.0, m_area.left, std::max(m_area.left, m_area.right - group.width));
     }
 
     void join(Group &group, Group &next) const
@@ -113,8 +113,8 @@ protected:
     void addMarkers(const std::vector<Group> &from, LabelPlacement &placement) const
     {
         for (const Group &group : from)
-            placement.markers.append({m_lane, group.row, group.left, group.width,
-                                      QList<int>(group.items.begin(), group.items.end())});
+            placement.markers.append(
+                {m_lane, group.row, group.left, group.width, QList<int>(group.items.begin(), group.items.end())});
     }
 
     const QList<LabelItem> &m_items;
@@ -133,8 +133,8 @@ public:
     void place(LabelPlacement &placement)
     {
         const auto firstOther = std::find_if(m_own.begin(), m_own.end(), [&](int index) {
-            return !item(index).always && item(index).importance > item(m_own.front()).importance
-                && item(index).importance > 1;
+            return !item(index).always && item(index).importance > item(m_own.front()).importance &&
+                   item(index).importance > 1;
         });
         const std::vector<int> important(m_own.begin(), firstOther);
         std::vector<Taken> best;
@@ -148,8 +148,8 @@ public:
         std::vector<int> hidden;
         m_leftFirst = false;
         for (const int index : m_own) {
-            const bool has = std::any_of(m_taken.begin(), m_taken.end(),
-                                         [&](const Taken &taken) { return taken.item == index; });
+            const bool has =
+                std::any_of(m_taken.begin(), m_taken.end(), [&](const Taken &taken) { return taken.item == index; });
             if (!has && !serve(index))
                 hidden.push_back(index);
         }
@@ -221,9 +221,9 @@ private:
             return line > words.from - kStemClearance && line < words.to + kStemClearance;
         };
         return inside(text) && std::none_of(m_taken.begin(), m_taken.end(), [&](const Taken &other) {
-                   return (other.row == row && clash(text, other.text, m_area.gap))
-                       || (other.row >= row && crosses(stem, other.text))
-                       || (other.row <= row && crosses(other.stem, text));
+                   return (other.row == row && clash(text, other.text, m_area.gap)) ||
+                          (other.row >= row && crosses(stem, other.text)) ||
+                          (other.row <= row && crosses(other.stem, text));
                });
     }
 
@@ -427,8 +427,8 @@ private:
         std::optional<int> result;
         for (const Served &served : m_served) {
             const int index = served.label.item;
-            const bool hit = clash(span, served.words, m_area.gap)
-                || (item(index).above && clash(span, mark(index), m_area.gap));
+            const bool hit =
+                clash(span, served.words, m_area.gap) || (item(index).above && clash(span, mark(index), m_area.gap));
             if (hit && !item(index).always)
                 result = index;
         }

@@ -22,12 +22,12 @@ struct LabelArea {
     enum class Style { Beside, Stems } style = Style::Beside;
     double left = 0.0;
     double right = 0.0;
-    QList<int> rows;          ///< Rows of labels in each lane.
-    double gap = 12.0;        ///< Least room between two things in one row.
-    double offset = 6.0;      ///< Between a mark or stem and the label beside it.
+    QList<int> rows;           ///< Rows of labels in each lane.
+    double gap = 12.0;         ///< Least room between two things in one row.
+    double offset = 6.0;       ///< Between a mark or stem and the label beside it.
     double markerWidth = 22.0; ///< Of a counted marker with one digit.
-    double digitWidth = 7.0;  ///< What each further digit adds.
-    double markerGap = 8.0;   ///< Counted markers closer than this become one.
+    double digitWidth = 7.0;   ///< What each further digit adds.
+    double markerGap = 8.0;    ///< Counted markers closer than this become one.
 };
 
 /// A label that has room.

@@ -18,10 +18,10 @@ struct Step {
     double days; ///< About.
 };
 constexpr std::array kSteps{
-    Step{StepUnit::Day, 1, 1.0},       Step{StepUnit::Day, 2, 2.0},      Step{StepUnit::Day, 7, 7.0},
-    Step{StepUnit::Month, 1, 30.4},    Step{StepUnit::Month, 3, 91.3},   Step{StepUnit::Year, 1, 365.2},
-    Step{StepUnit::Year, 2, 730.5},    Step{StepUnit::Year, 5, 1826.2},  Step{StepUnit::Year, 10, 3652.4},
-    Step{StepUnit::Year, 20, 7304.8},  Step{StepUnit::Year, 50, 18262.1}, Step{StepUnit::Year, 100, 36524.2}};
+    Step{StepUnit::Day, 1, 1.0},      Step{StepUnit::Day, 2, 2.0},       Step{StepUnit::Day, 7, 7.0},
+    Step{StepUnit::Month, 1, 30.4},   Step{StepUnit::Month, 3, 91.3},    Step{StepUnit::Year, 1, 365.2},
+    Step{StepUnit::Year, 2, 730.5},   Step{StepUnit::Year, 5, 1826.2},   Step{StepUnit::Year, 10, 3652.4},
+    Step{StepUnit::Year, 20, 7304.8}, Step{StepUnit::Year, 50, 18262.1}, Step{StepUnit::Year, 100, 36524.2}};
 
 /// Rounds down also below zero.
 qint64 floorTo(qint64 value, qint64 step) { return value - ((value % step) + step) % step; }

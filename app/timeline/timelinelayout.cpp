@@ -14,9 +14,9 @@ namespace {
 constexpr double kAxisHeight = 30.0;
 constexpr double kCompactHeight = 150.0;
 constexpr double kCompactMargin = 22.0;
-constexpr double kCompactRow = 4.0;   ///< Above the text of a row.
-constexpr double kLaneRow = 8.0;      ///< Below the text of a row: the place of the bars.
-constexpr double kLanePadding = 8.0;  ///< Above and below the rows of a lane, together.
+constexpr double kCompactRow = 4.0;  ///< Above the text of a row.
+constexpr double kLaneRow = 8.0;     ///< Below the text of a row: the place of the bars.
+constexpr double kLanePadding = 8.0; ///< Above and below the rows of a lane, together.
 constexpr double kMostPadding = 26.0;
 constexpr double kNarrow = 620.0; ///< Below this the names of lanes stand above their rows.
 constexpr double kNameGap = 14.0;
@@ -109,8 +109,8 @@ public:
     Layouter(const QRectF &rect, const TimelineSpec &spec, const TimelineStyle &style, const TimelineWords &words) :
         m_rect(rect), m_spec(spec), m_style(style), m_words(words)
     {
-        m_scene.compact = style.compact || spec.lanes.isEmpty()
-            || rect.height() < timelineLeastHeight(rect.width(), spec, words);
+        m_scene.compact =
+            style.compact || spec.lanes.isEmpty() || rect.height() < timelineLeastHeight(rect.width(), spec, words);
     }
 
     TimelineScene run()
@@ -150,7 +150,8 @@ private:
         double used = double(rows.size()) * (kLanePadding + above);
         for (const int count : rows)
             used += count * row;
-        const double spare = std::clamp((height - used) / double(std::max<qsizetype>(1, rows.size())), 0.0, kMostPadding);
+        const double spare =
+            std::clamp((height - used) / double(std::max<qsizetype>(1, rows.size())), 0.0, kMostPadding);
 
         double top = m_rect.top();
         for (const int count : rows) {
@@ -205,8 +206,8 @@ private:
         m_scene.scale = scaleOf(m_spec, m_style, m_scene.plot.left(), m_scene.plot.right());
         m_scene.ticks = timelineTicks(m_scene.scale, m_rect.left(), m_rect.right(), m_style.formatter,
                                       [this](const QString &text) { return m_words.tickWidth(text); });
-        m_scene.layout.axis = QRectF(m_scene.plot.left(), m_scene.plot.bottom(), m_scene.plot.width(),
-                                     m_words.tickHeight() + 8.0);
+        m_scene.layout.axis =
+            QRectF(m_scene.plot.left(), m_scene.plot.bottom(), m_scene.plot.width(), m_words.tickHeight() + 8.0);
         for (const TimelineTick &tick : m_scene.ticks.labelled)
             m_scene.layout.ticks.append(QRectF(m_scene.scale.x(tick.day) - tick.width / 2.0,
                                                m_scene.plot.bottom() + 7.0, tick.width, m_words.tickHeight()));
@@ -231,8 +232,8 @@ private:
             item.importance = event.importance;
             item.lane = m_scene.compact ? 0 : laneOf(m_spec, event);
             item.always = !m_style.selected.isEmpty() && event.code == m_style.selected;
-            item.above = !m_scene.compact && event.date.precision != DatePrecision::Day
-                && mark.width() >= kBarWithLabelAbove;
+            item.above =
+                !m_scene.compact && event.date.precision != DatePrecision::Day && mark.width() >= kBarWithLabelAbove;
             item.width = m_words.titleWidth(i, item.always);
             if (item.always) // It is labelled come what may; room stays for its mark and one counted marker.
                 item.width = std::min(item.width, std::max(20.0, m_area.right - m_area.left - 80.0));
@@ -257,7 +258,7 @@ private:
         mark.labelled = labelLeft.has_value();
         const double textTop = rowTop(item.lane, row);
         const double middle = m_scene.compact ? m_scene.plot.bottom()
-            : item.above                      ? textTop + m_words.titleHeight() + 1.0 + kBarHeight / 2.0
+                              : item.above    ? textTop + m_words.titleHeight() + 1.0 + kBarHeight / 2.0
                                               : textTop + m_words.titleHeight() / 2.0;
         mark.rect = markRect(index, middle);
         if (labelLeft) {
@@ -294,9 +295,9 @@ private:
             return;
         }
         TimelineScene::Marker marker;
-        const double top = m_scene.compact
-            ? m_markerTop
-            : rowTop(from.lane, std::max(0, from.row)) + (m_words.titleHeight() - kMarkerHeight) / 2.0;
+        const double top =
+            m_scene.compact ? m_markerTop
+                            : rowTop(from.lane, std::max(0, from.row)) + (m_words.titleHeight() - kMarkerHeight) / 2.0;
         marker.rect = QRectF(from.left, top, from.width, kMarkerHeight);
         for (const int index : from.items) {
             marker.events.append(m_events.at(index));

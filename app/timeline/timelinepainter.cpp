@@ -28,7 +28,8 @@ class Drawer {
 public:
     Drawer(QPainter &painter, const TimelineScene &scene, const TimelineSpec &spec, const TimelineStyle &style,
            const TimelineWords &words) :
-        m_painter(painter), m_scene(scene), m_spec(spec), m_style(style), m_theme(style.theme), m_words(words)
+        m_painter(painter),
+        m_scene(scene), m_spec(spec), m_style(style), m_theme(style.theme), m_words(words)
     {}
 
     void run()

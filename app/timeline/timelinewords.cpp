@@ -8,18 +8,21 @@ namespace corridor {
 using namespace timelinesize;
 
 TimelineWords::TimelineWords(const TimelineSpec &spec, const TimelineStyle &style) :
-    m_font(style.theme.fontOf(kLabelFont)), m_importantFont(style.theme.fontOf(kLabelFont, QFont::DemiBold)),
-    m_selectedFont(m_importantFont), m_laneFont(style.theme.fontOf(kLabelFont, QFont::DemiBold)),
-    m_tickFont(style.theme.fontOf(kTickFont)), m_laneMetrics(m_laneFont), m_tickMetrics(m_tickFont)
+    m_font(style.theme.fontOf(kLabelFont)),
+    m_importantFont(style.compact ? m_font : style.theme.fontOf(kLabelFont, QFont::DemiBold)),
+    m_selectedFont(style.theme.fontOf(kLabelFont, QFont::DemiBold)),
+    m_laneFont(style.theme.fontOf(kLabelFont, QFont::DemiBold)), m_tickFont(style.theme.fontOf(kTickFont)),
+    m_laneMetrics(m_laneFont), m_tickMetrics(m_tickFont)
 {
     const QFontMetricsF plain(m_font);
-    const QFontMetricsF strong(m_importantFont);
+    const QFontMetricsF important(m_importantFont);
+    const QFontMetricsF strong(m_selectedFont);
     for (const TimelineEvent &event : spec.events) {
         const QString title = style.formatter.text(event.title).simplified();
         m_titles.append(title);
         // Rounded up: a rectangle that is a hair too narrow would cut the last letter.
         m_selectedWidths.append(std::ceil(strong.horizontalAdvance(title)));
-        m_widths.append(event.importance <= 1 ? m_selectedWidths.last() : std::ceil(plain.horizontalAdvance(title)));
+        m_widths.append(std::ceil((event.importance <= 1 ? important : plain).horizontalAdvance(title)));
     }
     for (const TimelineLane &lane : spec.lanes)
         m_lanes.append(style.formatter.text(lane.name).simplified());

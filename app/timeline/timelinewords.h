@@ -12,9 +12,9 @@ namespace corridor {
 namespace timelinesize {
 inline constexpr int kLabelFont = 12;
 inline constexpr int kTickFont = 11;
-inline constexpr double kDot = 9.0;         ///< Diameter.
+inline constexpr double kDot = 9.0; ///< Diameter.
 inline constexpr double kBarHeight = 4.0;
-inline constexpr double kLeastBar = 6.0;    ///< A narrower bar would not be seen.
+inline constexpr double kLeastBar = 6.0; ///< A narrower bar would not be seen.
 } // namespace timelinesize
 
 /// The words of one spec in one language and font with their widths: measuring them is what costs time, so a widget

@@ -78,16 +78,17 @@ inline Data made(int count, unsigned seed)
 {
     std::mt19937 random(seed);
     const auto upTo = [&](int most) { return int(random() % unsigned(most)); };
-    const QStringList words{QStringLiteral("Соглашение"),  QStringLiteral("стратегического"), QStringLiteral("visit"),
-                            QStringLiteral("Karma"),       QStringLiteral("ынтымақтастық"),   QStringLiteral("forum"),
-                            QStringLiteral("университет"), QStringLiteral("Middle"),          QStringLiteral("Corridor")};
+    const QStringList words{
+        QStringLiteral("Соглашение"),  QStringLiteral("стратегического"), QStringLiteral("visit"),
+        QStringLiteral("Karma"),       QStringLiteral("ынтымақтастық"),   QStringLiteral("forum"),
+        QStringLiteral("университет"), QStringLiteral("Middle"),          QStringLiteral("Corridor")};
     Data data;
     for (int i = 0; i < count; ++i) {
         corridor::TimelineEvent event;
         event.code = QStringLiteral("event%1").arg(i);
-        event.date.precision = upTo(5) == 0 ? corridor::DatePrecision::Year
-            : upTo(4) == 0                  ? corridor::DatePrecision::Month
-                                            : corridor::DatePrecision::Day;
+        event.date.precision = upTo(5) == 0   ? corridor::DatePrecision::Year
+                               : upTo(4) == 0 ? corridor::DatePrecision::Month
+                                              : corridor::DatePrecision::Day;
         const bool day = event.date.precision == corridor::DatePrecision::Day;
         const bool month = event.date.precision != corridor::DatePrecision::Year;
         event.date.first = QDate(1990 + upTo(37), month ? 1 + upTo(12) : 1, day ? 1 + upTo(28) : 1);
