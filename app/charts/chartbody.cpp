@@ -95,7 +95,8 @@ QList<QList<int>> unbrokenRuns(const ChartSeries &series, const TimeAxis &axis)
 
 ChartBody::ChartBody(const ChartSpec &spec, const ChartStyle &style, const TimeAxis &time, const ValueAxis &values,
                      const QSizeF &size, const QRectF &plot) :
-    m_chart(new QChart), m_anchor(new QLineSeries)
+    m_chart(new QChart),
+    m_anchor(new QLineSeries)
 {
     m_scene.setItemIndexMethod(QGraphicsScene::NoIndex); // painted once: an index costs more than it saves
     m_scene.addItem(m_chart);
@@ -219,9 +220,13 @@ ChartScale ChartBody::scale() const
     const double range = y->max() - y->min();
     const qreal bottom = m_chart->mapToPosition({0.0, y->min()}, m_anchor).y();
     const qreal top = m_chart->mapToPosition({0.0, y->max()}, m_anchor).y();
-    return {{origin.x(), bottom + (top - bottom) * (0.0 - y->min()) / range}, unit - origin.x(), (top - bottom) / range};
+    return {
+        {origin.x(), bottom + (top - bottom) * (0.0 - y->min()) / range}, unit - origin.x(), (top - bottom) / range};
 }
 
-void ChartBody::paint(QPainter &painter, const QRectF &target) { m_scene.render(&painter, target, m_scene.sceneRect()); }
+void ChartBody::paint(QPainter &painter, const QRectF &target)
+{
+    m_scene.render(&painter, target, m_scene.sceneRect());
+}
 
 } // namespace corridor

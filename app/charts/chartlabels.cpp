@@ -10,8 +10,8 @@ namespace corridor {
 namespace {
 
 constexpr qreal kPlotGap = 12.0;
-constexpr qreal kSwatch = 16.0;   ///< Width of a sample of a mark, with its gap.
-constexpr qreal kRowGap = 16.0;   ///< Between two names in a row.
+constexpr qreal kSwatch = 16.0;    ///< Width of a sample of a mark, with its gap.
+constexpr qreal kRowGap = 16.0;    ///< Between two names in a row.
 constexpr qreal kLeaderFrom = 7.0; ///< A label moved further than this is tied to its mark.
 
 Swatch swatchOf(Mark mark)
@@ -89,7 +89,8 @@ QList<NameLabel> nameLabels(const ChartSpec &spec, const ChartStyle &style, cons
     }
     for (const TargetLine &target : spec.targets)
         labels.append({style.formatter.text(target.label), style.theme.muted, Swatch::Dashes, target.value});
-    std::ranges::stable_sort(labels, [](const NameLabel &one, const NameLabel &other) { return one.value > other.value; });
+    std::ranges::stable_sort(labels,
+                             [](const NameLabel &one, const NameLabel &other) { return one.value > other.value; });
     return labels;
 }
 

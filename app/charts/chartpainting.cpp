@@ -7,7 +7,7 @@ namespace corridor {
 
 namespace {
 
-constexpr qreal kAxisRow = 22.0;       ///< Labels of the horizontal axis.
+constexpr qreal kAxisRow = 22.0; ///< Labels of the horizontal axis.
 
 constexpr qreal kValueGap = 8.0;       ///< Between a value's label and the plot.
 constexpr qreal kLowestPlot = 60.0;    ///< Below this, notes and sources give way.
@@ -144,7 +144,8 @@ void ChartPainting::placeSplices()
         }
         splice.top = row;
         taken = splice.x + kArrow + splice.after.width;
-        m_splicesHeight = std::max(m_splicesHeight, row + std::max(splice.before.height(), splice.after.height()) + 2.0);
+        m_splicesHeight =
+            std::max(m_splicesHeight, row + std::max(splice.before.height(), splice.after.height()) + 2.0);
         m_splices.append(splice);
     }
 }
@@ -173,7 +174,8 @@ void ChartPainting::placeEvents()
         m_events.append(flag);
     }
     // The selected one chooses its place first, then the others as they were given.
-    std::ranges::stable_partition(m_events, [this](const EventFlag &flag) { return m_spec.events.at(flag.event).selected; });
+    std::ranges::stable_partition(m_events,
+                                  [this](const EventFlag &flag) { return m_spec.events.at(flag.event).selected; });
     QList<FlagLabel> labels;
     for (const EventFlag &flag : m_events)
         labels.append({flag.x, flag.label.width});

@@ -23,10 +23,10 @@ public:
 private:
     struct EventFlag {
         int event = 0;
-        qreal x = 0.0;       ///< Of the line.
-        qreal from = 0.0;    ///< The days it covers.
+        qreal x = 0.0;    ///< Of the line.
+        qreal from = 0.0; ///< The days it covers.
         qreal to = 0.0;
-        TextBlock label;     ///< Empty where there was no room.
+        TextBlock label; ///< Empty where there was no room.
         FlagPlace place;
     };
     struct SpliceLabel {

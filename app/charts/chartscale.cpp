@@ -12,7 +12,10 @@ namespace {
 
 int floorDiv(int value, int by) { return value >= 0 ? value / by : -((-value + by - 1) / by); }
 
-int monthsBetween(const QDate &from, const QDate &to) { return (to.year() - from.year()) * 12 + to.month() - from.month(); }
+int monthsBetween(const QDate &from, const QDate &to)
+{
+    return (to.year() - from.year()) * 12 + to.month() - from.month();
+}
 
 /// Steps between labels that people read as even, for a frequency.
 QList<int> evenSteps(Frequency frequency)

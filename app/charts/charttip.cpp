@@ -10,7 +10,7 @@ namespace corridor {
 namespace {
 
 constexpr qreal kPadding = 12.0;
-constexpr qreal kMargin = 4.0;    ///< To the edge of the widget.
+constexpr qreal kMargin = 4.0; ///< To the edge of the widget.
 constexpr qreal kFromMark = 10.0;
 constexpr qreal kColumnGap = 24.0;
 constexpr qreal kWidest = 300.0;
@@ -74,8 +74,7 @@ QRectF paintTip(QPainter &painter, const QRectF &bounds, const QRectF &mark, con
 {
     const qreal widest = std::min(kWidest, bounds.width() - 2.0 * (kPadding + kMargin));
     const TipText text(widest, hover, spec, style);
-    const QRectF place =
-        tipPlace(text.size + QSizeF(2.0 * kPadding, 2.0 * kPadding - 4.0), bounds, mark);
+    const QRectF place = tipPlace(text.size + QSizeF(2.0 * kPadding, 2.0 * kPadding - 4.0), bounds, mark);
 
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);

@@ -89,7 +89,8 @@ QSize ChartView::minimumSizeHint() const
 {
     constexpr int kLeastWidth = 320;
     constexpr qreal kLeastPlot = 150.0;
-    const qreal frame = m_style ? chartFrameHeight(std::max(width(), kLeastWidth) - 2.0 * kRing, m_spec, *m_style) : 0.0;
+    const qreal frame =
+        m_style ? chartFrameHeight(std::max(width(), kLeastWidth) - 2.0 * kRing, m_spec, *m_style) : 0.0;
     return {kLeastWidth, static_cast<int>(std::ceil(frame + kLeastPlot + 2.0 * kRing))};
 }
 

@@ -59,7 +59,7 @@ private:
     std::optional<ChartStyle> m_style;
     ChartLayout m_layout;
     QPixmap m_body;
-    int m_current = -1; ///< Index into m_layout.marks, or -1.
+    int m_current = -1;        ///< Index into m_layout.marks, or -1.
     bool m_byKeyboard = false; ///< The current mark was reached by keys: it stays while the mouse rests elsewhere.
     int m_pressedMark = -1;
     QString m_pressedEvent;

@@ -91,8 +91,8 @@ QString sourcesLine(const ChartSpec &spec, const Formatter &formatter)
         appendOnce(names, formatter.text(source.text));
     if (names.isEmpty())
         return {};
-    const char *id = names.size() == 1 ? QT_TRANSLATE_NOOP("Phrase", "Source: %1")
-                                       : QT_TRANSLATE_NOOP("Phrase", "Sources: %1");
+    const char *id =
+        names.size() == 1 ? QT_TRANSLATE_NOOP("Phrase", "Source: %1") : QT_TRANSLATE_NOOP("Phrase", "Sources: %1");
     return phrase(formatter, id, names.join(u"; "_s));
 }
 
@@ -130,8 +130,9 @@ HoverText hoverText(const ChartSpec &spec, int series, int point, const Formatte
     QStringList notes;
     for (const Told &one : told) {
         const auto value = one.point->value.value_or(0.0);
-        hover.rows.append({one.series, formatter.text(spec.series.at(one.series).name),
-                           formatter.text(Text::number(value, spec.unit, Text::NumberStyle::Compact, one.point->bound))});
+        hover.rows.append(
+            {one.series, formatter.text(spec.series.at(one.series).name),
+             formatter.text(Text::number(value, spec.unit, Text::NumberStyle::Compact, one.point->bound))});
         appendOnce(rivals, formatter.text(one.point->rivals));
         appendOnce(notes, one.point->note);
         appendOnce(sources, formatter.text(one.point->sourceName));

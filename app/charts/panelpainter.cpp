@@ -38,8 +38,8 @@ QList<QList<QPointF>> sparkRuns(const QList<ChartPoint> &points)
     for (const ChartPoint &point : points) {
         if (!point.value || !std::isfinite(*point.value))
             continue;
-        const bool joins = previous && (point.period.frequency() == Frequency::Span ||
-                                        previous->period.shifted(1) == point.period);
+        const bool joins =
+            previous && (point.period.frequency() == Frequency::Span || previous->period.shifted(1) == point.period);
         if (!joins)
             runs.append(QList<QPointF>());
         runs.last().append({static_cast<qreal>(point.period.middle().toJulianDay()), *point.value});

@@ -67,8 +67,8 @@ struct TargetText {
     {
         const auto add = [&](const Text &text, double value, bool current) {
             BarLabel label;
-            label.text = wrapText(style.formatter.text(text), style.theme.fontOf(11, current ? QFont::Bold : QFont::Normal),
-                                  width);
+            label.text = wrapText(style.formatter.text(text),
+                                  style.theme.fontOf(11, current ? QFont::Bold : QFont::Normal), width);
             if (label.text.isEmpty())
                 return;
             label.at = width * std::clamp(value / most, 0.0, 1.0);
@@ -138,9 +138,10 @@ void paintTarget(QPainter &painter, const QRectF &place, const TargetSpec &targe
         painter.drawRoundedRect(QRectF(bar.topLeft(), QSizeF(width, kBarHeight)), kBarHeight / 2.0, kBarHeight / 2.0);
     }
     for (const BarLabel &label : text.labels) {
-        const qreal top = bar.top() - kAroundBar + 2.0 -
-                          text.labelRow * (label.row + static_cast<qreal>(label.text.lines.size()));
-        pen.draw(label.text, {rect.left() + label.left, top}, label.current ? readableOn(color, theme.panel) : theme.ink);
+        const qreal top =
+            bar.top() - kAroundBar + 2.0 - text.labelRow * (label.row + static_cast<qreal>(label.text.lines.size()));
+        pen.draw(label.text, {rect.left() + label.left, top},
+                 label.current ? readableOn(color, theme.panel) : theme.ink);
         if (label.current || label.at >= rect.width() - 1.0)
             continue;
         const qreal from = label.stroke ? top + label.text.height() - 1.0 : bar.top() - 4.0;

@@ -54,8 +54,8 @@ QColor baseArea(const QString &code, ThemeKind kind)
             return QColor(dark ? entry.dark : entry.light);
     }
     const quint32 hash = stableHash(code);
-    return fromLch({(dark ? 68.0 : 46.0) + (hash >> 16) % 12, 44.0 + (hash >> 8) % 12,
-                    static_cast<double>(hash % 36) * 10.0});
+    return fromLch(
+        {(dark ? 68.0 : 46.0) + (hash >> 16) % 12, 44.0 + (hash >> 8) % 12, static_cast<double>(hash % 36) * 10.0});
 }
 
 /// \a color moved in lightness, the shorter way that stays in the theme's range, until it is kGreyStep from \a other.

@@ -15,8 +15,7 @@ inline ChartStyle style(Language language = Language::English, ThemeKind kind = 
     return {Theme::of(kind), Formatter(language, std::make_shared<LabelTable>()), {u"KAZ"_s, u"TUR"_s}};
 }
 
-inline ChartPoint point(const Period &period, std::optional<double> value,
-                        FigureStatus status = FigureStatus::Official)
+inline ChartPoint point(const Period &period, std::optional<double> value, FigureStatus status = FigureStatus::Official)
 {
     ChartPoint point;
     point.period = period;
@@ -125,7 +124,8 @@ inline QImage painted(const ChartSpec &spec, const QSize &size = {800, 440}, con
     image.fill(used.theme.panel);
     QPainter painter(&image);
     painter.scale(scale, scale);
-    const ChartLayout drawn = paintChart(painter, QRectF(QPointF(), QSizeF(size)).adjusted(16, 16, -16, -16), spec, used);
+    const ChartLayout drawn =
+        paintChart(painter, QRectF(QPointF(), QSizeF(size)).adjusted(16, 16, -16, -16), spec, used);
     if (layout)
         *layout = drawn;
     return image;

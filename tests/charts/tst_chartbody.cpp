@@ -170,12 +170,12 @@ void tst_ChartBody::plainTextIsDrawnAsItIs()
         QGraphicsScene scene;
         auto *chart = new QChart;
         scene.addItem(chart);
-        chart->resize(300, 120);
+        chart->resize(500, 300);
         chart->setTitle(title);
-        QImage image(300, 120, QImage::Format_RGB32);
+        QImage image(500, 300, QImage::Format_RGB32);
         image.fill(Qt::white);
         QPainter painter(&image);
-        scene.render(&painter, QRectF(0, 0, 300, 120), QRectF(0, 0, 300, 120));
+        scene.render(&painter, QRectF(0, 0, 500, 300), QRectF(0, 0, 500, 300));
         return image;
     };
     const QImage escaped = titled(plainToChart(u"<img src=x>"_s));

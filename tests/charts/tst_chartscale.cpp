@@ -31,7 +31,7 @@ void tst_ChartScale::axisIsRoundAndCoversValues_data()
     QTest::newRow("billions") << 0.0 << 6.35e9 << 0.0 << 8e9;
     QTest::newRow("near zero is from zero") << 3.0 << 9.0 << 0.0 << 10.0;
     QTest::newRow("far from zero is not") << 95.0 << 99.0 << 95.0 << 99.0;
-    QTest::newRow("both signs") << -2.4 << 6.0 << -4.0 << 6.0;
+    QTest::newRow("both signs") << -2.4 << 6.0 << -2.5 << 7.5;
     QTest::newRow("one value") << 0.0 << 0.0 << 0.0 << 1.0;
 }
 

@@ -155,9 +155,8 @@ void tst_ChartView::descriptionNamesAllSeries()
     view.resize(900, 460);
     const QString text = view.describe(find(view, 1, 9));
     QVERIFY(text.startsWith(u"2022\n"_s));
-    for (const QString &part :
-         {u"Türkiye → KZ: "_s, u"KZ → Türkiye: "_s, u"Türkiye reports: "_s, u"WITS says $4.6 bn"_s,
-          u"Source: Bureau of National Statistics"_s})
+    for (const QString &part : {u"Türkiye → KZ: "_s, u"KZ → Türkiye: "_s, u"Türkiye reports: "_s,
+                                u"WITS says $4.6 bn"_s, u"Source: Bureau of National Statistics"_s})
         QVERIFY2(text.contains(part), qPrintable(text));
     QVERIFY(!text.contains(u"provisional"_s));
     QVERIFY(view.describe(find(view, 1, 12)).contains(u"provisional"_s));

@@ -89,7 +89,8 @@ void tst_PanelPainter::contentStaysInside()
         const QRectF room(corner, QSizeF(width, height));
         const QRect ink = inkOf([&](QPainter &painter) { paint(painter, room); });
         QVERIFY(!ink.isEmpty());
-        QVERIFY2(room.adjusted(-2, -2, 2, 2).contains(ink), qPrintable(u"%1 below %2"_s.arg(ink.bottom()).arg(room.bottom())));
+        QVERIFY2(room.adjusted(-2, -2, 2, 2).contains(ink),
+                 qPrintable(u"%1 below %2"_s.arg(ink.bottom()).arg(room.bottom())));
     };
     check(cardHeight(width, card(), used), [&](auto &painter, auto room) { paintCard(painter, room, card(), used); });
     check(60.0, [&](auto &painter, auto room) { paintCard(painter, room, card(), used); });

@@ -39,8 +39,7 @@ void tst_Theme::textReadsOnPanelAndWindow()
     const Theme theme = Theme::of(kind);
     for (const QColor &background : {theme.panel, theme.window}) {
         for (const QColor &text : {theme.ink, theme.muted, theme.accent, theme.good, theme.bad, theme.caution})
-            QVERIFY2(contrastRatio(text, background) >= 4.5,
-                     qPrintable(text.name() + u" on "_s + background.name()));
+            QVERIFY2(contrastRatio(text, background) >= 4.5, qPrintable(text.name() + u" on "_s + background.name()));
     }
     const QPalette palette = theme.palette();
     QVERIFY(contrastRatio(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >= 4.5);
@@ -59,8 +58,8 @@ void tst_Theme::pairDiffersInHueAndGrey()
             const Lch first = toLch(theme.area(one, {one, other}));
             const Lch second = toLch(theme.area(other, {one, other}));
             const QByteArray pair = QString(one + u' ' + other).toUtf8();
-            QVERIFY2(std::abs(first.lightness - second.lightness) >= 11.0, pair);
-            QVERIFY2(std::abs(std::remainder(first.hue - second.hue, 360.0)) >= 15.0, pair);
+            QVERIFY2(std::abs(first.lightness - second.lightness) >= 11.0, pair.constData());
+            QVERIFY2(std::abs(std::remainder(first.hue - second.hue, 360.0)) >= 15.0, pair.constData());
         }
     }
 }
