@@ -2,6 +2,7 @@
 #include "samplechart.h"
 
 #include <QBarSet>
+#include <QGraphicsLayout>
 #include <QGraphicsScene>
 #include <QLineSeries>
 #include <QRegularExpression>
@@ -172,6 +173,7 @@ void tst_ChartBody::plainTextIsDrawnAsItIs()
         scene.addItem(chart);
         chart->resize(500, 300);
         chart->setTitle(title);
+        chart->layout()->activate();
         QImage image(500, 300, QImage::Format_RGB32);
         image.fill(Qt::white);
         QPainter painter(&image);
