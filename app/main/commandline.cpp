@@ -1,5 +1,6 @@
 #include "main/commandline.h"
 
+#include "i18n/languagecontroller.h"
 #include "main/commandoptions.h"
 #include "main/datacommands.h"
 #include "main/reportcommand.h"
@@ -75,6 +76,16 @@ void addOptions(QCommandLineParser &parser)
                                                       "without one. PAGE is overview, trade, investment, education, "
                                                       "transport, timeline, targets or all.")),
         u"[command]"_s);
+}
+
+/// The language of messages: the first one asked for, else the system's. Needed before options can be described.
+Language messageLanguage(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    parser.parse(arguments); // What is wrong with the others is said later, in this language.
+    const QStringList codes = parser.values(u"lang"_s);
+    return languageFromCode(codes.isEmpty() ? QString() : codes.constFirst()).value_or(systemLanguage());
 }
 
 int usage(const QString &message)
@@ -163,6 +174,8 @@ int exitCode(const Status &done)
 
 std::optional<int> runCommandLine(const QStringList &arguments, StartOptions &start)
 {
+    LanguageController language;
+    language.setLanguage(messageLanguage(arguments));
     QCommandLineParser parser;
     addOptions(parser);
     if (!parser.parse(arguments))
