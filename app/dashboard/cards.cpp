@@ -60,8 +60,7 @@ Text changeText(double change, const Period &since, FigureStatus status)
     const Text amount = Text::number(change, {}, Text::NumberStyle::SignedPercent);
     if (status == FigureStatus::Official)
         return Text::phrase(QT_TRANSLATE_NOOP("Phrase", "%1 on %2"), {amount, Text::period(since)});
-    return Text::phrase(QT_TRANSLATE_NOOP("Phrase", "%1 on %2, %3"),
-                        {amount, Text::period(since), statusName(status)});
+    return Text::phrase(QT_TRANSLATE_NOOP("Phrase", "%1 on %2, %3"), {amount, Text::period(since), statusName(status)});
 }
 
 ViewState opening(const ViewState &state, Page page, const QString &indicator)
@@ -219,10 +218,10 @@ Text headlineDetail(const Snapshot &snapshot, const Headline &headline)
         std::swap(turned.reporter, turned.partner);
         if (const auto other = headlineOf(snapshot, turned)) {
             const Figure &figure = other->figure.row.figure;
-            return Text::phrase(QT_TRANSLATE_NOOP("Phrase", "%1 from %2{abl} in %3{loc}"),
-                                {Text::number(figure.value, other->figure.row.key.unit, Text::NumberStyle::Compact,
-                                              figure.bound),
-                                 area(turned.partner), area(turned.reporter)});
+            return Text::phrase(
+                QT_TRANSLATE_NOOP("Phrase", "%1 from %2{abl} in %3{loc}"),
+                {Text::number(figure.value, other->figure.row.key.unit, Text::NumberStyle::Compact, figure.bound),
+                 area(turned.partner), area(turned.reporter)});
         }
     }
     if (const auto last = before(headline.figures.joined, row)) {
@@ -233,8 +232,8 @@ Text headlineDetail(const Snapshot &snapshot, const Headline &headline)
         return snapshot.sourceName(row.key.source);
     const Text status = statusName(row.figure.status);
     return headline.figure.rivals.isEmpty()
-        ? Text::phrase(QT_TRANSLATE_NOOP("Phrase", "%1, no second source"), {status})
-        : Text::phrase(QT_TRANSLATE_NOOP("Phrase", "%1; other sources too"), {status});
+               ? Text::phrase(QT_TRANSLATE_NOOP("Phrase", "%1, no second source"), {status})
+               : Text::phrase(QT_TRANSLATE_NOOP("Phrase", "%1; other sources too"), {status});
 }
 
 CardSpec headlineCard(const Snapshot &snapshot, const ViewState &state, Page page, const Headline &headline)

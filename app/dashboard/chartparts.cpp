@@ -27,9 +27,12 @@ Text areaPairName(const FlowKey &key, const QString &form)
     const Text reporter = Text::label(kArea, key.reporter, form);
     const Text partner = Text::label(kArea, key.partner, form);
     switch (flowDirection(key.indicator)) {
-    case FlowDirection::Outward: return Text::joined({reporter, partner}, u" → "_s);
-    case FlowDirection::Inward: return Text::joined({partner, reporter}, u" → "_s);
-    case FlowDirection::None: break;
+    case FlowDirection::Outward:
+        return Text::joined({reporter, partner}, u" → "_s);
+    case FlowDirection::Inward:
+        return Text::joined({partner, reporter}, u" → "_s);
+    case FlowDirection::None:
+        break;
     }
     return Text::joined({reporter, partner}, u" – "_s);
 }
@@ -44,8 +47,8 @@ Text rivalsText(const Snapshot &snapshot, const PreferredFigure &figure)
 {
     QList<Text> parts;
     for (const FigureRow &rival : figure.rivals) {
-        const Text value = Text::number(rival.figure.value, rival.key.unit, Text::NumberStyle::Compact,
-                                        rival.figure.bound);
+        const Text value =
+            Text::number(rival.figure.value, rival.key.unit, Text::NumberStyle::Compact, rival.figure.bound);
         parts.append(Text::joined({snapshot.sourceName(rival.key.source), value}, u": "_s));
     }
     return parts.isEmpty() ? Text() : Text::joined(parts, u"; "_s);
@@ -108,10 +111,7 @@ void setRange(ChartSpec *spec)
     }
 }
 
-Text inBrackets(const Text &text)
-{
-    return Text::joined({Text::verbatim(u"("_s), text, Text::verbatim(u")"_s)}, {});
-}
+Text inBrackets(const Text &text) { return Text::joined({Text::verbatim(u"("_s), text, Text::verbatim(u")"_s)}, {}); }
 
 void setSources(const Snapshot &snapshot, ChartSpec *spec)
 {
@@ -123,9 +123,8 @@ void setSources(const Snapshot &snapshot, ChartSpec *spec)
     QList<Use> uses;
     eachPoint(*spec, [&](const ChartSeries &, const ChartPoint &point) {
         for (const QString &code : point.source.split(u';', Qt::SkipEmptyParts)) {
-            const auto same = std::find_if(uses.begin(), uses.end(), [&](const Use &use) {
-                return snapshot.sameSourceName(use.code, code);
-            });
+            const auto same = std::find_if(uses.begin(), uses.end(),
+                                           [&](const Use &use) { return snapshot.sameSourceName(use.code, code); });
             if (same == uses.end()) {
                 uses.append({code, point.period, point.period});
                 continue;
@@ -160,8 +159,8 @@ void setNotes(ChartSpec *spec)
     if (has(FigureStatus::Estimate))
         spec->notes.append(Text::phrase(QT_TRANSLATE_NOOP("Phrase", "Estimates have a mark of their own.")));
     if (has(FigureStatus::Press) && has(FigureStatus::Claim))
-        spec->notes.append(Text::phrase(QT_TRANSLATE_NOOP(
-            "Phrase", "Press reports and claims have marks of their own: they are not statistics.")));
+        spec->notes.append(Text::phrase(
+            QT_TRANSLATE_NOOP("Phrase", "Press reports and claims have marks of their own: they are not statistics.")));
     else if (has(FigureStatus::Press))
         spec->notes.append(Text::phrase(
             QT_TRANSLATE_NOOP("Phrase", "Press reports have a mark of their own: they are not statistics.")));
@@ -171,8 +170,7 @@ void setNotes(ChartSpec *spec)
     if (has(FigureStatus::Analyst))
         spec->notes.append(Text::phrase(QT_TRANSLATE_NOOP("Phrase", "The analyst’s own figures are marked.")));
     if (!spec->splices.isEmpty())
-        spec->notes.append(
-            Text::phrase(QT_TRANSLATE_NOOP("Phrase", "The dotted line is where the source changes.")));
+        spec->notes.append(Text::phrase(QT_TRANSLATE_NOOP("Phrase", "The dotted line is where the source changes.")));
     if (dots)
         spec->notes.append(Text::phrase(QT_TRANSLATE_NOOP(
             "Phrase", "Dots are single figures of different sources and periods: they are not joined.")));
@@ -186,12 +184,12 @@ FlowDirection flowDirection(const QString &indicator)
                                 QLatin1String("outbound"), QLatin1String("btc_oil"), QLatin1String("air_passengers"),
                                 QLatin1String("presidential_visits"), QLatin1String("containers_by_sea")}))
         return FlowDirection::Outward;
-    if (containsAny(indicator, {QLatin1String("import"), QLatin1String("inflow"), QLatin1String("inward"),
-                                QLatin1String("inbound"), QLatin1String("fdi_"), QLatin1String("border_entries"),
-                                QLatin1String("lodging"), QLatin1String("visa_free"), QLatin1String("partner_capital"),
-                                QLatin1String("invest_projects"), QLatin1String("contractor"),
-                                QLatin1String("scholarship"), QLatin1String("consular"),
-                                QLatin1String("school_places")}))
+    if (containsAny(indicator,
+                    {QLatin1String("import"), QLatin1String("inflow"), QLatin1String("inward"),
+                     QLatin1String("inbound"), QLatin1String("fdi_"), QLatin1String("border_entries"),
+                     QLatin1String("lodging"), QLatin1String("visa_free"), QLatin1String("partner_capital"),
+                     QLatin1String("invest_projects"), QLatin1String("contractor"), QLatin1String("scholarship"),
+                     QLatin1String("consular"), QLatin1String("school_places")}))
         return FlowDirection::Inward;
     return FlowDirection::None;
 }
@@ -209,8 +207,10 @@ QString flowOrigin(const FlowKey &key)
 ChartPoint chartPoint(const Snapshot &snapshot, const PreferredFigure &figure)
 {
     const FigureRow &row = figure.row;
-    return {row.figure.period, row.figure.value,   row.figure.status, row.figure.bound, row.key.source,
-            snapshot.sourceName(row.key.source), row.figure.note, rivalsText(snapshot, figure)};
+    return {row.figure.period, row.figure.value,
+            row.figure.status, row.figure.bound,
+            row.key.source,    snapshot.sourceName(row.key.source),
+            row.figure.note,   rivalsText(snapshot, figure)};
 }
 
 QList<ChartPoint> chartPoints(const Snapshot &snapshot, const QList<PreferredFigure> &figures)
@@ -289,8 +289,8 @@ QList<EventMark> eventMarks(const Snapshot &snapshot, const ViewState &state, co
     QList<EventMark> marks;
     for (const Event *event : {landmark ? newest : nullptr, selected != newest || !landmark ? selected : nullptr}) {
         if (event)
-            marks.append({event->code, event->date, Text::label(u"event"_s, event->code),
-                          event->code == state.selectedEvent});
+            marks.append(
+                {event->code, event->date, Text::label(u"event"_s, event->code), event->code == state.selectedEvent});
     }
     return marks;
 }

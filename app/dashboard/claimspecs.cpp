@@ -70,10 +70,14 @@ QList<FigureRow> statistics(const Snapshot &snapshot, const Claim &claim, const 
 Text verdictText(Verdict verdict)
 {
     switch (verdict) {
-    case Verdict::Holds: return Text::phrase(QT_TRANSLATE_NOOP("Phrase", "holds"));
-    case Verdict::DoesNotHold: return Text::phrase(QT_TRANSLATE_NOOP("Phrase", "does not hold"));
-    case Verdict::NotInStatistics: return Text::phrase(QT_TRANSLATE_NOOP("Phrase", "not in the statistics"));
-    case Verdict::NotMeasurable: break;
+    case Verdict::Holds:
+        return Text::phrase(QT_TRANSLATE_NOOP("Phrase", "holds"));
+    case Verdict::DoesNotHold:
+        return Text::phrase(QT_TRANSLATE_NOOP("Phrase", "does not hold"));
+    case Verdict::NotInStatistics:
+        return Text::phrase(QT_TRANSLATE_NOOP("Phrase", "not in the statistics"));
+    case Verdict::NotMeasurable:
+        break;
     }
     return Text::phrase(QT_TRANSLATE_NOOP("Phrase", "not measurable"));
 }
@@ -81,10 +85,14 @@ Text verdictText(Verdict verdict)
 Tone toneOf(Verdict verdict)
 {
     switch (verdict) {
-    case Verdict::Holds: return Tone::Good;
-    case Verdict::DoesNotHold: return Tone::Bad;
-    case Verdict::NotInStatistics: return Tone::Caution;
-    case Verdict::NotMeasurable: break;
+    case Verdict::Holds:
+        return Tone::Good;
+    case Verdict::DoesNotHold:
+        return Tone::Bad;
+    case Verdict::NotInStatistics:
+        return Tone::Caution;
+    case Verdict::NotMeasurable:
+        break;
     }
     return Tone::Neutral;
 }

@@ -110,8 +110,7 @@ void fillTargets(const Snapshot &snapshot, const ViewState &state, PageContent *
 Error unknownSource(const QString &code)
 {
     return {Error::Code::NotFound,
-            QCoreApplication::translate("Dashboard", "There is no source “%1” in this store.").arg(code),
-            Where{code}};
+            QCoreApplication::translate("Dashboard", "There is no source “%1” in this store.").arg(code), Where{code}};
 }
 
 } // namespace
@@ -242,8 +241,7 @@ std::pair<int, int> Dashboard::years(const ViewState &state) const
     return range;
 }
 
-Result<std::shared_ptr<const FigureWindow>> Dashboard::figures(const ViewState &state,
-                                                               const Formatter &formatter) const
+Result<std::shared_ptr<const FigureWindow>> Dashboard::figures(const ViewState &state, const Formatter &formatter) const
 {
     return figureTable(d->store, d->snapshot, state, formatter);
 }

@@ -38,9 +38,8 @@ QSet<QString> joinedSources(const QList<FigureRow> &rows, const QList<SourceRank
 {
     QHash<QString, std::pair<FigureStatus, qsizetype>> known; // firmest status and number of figures
     for (const FigureRow &row : rows) {
-        auto &[status, count] = known.try_emplace(row.key.source, row.figure.status, 0).first.value();
-        status = std::min(status, row.figure.status);
-        ++count;
+        const auto before = known.value(row.key.source, {row.figure.status, 0});
+        known.insert(row.key.source, {std::min(before.first, row.figure.status), before.second + 1});
     }
     QSet<QString> ranked;
     QString best;

@@ -11,7 +11,7 @@ struct FlowKey {
     QString reporter;
     QString partner;
     QString commodity = QStringLiteral("TOTAL");
-    QString detail;
+    QString detail = {};
 
     bool operator==(const FlowKey &) const = default;
 };

@@ -35,8 +35,12 @@ public:
 
     QStringList of(const SeriesKey &key)
     {
-        return {label(u"indicator"_s, key.indicator), label(u"area"_s, key.reporter), label(u"area"_s, key.partner),
-                label(u"unit"_s, key.unit), source(key.source), searchFolded(key.commodity),
+        return {label(u"indicator"_s, key.indicator),
+                label(u"area"_s, key.reporter),
+                label(u"area"_s, key.partner),
+                label(u"unit"_s, key.unit),
+                source(key.source),
+                searchFolded(key.commodity),
                 searchFolded(key.detail)};
     }
 
@@ -70,16 +74,23 @@ std::optional<QString> sortName(const Snapshot &snapshot, const Formatter &forma
                                 const SeriesKey &key)
 {
     switch (column) {
-    case FigureColumn::Indicator: return formatter.label(u"indicator"_s, key.indicator);
-    case FigureColumn::Reporter: return formatter.label(u"area"_s, key.reporter);
-    case FigureColumn::Partner: return key.partner == u"-"_s ? QString() : formatter.label(u"area"_s, key.partner);
-    case FigureColumn::Commodity: return key.commodity;
-    case FigureColumn::Unit: return formatter.label(u"unit"_s, key.unit);
-    case FigureColumn::Source: return formatter.text(snapshot.sourceName(key.source));
+    case FigureColumn::Indicator:
+        return formatter.label(u"indicator"_s, key.indicator);
+    case FigureColumn::Reporter:
+        return formatter.label(u"area"_s, key.reporter);
+    case FigureColumn::Partner:
+        return key.partner == u"-"_s ? QString() : formatter.label(u"area"_s, key.partner);
+    case FigureColumn::Commodity:
+        return key.commodity;
+    case FigureColumn::Unit:
+        return formatter.label(u"unit"_s, key.unit);
+    case FigureColumn::Source:
+        return formatter.text(snapshot.sourceName(key.source));
     case FigureColumn::Period:
     case FigureColumn::Value:
     case FigureColumn::StatusWord:
-    case FigureColumn::Note: break;
+    case FigureColumn::Note:
+        break;
     }
     return std::nullopt;
 }
@@ -111,10 +122,14 @@ void sortByName(QList<Series> *series, const Snapshot &snapshot, const Formatter
 FigureQuery::Sort storeSort(FigureColumn column)
 {
     switch (column) {
-    case FigureColumn::Period: return FigureQuery::Sort::Period;
-    case FigureColumn::Value: return FigureQuery::Sort::Value;
-    case FigureColumn::StatusWord: return FigureQuery::Sort::StatusWord;
-    default: return FigureQuery::Sort::Series;
+    case FigureColumn::Period:
+        return FigureQuery::Sort::Period;
+    case FigureColumn::Value:
+        return FigureQuery::Sort::Value;
+    case FigureColumn::StatusWord:
+        return FigureQuery::Sort::StatusWord;
+    default:
+        return FigureQuery::Sort::Series;
     }
 }
 

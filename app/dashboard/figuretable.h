@@ -16,8 +16,7 @@ namespace corridor {
 
 /// The table of the Data page: series are filtered and put in order here, by name as the formatter's language sorts;
 /// the store pages, and sorts by period, value and status.
-[[nodiscard]] Result<std::shared_ptr<const FigureWindow>> figureTable(const Store &store, const Snapshot &snapshot,
-                                                                      const ViewState &state,
-                                                                      const Formatter &formatter);
+[[nodiscard]] Result<std::shared_ptr<const FigureWindow>>
+figureTable(const Store &store, const Snapshot &snapshot, const ViewState &state, const Formatter &formatter);
 
 } // namespace corridor

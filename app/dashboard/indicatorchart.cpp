@@ -43,8 +43,7 @@ void appendOnce(QList<FlowKey> *flows, const FlowKey &key)
 }
 
 /// Reporters of the pair that have both of a derived indicator's inputs about the other.
-void appendDerived(const Snapshot &snapshot, const Indicator &indicator, const CountryPair &pair,
-                   QList<FlowKey> *flows)
+void appendDerived(const Snapshot &snapshot, const Indicator &indicator, const CountryPair &pair, QList<FlowKey> *flows)
 {
     const QList<DerivedTerm> terms = parseFormula(indicator.derived);
     if (terms.isEmpty())
@@ -118,8 +117,8 @@ void addMirror(const Snapshot &snapshot, const ViewState &state, ChartSpec *spec
 
 Text subtitleOf(const Indicator &indicator, const ChartSpec &spec)
 {
-    QList<Text> parts{Text::joined(
-        {Text::label(u"indicator"_s, indicator.code), Text::label(u"unit"_s, spec.unit)}, u", "_s)};
+    QList<Text> parts{
+        Text::joined({Text::label(u"indicator"_s, indicator.code), Text::label(u"unit"_s, spec.unit)}, u", "_s)};
     const bool ticks = std::any_of(spec.series.begin(), spec.series.end(),
                                    [](const ChartSeries &series) { return series.mark == Mark::Tick; });
     if (ticks)
@@ -167,11 +166,12 @@ ChartSpec emptyChart(const Indicator &indicator, const ViewState &state, bool ot
     spec.title = Text::label(u"indicator"_s, indicator.code);
     spec.subtitle = Text::label(u"unit"_s, indicator.unit);
     const QString reporter = state.side == ReporterSide::Other ? state.pair.other : state.pair.one;
-    spec.emptyMessage = otherSide
-        ? Text::phrase(QT_TRANSLATE_NOOP("Phrase", "%1 reports no figures for this. Show both reporters to see the "
-                                                   "other side’s."),
-                       {Text::label(u"area"_s, reporter)})
-        : missingFigures(state.pair);
+    spec.emptyMessage =
+        otherSide
+            ? Text::phrase(QT_TRANSLATE_NOOP("Phrase", "%1 reports no figures for this. Show both reporters to see the "
+                                                       "other side’s."),
+                           {Text::label(u"area"_s, reporter)})
+            : missingFigures(state.pair);
     return spec;
 }
 

@@ -9,15 +9,24 @@ namespace corridor {
 Text pageTitle(Page page)
 {
     switch (page) {
-    case Page::Overview: return Text::phrase(QT_TRANSLATE_NOOP("Phrase", "Overview"));
-    case Page::Trade: return Text::phrase(QT_TRANSLATE_NOOP("Phrase", "Trade"));
-    case Page::Investment: return Text::phrase(QT_TRANSLATE_NOOP("Phrase", "Investment"));
-    case Page::Education: return Text::phrase(QT_TRANSLATE_NOOP("Phrase", "Education"));
-    case Page::Transport: return Text::phrase(QT_TRANSLATE_NOOP("Phrase", "Transport"));
-    case Page::Timeline: return Text::phrase(QT_TRANSLATE_NOOP("Phrase", "Timeline"));
-    case Page::Targets: return Text::phrase(QT_TRANSLATE_NOOP("Phrase", "Targets and claims"));
-    case Page::Data: return Text::phrase(QT_TRANSLATE_NOOP("Phrase", "Data"));
-    case Page::Sources: break;
+    case Page::Overview:
+        return Text::phrase(QT_TRANSLATE_NOOP("Phrase", "Overview"));
+    case Page::Trade:
+        return Text::phrase(QT_TRANSLATE_NOOP("Phrase", "Trade"));
+    case Page::Investment:
+        return Text::phrase(QT_TRANSLATE_NOOP("Phrase", "Investment"));
+    case Page::Education:
+        return Text::phrase(QT_TRANSLATE_NOOP("Phrase", "Education"));
+    case Page::Transport:
+        return Text::phrase(QT_TRANSLATE_NOOP("Phrase", "Transport"));
+    case Page::Timeline:
+        return Text::phrase(QT_TRANSLATE_NOOP("Phrase", "Timeline"));
+    case Page::Targets:
+        return Text::phrase(QT_TRANSLATE_NOOP("Phrase", "Targets and claims"));
+    case Page::Data:
+        return Text::phrase(QT_TRANSLATE_NOOP("Phrase", "Data"));
+    case Page::Sources:
+        break;
     }
     return Text::phrase(QT_TRANSLATE_NOOP("Phrase", "Sources"));
 }

@@ -60,8 +60,7 @@ void addPages(const KeyMaker &maker, const ViewState &state, QList<SearchEntry> 
     }
 }
 
-void addIndicators(const Snapshot &snapshot, const KeyMaker &maker, const ViewState &state,
-                   QList<SearchEntry> *entries)
+void addIndicators(const Snapshot &snapshot, const KeyMaker &maker, const ViewState &state, QList<SearchEntry> *entries)
 {
     for (const Indicator &indicator : snapshot.indicators()) {
         const Text title = Text::label(u"indicator"_s, indicator.code);
@@ -71,8 +70,7 @@ void addIndicators(const Snapshot &snapshot, const KeyMaker &maker, const ViewSt
         ViewState opens = opening(state, *page);
         opens.indicator = indicator.code;
         entries->append({SearchEntry::Kind::Indicator, title, pageTitle(*page),
-                         maker.keys({title, Text::label(u"indicator"_s, indicator.code, u"short"_s)},
-                                    {indicator.code}),
+                         maker.keys({title, Text::label(u"indicator"_s, indicator.code, u"short"_s)}, {indicator.code}),
                          opens});
     }
 }
@@ -111,8 +109,7 @@ void addEvents(const Snapshot &snapshot, const KeyMaker &maker, const ViewState 
         opens.selectedEvent = event.code;
         opens.hiddenCategories.removeAll(event.category);
         const Text title = Text::label(u"event"_s, event.code);
-        entries->append(
-            {SearchEntry::Kind::Event, title, Text::date(event.date), maker.keys({title}), opens});
+        entries->append({SearchEntry::Kind::Event, title, Text::date(event.date), maker.keys({title}), opens});
     }
 }
 
@@ -127,8 +124,7 @@ void addSources(const Snapshot &snapshot, const KeyMaker &maker, const ViewState
     }
 }
 
-void addStatements(const Snapshot &snapshot, const KeyMaker &maker, const ViewState &state,
-                   QList<SearchEntry> *entries)
+void addStatements(const Snapshot &snapshot, const KeyMaker &maker, const ViewState &state, QList<SearchEntry> *entries)
 {
     for (const Target &target : snapshot.targets()) {
         if (!target.areas.contains(state.pair.one) || !target.areas.contains(state.pair.other))

@@ -34,9 +34,9 @@ Text announcedText(const Snapshot &snapshot, const Target &target)
 {
     const Text date = Text::date(target.announced);
     const Text said = snapshot.hasLabel(u"target"_s, target.code, u"speaker"_s)
-        ? Text::phrase(QT_TRANSLATE_NOOP("Phrase", "Announced %1 by %2"),
-                       {date, Text::label(u"target"_s, target.code, u"speaker"_s)})
-        : Text::phrase(QT_TRANSLATE_NOOP("Phrase", "Announced %1"), {date});
+                          ? Text::phrase(QT_TRANSLATE_NOOP("Phrase", "Announced %1 by %2"),
+                                         {date, Text::label(u"target"_s, target.code, u"speaker"_s)})
+                          : Text::phrase(QT_TRANSLATE_NOOP("Phrase", "Announced %1"), {date});
     const auto due = Period::parse(target.due);
     const Text until = due ? Text::phrase(QT_TRANSLATE_NOOP("Phrase", "due %1"), {Text::period(*due)})
                            : Text::phrase(QT_TRANSLATE_NOOP("Phrase", "no due year given"));
@@ -81,9 +81,8 @@ QList<Text> growthLines(const Target &target, const PreferredSeries &series)
             lines.append(Text::phrase(QT_TRANSLATE_NOOP("Phrase", "By %1 it takes %2 a year, by %3 %4."),
                                       {year(2030), percent(*sooner), year(2035), percent(*later)}));
     }
-    const auto first = std::find_if(series.figures.begin(), series.figures.end(), [&newest](const auto &each) {
-        return each.row.key.source == newest.key.source;
-    });
+    const auto first = std::find_if(series.figures.begin(), series.figures.end(),
+                                    [&newest](const auto &each) { return each.row.key.source == newest.key.source; });
     const int since = first->row.figure.period.year();
     if (const auto growth = annualGrowth(first->row.figure.value, newest.figure.value, now - since))
         lines.append(Text::phrase(QT_TRANSLATE_NOOP("Phrase", "Achieved since %1: %2 a year."),
@@ -129,9 +128,9 @@ std::optional<TargetSpec> latestTarget(const Snapshot &snapshot, const ViewState
     TargetSpec spec;
     spec.target = first.code;
     spec.title = first.indicator == u"goods_trade"_s
-        ? Text::phrase(QT_TRANSLATE_NOOP("Phrase", "Target: %1 of trade"), {amount(first)})
-        : Text::phrase(QT_TRANSLATE_NOOP("Phrase", "Target: %1 (%2)"),
-                       {amount(first), Text::label(u"indicator"_s, first.indicator)});
+                     ? Text::phrase(QT_TRANSLATE_NOOP("Phrase", "Target: %1 of trade"), {amount(first)})
+                     : Text::phrase(QT_TRANSLATE_NOOP("Phrase", "Target: %1 (%2)"),
+                                    {amount(first), Text::label(u"indicator"_s, first.indicator)});
     spec.announced = announcedText(snapshot, first);
     spec.value = first.value;
     spec.unit = first.unit;

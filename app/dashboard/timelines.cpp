@@ -13,7 +13,7 @@ namespace corridor {
 
 namespace {
 
-constexpr std::array kLaneOrder{"diplomacy", "council",  "multilateral", "trade",    "transport",
+constexpr std::array kLaneOrder{"diplomacy", "council",  "multilateral", "trade",   "transport",
                                 "energy",    "mobility", "education",    "culture", "defence"};
 
 /// The known categories in their order, then others by code.

@@ -67,10 +67,9 @@ const ChartSeries *longest(const QList<ChartSeries> &series, bool dots)
 
 Text newestSingle(const Indicator &indicator, const ChartSeries &series, const QString &unit)
 {
-    const auto newest = std::max_element(series.points.begin(), series.points.end(),
-                                         [](const ChartPoint &one, const ChartPoint &other) {
-                                             return one.period.last() < other.period.last();
-                                         });
+    const auto newest = std::max_element(
+        series.points.begin(), series.points.end(),
+        [](const ChartPoint &one, const ChartPoint &other) { return one.period.last() < other.period.last(); });
     const Text name = Text::label(u"indicator"_s, indicator.code, u"short"_s);
     const Text value = Text::number(*newest->value, unit, Text::NumberStyle::Compact, newest->bound);
     const Text period = Text::period(newest->period);

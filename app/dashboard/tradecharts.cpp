@@ -89,14 +89,12 @@ ChartSpec monthlyChart(const Snapshot &snapshot, const ViewState &state, const Q
         sides = {state.side == ReporterSide::One ? sides.first() : sides.last()};
     for (const CountryPair &side : std::as_const(sides)) {
         for (const QString &indicator : {kExport, kImport}) {
-            const ChosenFigures figures =
-                chosen(snapshot, state, {indicator, side.one, side.other}, Frequency::Month);
+            const ChosenFigures figures = chosen(snapshot, state, {indicator, side.one, side.other}, Frequency::Month);
             if (figures.joined.figures.isEmpty())
                 continue;
-            ChartSeries series =
-                chartSeries(snapshot, figures, state.kind == ChartKind::Bars ? Mark::Bar : Mark::Line);
-            series.name = Text::phrase(QT_TRANSLATE_NOOP("Phrase", "%1, as %2 reports"),
-                                       {flowName(figures.key), area(side.one)});
+            ChartSeries series = chartSeries(snapshot, figures, state.kind == ChartKind::Bars ? Mark::Bar : Mark::Line);
+            series.name =
+                Text::phrase(QT_TRANSLATE_NOOP("Phrase", "%1, as %2 reports"), {flowName(figures.key), area(side.one)});
             spec.series.append(series);
             addSplices(snapshot, figures, &spec);
         }
@@ -125,10 +123,11 @@ void setEmpty(const Snapshot &snapshot, const ViewState &state, ChartSpec *spec)
     bool any = false;
     for (const CountryPair &pair : {state.pair, turned})
         any = any || hasFigures(snapshot, kExport, pair) || hasFigures(snapshot, kImport, pair);
-    spec->emptyMessage = any
-        ? Text::phrase(QT_TRANSLATE_NOOP(
-              "Phrase", "There are no figures for this choice of reporter and years. Widen the range or show both."))
-        : missingFigures(state.pair);
+    spec->emptyMessage =
+        any ? Text::phrase(QT_TRANSLATE_NOOP(
+                  "Phrase",
+                  "There are no figures for this choice of reporter and years. Widen the range or show both."))
+            : missingFigures(state.pair);
 }
 
 } // namespace
@@ -190,8 +189,7 @@ ChartSpec overviewChart(const Snapshot &snapshot, const ViewState &state)
     if (state.firstYear == 0 && !mirror.joined.figures.isEmpty())
         narrowed.firstYear = mirror.joined.figures.first().row.figure.period.year();
     ChartSpec spec = tradeChart(snapshot, narrowed, u"overview.trade"_s);
-    const ChosenFigures trade =
-        chosen(snapshot, narrowed, {u"goods_trade"_s, base.one, base.other}, Frequency::Annual);
+    const ChosenFigures trade = chosen(snapshot, narrowed, {u"goods_trade"_s, base.one, base.other}, Frequency::Annual);
     const Text sentence = tradeSentence(chartSeries(snapshot, trade, Mark::Bar));
     spec.title = sentence.isEmpty() ? Text::phrase(QT_TRANSLATE_NOOP("Phrase", "Trade between %1 and %2{ins}"),
                                                    {area(state.pair.one), area(state.pair.other)})
@@ -205,11 +203,9 @@ ChartSpec balanceChart(const Snapshot &snapshot, const ViewState &state)
     ChartSpec spec;
     spec.id = u"trade.goods_balance"_s;
     spec.unit = u"USD"_s;
-    ChosenFigures balance =
-        chosen(snapshot, state, {u"goods_balance"_s, base.one, base.other}, Frequency::Annual);
+    ChosenFigures balance = chosen(snapshot, state, {u"goods_balance"_s, base.one, base.other}, Frequency::Annual);
     if (!balance.joined.figures.isEmpty())
-        spec.series.append(
-            chartSeries(snapshot, balance, state.kind == ChartKind::Lines ? Mark::Line : Mark::Bar));
+        spec.series.append(chartSeries(snapshot, balance, state.kind == ChartKind::Lines ? Mark::Line : Mark::Bar));
     addSplices(snapshot, balance, &spec);
     if (!spec.series.isEmpty()) {
         spec.series.first().name = Text::phrase(QT_TRANSLATE_NOOP("Phrase", "Balance of %1{gen} with %2{ins}"),
