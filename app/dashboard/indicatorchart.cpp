@@ -1,0 +1,264 @@
+#include "dashboard/indicatorchart.h"
+
+#include "analysis/derived.h"
+#include "dashboard/chartparts.h"
+#include "dashboard/titles.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace corridor {
+
+namespace {
+
+constexpr qsizetype kMostFlows = 8;
+constexpr int kRegular = 12;
+
+bool between(const FlowKey &key, const CountryPair &pair)
+{
+    return (key.reporter == pair.one && key.partner == pair.other) ||
+           (key.reporter == pair.other && key.partner == pair.one);
+}
+
+bool ofPair(const QString &area, const CountryPair &pair) { return area == pair.one || area == pair.other; }
+
+/// 0 is the closest to the pair; nothing when the flow is not the pair's at all.
+std::optional<int> distance(const FlowKey &key, const CountryPair &pair)
+{
+    if (between(key, pair))
+        return 0;
+    const bool own = ofPair(key.reporter, pair);
+    if (key.partner == u"-"_s)
+        return own ? 1 : 4;
+    if (own)
+        return key.partner == u"WLD"_s ? 2 : 3;
+    return ofPair(key.partner, pair) ? std::optional(3) : std::nullopt;
+}
+
+void appendOnce(QList<FlowKey> *flows, const FlowKey &key)
+{
+    if (!flows->contains(key))
+        flows->append(key);
+}
+
+/// Reporters of the pair that have both of a derived indicator's inputs about the other.
+void appendDerived(const Snapshot &snapshot, const Indicator &indicator, const CountryPair &pair, QList<FlowKey> *flows)
+{
+    const QList<DerivedTerm> terms = parseFormula(indicator.derived);
+    if (terms.isEmpty())
+        return;
+    for (const CountryPair &side : {pair, CountryPair{pair.other, pair.one}}) {
+        const bool whole = std::all_of(terms.begin(), terms.end(), [&](const DerivedTerm &term) {
+            const QList<Series> series = snapshot.seriesOf(term.indicator);
+            return std::any_of(series.begin(), series.end(), [&side](const Series &each) {
+                return each.key.reporter == side.one && each.key.partner == side.other;
+            });
+        });
+        if (whole)
+            appendOnce(flows, {indicator.code, side.one, side.other});
+    }
+}
+
+bool isBars(const Indicator &indicator, ChartKind kind)
+{
+    return kind == ChartKind::Bars || (kind == ChartKind::Automatic && indicator.kind == Indicator::Kind::Flow);
+}
+
+QString unitOf(const Snapshot &snapshot, const FlowKey &key, const Indicator &indicator)
+{
+    const QList<FigureRow> rows = rowsOf(snapshot, key);
+    return rows.isEmpty() ? indicator.unit : rows.first().key.unit;
+}
+
+/// Colours that tell the lines apart when one country has several.
+void spreadColors(const CountryPair &pair, QList<ChartSeries> *series)
+{
+    QStringList taken;
+    QHash<QString, ColorRole> byLine;
+    int accent = 0;
+    for (ChartSeries &each : *series) {
+        const auto known = byLine.constFind(each.group);
+        if (known != byLine.constEnd()) {
+            each.color = *known;
+            continue;
+        }
+        if (taken.contains(each.color.area)) {
+            const bool free = !ofPair(each.partner, pair) && each.partner != u"-"_s && !taken.contains(each.partner);
+            each.color = free ? ColorRole::ofArea(each.partner) : ColorRole::ofAccent(accent++);
+        }
+        taken.append(each.color.area);
+        byLine.insert(each.group, each.color);
+    }
+}
+
+/// What the importer reports, as strokes across the exporter's bars.
+void addMirror(const Snapshot &snapshot, const ViewState &state, ChartSpec *spec)
+{
+    const QList<ChartSeries> drawn = spec->series;
+    for (const ChartSeries &bars : drawn) {
+        const bool exports = bars.indicator == u"goods_export"_s;
+        if (bars.mark != Mark::Bar || (!exports && bars.indicator != u"goods_import"_s))
+            continue;
+        const QString mirror = exports ? u"goods_import"_s : u"goods_export"_s;
+        ChosenFigures figures = chooseFigures(snapshot, {mirror, bars.partner, bars.reporter}, spec->frequency);
+        clipYears(&figures, state.firstYear, state.lastYear);
+        if (figures.joined.figures.isEmpty())
+            continue;
+        ChartSeries ticks = chartSeries(snapshot, figures, Mark::Tick);
+        ticks.group = bars.group;
+        ticks.color = ColorRole::ink();
+        ticks.name = Text::phrase(QT_TRANSLATE_NOOP("Phrase", "%1, as %2 reports"),
+                                  {flowName(figures.key), Text::label(u"area"_s, figures.key.reporter)});
+        ticks.shortName = {};
+        spec->series.append(ticks);
+    }
+}
+
+Text subtitleOf(const Indicator &indicator, const ChartSpec &spec)
+{
+    QList<Text> parts{
+        Text::joined({Text::label(u"indicator"_s, indicator.code), Text::label(u"unit"_s, spec.unit)}, u", "_s)};
+    const bool ticks = std::any_of(spec.series.begin(), spec.series.end(),
+                                   [](const ChartSeries &series) { return series.mark == Mark::Tick; });
+    if (ticks)
+        parts.append(Text::phrase(QT_TRANSLATE_NOOP("Phrase", "Strokes: what the partner reports of the same flow")));
+    if (indicator.code.endsWith(u"_ytd"_s))
+        parts.append(Text::phrase(QT_TRANSLATE_NOOP("Phrase", "Year to date: not comparable with full years")));
+    return Text::joined(parts, u". "_s);
+}
+
+ChartSpec chartOf(const Snapshot &snapshot, const Indicator &indicator, const ViewState &state,
+                  const QList<FlowKey> &flows, const QString &unit)
+{
+    ChartSpec spec;
+    spec.id = indicator.page + u'.' + indicator.code;
+    spec.unit = unit;
+    spec.frequency = chartFrequency(snapshot, flows, state.frequency);
+    const Mark mark = isBars(indicator, state.kind) ? Mark::Bar : Mark::Line;
+    for (const FlowKey &key : flows) {
+        ChosenFigures figures = chooseFigures(snapshot, key, spec.frequency);
+        clipYears(&figures, state.firstYear, state.lastYear);
+        if (!figures.joined.figures.isEmpty())
+            spec.series.append(chartSeries(snapshot, figures, mark));
+        if (spec.frequency != Frequency::Month && !figures.singles.isEmpty()) {
+            ChartSeries dots = dotSeries(snapshot, figures);
+            dots.group = chartSeries(snapshot, figures, mark).group;
+            spec.series.append(dots);
+        }
+        addSplices(snapshot, figures, &spec);
+    }
+    spreadColors(state.pair, &spec.series);
+    if (state.side == ReporterSide::Both && spec.frequency == Frequency::Annual)
+        addMirror(snapshot, state, &spec);
+    spec.title = indicatorSentence(indicator, unit, spec.series);
+    spec.subtitle = subtitleOf(indicator, spec);
+    finishChart(snapshot, &spec);
+    spec.events = eventMarks(snapshot, state, spec, false);
+    return spec;
+}
+
+ChartSpec emptyChart(const Indicator &indicator, const ViewState &state, bool otherSide)
+{
+    ChartSpec spec;
+    spec.id = indicator.page + u'.' + indicator.code;
+    spec.unit = indicator.unit;
+    spec.title = Text::label(u"indicator"_s, indicator.code);
+    spec.subtitle = Text::label(u"unit"_s, indicator.unit);
+    const QString reporter = state.side == ReporterSide::Other ? state.pair.other : state.pair.one;
+    spec.emptyMessage =
+        otherSide
+            ? Text::phrase(QT_TRANSLATE_NOOP("Phrase", "%1 reports no figures for this. Show both reporters to see the "
+                                                       "other side’s."),
+                           {Text::label(u"area"_s, reporter)})
+            : missingFigures(state.pair);
+    return spec;
+}
+
+Text emptyRange()
+{
+    return Text::phrase(QT_TRANSLATE_NOOP("Phrase", "There are no figures in the chosen years. Widen the range."));
+}
+
+} // namespace
+
+QList<FlowKey> indicatorFlows(const Snapshot &snapshot, const Indicator &indicator, const CountryPair &pair)
+{
+    QList<FlowKey> flows;
+    appendDerived(snapshot, indicator, pair, &flows);
+    int closest = flows.isEmpty() ? 5 : 0;
+    for (const Series &series : snapshot.seriesOf(indicator.code)) {
+        const FlowKey key{indicator.code, series.key.reporter, series.key.partner, series.key.commodity,
+                          series.key.detail};
+        const auto away = distance(key, pair);
+        if (!away || *away > closest)
+            continue;
+        if (*away < closest)
+            flows.clear();
+        closest = *away;
+        appendOnce(&flows, key);
+    }
+    std::stable_sort(flows.begin(), flows.end(), [&pair](const FlowKey &one, const FlowKey &other) {
+        return (one.reporter == pair.one) > (other.reporter == pair.one);
+    });
+    if (flows.size() > kMostFlows)
+        flows.resize(kMostFlows);
+    return flows;
+}
+
+QList<FlowKey> flowsOfSide(const QList<FlowKey> &flows, const CountryPair &pair, ReporterSide side)
+{
+    if (side == ReporterSide::Both)
+        return flows;
+    const QString reporter = side == ReporterSide::One ? pair.one : pair.other;
+    QList<FlowKey> kept = flows;
+    kept.removeIf([&](const FlowKey &key) { return ofPair(key.reporter, pair) && key.reporter != reporter; });
+    return kept;
+}
+
+Frequency chartFrequency(const Snapshot &snapshot, const QList<FlowKey> &flows, Frequency wanted)
+{
+    qsizetype annual = 0;
+    qsizetype monthly = 0;
+    qsizetype dated = 0;
+    for (const FlowKey &key : flows) {
+        if (!parseFormula(snapshot.indicator(key.indicator)->derived).isEmpty())
+            annual += kRegular; // what is computed is computed by year
+        QHash<QString, qsizetype> months;
+        for (const FigureRow &row : rowsOf(snapshot, key)) {
+            const Frequency own = row.figure.period.frequency();
+            annual += own == Frequency::Annual ? 1 : 0;
+            dated += own != Frequency::Annual && own != Frequency::Month ? 1 : 0;
+            if (own == Frequency::Month)
+                ++months[row.key.source];
+        }
+        for (const qsizetype count : std::as_const(months))
+            (count >= kRegular ? monthly : dated) += count;
+    }
+    if (monthly > 0 && (wanted == Frequency::Month || (annual == 0 && dated < monthly)))
+        return Frequency::Month;
+    return annual > 0 && annual >= dated ? Frequency::Annual : Frequency::Span;
+}
+
+QList<ChartSpec> indicatorCharts(const Snapshot &snapshot, const Indicator &indicator, const ViewState &state)
+{
+    const QList<FlowKey> all = indicatorFlows(snapshot, indicator, state.pair);
+    const QList<FlowKey> flows = flowsOfSide(all, state.pair, state.side);
+    if (flows.isEmpty())
+        return {emptyChart(indicator, state, !all.isEmpty())};
+    QStringList units;
+    for (const FlowKey &key : flows)
+        units.append(unitOf(snapshot, key, indicator));
+    units.removeDuplicates();
+    QList<ChartSpec> charts;
+    for (const QString &unit : std::as_const(units)) {
+        QList<FlowKey> ofUnit = flows;
+        ofUnit.removeIf([&](const FlowKey &key) { return unitOf(snapshot, key, indicator) != unit; });
+        charts.append(chartOf(snapshot, indicator, state, ofUnit, unit));
+        if (charts.last().isEmpty())
+            charts.last().emptyMessage = emptyRange();
+    }
+    return charts;
+}
+
+} // namespace corridor

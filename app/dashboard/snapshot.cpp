@@ -1,0 +1,194 @@
+#include "dashboard/snapshot.h"
+
+using namespace Qt::StringLiterals;
+
+namespace corridor {
+
+namespace {
+
+/// Moves the value of \a result to \a into, or its error to \a error when that is the first.
+template<typename T>
+void take(Result<T> &&result, T *into, std::optional<Error> *error)
+{
+    if (result.ok())
+        *into = std::move(result).value();
+    else if (!*error)
+        *error = result.error();
+}
+
+template<typename T>
+const T *found(const QList<T> &list, const QHash<QString, qsizetype> &index, const QString &code)
+{
+    const auto at = index.constFind(code);
+    return at == index.constEnd() ? nullptr : &list.at(*at);
+}
+
+template<typename T>
+QHash<QString, qsizetype> indexOf(const QList<T> &list)
+{
+    QHash<QString, qsizetype> index;
+    index.reserve(list.size());
+    for (qsizetype at = 0; at < list.size(); ++at)
+        index.insert(list.at(at).code, at);
+    return index;
+}
+
+/// The day that a document is known from: retrieved, or else published; invalid when its record says neither.
+QDate knownDay(const Document &document)
+{
+    for (const QString &text : {document.retrieved, document.published}) {
+        if (const auto date = VagueDate::parse(text))
+            return date->first;
+    }
+    return {};
+}
+
+} // namespace
+
+Status Snapshot::read()
+{
+    const CatalogueRepository &catalogue = m_store.catalogue();
+    std::optional<Error> error;
+    take(catalogue.areas(), &m_areas, &error);
+    take(catalogue.indicators(), &m_indicators, &error);
+    take(catalogue.sources(), &m_sources, &error);
+    take(catalogue.documents(), &m_documents, &error);
+    take(catalogue.preferences(), &m_preferences, &error);
+    take(catalogue.events(), &m_events, &error);
+    take(catalogue.targets(), &m_targets, &error);
+    take(catalogue.claims(), &m_claims, &error);
+    take(m_store.figures().series(), &m_series, &error);
+    m_rows.clear();
+    m_labels.reset();
+    m_error.reset();
+    indexByCode();
+    if (error)
+        return *error;
+    return success();
+}
+
+void Snapshot::indexByCode()
+{
+    m_indicatorAt = indexOf(m_indicators);
+    m_sourceAt = indexOf(m_sources);
+    m_documentAt = indexOf(m_documents);
+    m_newestDay.clear();
+    for (const Document &document : std::as_const(m_documents)) {
+        QDate &newest = m_newestDay[document.source];
+        const QDate day = knownDay(document);
+        if (day.isValid() && (!newest.isValid() || newest < day))
+            newest = day;
+    }
+    m_seriesAt.clear();
+    for (qsizetype at = 0; at < m_series.size(); ++at)
+        m_seriesAt[m_series.at(at).key.indicator].append(at);
+}
+
+const Indicator *Snapshot::indicator(const QString &code) const { return found(m_indicators, m_indicatorAt, code); }
+
+const Source *Snapshot::source(const QString &code) const { return found(m_sources, m_sourceAt, code); }
+
+const Document *Snapshot::document(const QString &code) const { return found(m_documents, m_documentAt, code); }
+
+bool Snapshot::isCountry(const QString &area) const
+{
+    return std::any_of(m_areas.begin(), m_areas.end(),
+                       [&area](const Area &each) { return each.code == area && each.kind == Area::Kind::Country; });
+}
+
+QList<Series> Snapshot::seriesOf(const QString &indicator) const
+{
+    QList<Series> list;
+    for (const qsizetype at : m_seriesAt.value(indicator))
+        list.append(m_series.at(at));
+    return list;
+}
+
+QList<SourceRank> Snapshot::ranks(const QString &indicator, const QString &reporter) const
+{
+    QList<SourceRank> ranks;
+    for (const Preference &each : m_preferences) {
+        if (each.indicator == indicator && (each.reporter.isEmpty() || each.reporter == reporter))
+            ranks.append({each.source, each.rank, each.fromYear, each.toYear});
+    }
+    return ranks;
+}
+
+const QList<FigureRow> &Snapshot::rows(const Series &series) const
+{
+    const auto cached = m_rows.constFind(series.id.value());
+    if (cached != m_rows.constEnd())
+        return *cached;
+    QList<Figure> figures;
+    take(m_store.figures().figures(series.id), &figures, &m_error);
+    QList<FigureRow> rows;
+    rows.reserve(figures.size());
+    for (const Figure &figure : figures)
+        rows.append({series.key, figure});
+    return *m_rows.insert(series.id.value(), rows);
+}
+
+std::shared_ptr<const LabelTable> Snapshot::labels() const
+{
+    if (m_labels)
+        return m_labels;
+    QList<LabelRow> rows;
+    take(m_store.catalogue().labels(), &rows, &m_error);
+    auto table = std::make_shared<LabelTable>();
+    for (const LabelRow &row : rows) {
+        if (const auto language = languageFromCode(row.language))
+            table->add(row.kind, row.id, *language, row.form, row.text);
+    }
+    m_labels = std::move(table);
+    return m_labels;
+}
+
+bool Snapshot::hasLabel(const QString &kind, const QString &id, const QString &form) const
+{
+    return labels()->has(kind, id, form, Language::English);
+}
+
+QString Snapshot::englishName(const QString &code) const
+{
+    if (hasLabel(u"source_short"_s, code, u"short"_s))
+        return labels()->text(u"source_short"_s, code, u"short"_s, Language::English);
+    const Source *known = source(code);
+    return known ? known->publisher : code;
+}
+
+bool Snapshot::sameSourceName(const QString &one, const QString &other) const
+{
+    return one == other || englishName(one) == englishName(other);
+}
+
+Text Snapshot::sourceName(const QString &codes) const
+{
+    QStringList seen;
+    QList<Text> names;
+    for (const QString &code : codes.split(u';', Qt::SkipEmptyParts)) {
+        const QString english = englishName(code);
+        if (english.isEmpty() || seen.contains(english))
+            continue;
+        seen.append(english);
+        const bool labelled = hasLabel(u"source_short"_s, code, u"short"_s);
+        names.append(labelled ? Text::label(u"source_short"_s, code, u"short"_s) : Text::verbatim(english));
+    }
+    return names.size() == 1 ? names.first() : Text::joined(names, u", "_s);
+}
+
+QDate Snapshot::newestDay(const QString &source) const { return m_newestDay.value(source); }
+
+Text Snapshot::documentPublishers(const QStringList &documents) const
+{
+    QStringList codes;
+    for (const QString &code : documents) {
+        const Document *known = document(code);
+        codes.append(known ? known->source : code);
+    }
+    codes.removeDuplicates();
+    return sourceName(codes.join(u';'));
+}
+
+std::optional<Error> Snapshot::takeError() const { return std::exchange(m_error, std::nullopt); }
+
+} // namespace corridor
