@@ -14,12 +14,14 @@ using namespace corridor;
 
 namespace {
 
+using Rows = QList<const FigureRow *>;
+
 /// The first row of \a page that is not the one of \a all from \a first on; -1 when there is none.
-qint64 firstDifference(const QList<FigureRow> &page, const QList<FigureRow> &all, qint64 first)
+qint64 firstDifference(const QList<FigureRow> &page, const Rows &all, qint64 first)
 {
     for (qsizetype i = 0; i < page.size(); ++i) {
         const FigureRow &given = page.at(i);
-        const FigureRow &right = all.at(first + i);
+        const FigureRow &right = *all.at(first + i);
         if (given.figure.series != right.figure.series || given.figure.period != right.figure.period ||
             given.figure.value != right.figure.value || given.figure.status != right.figure.status ||
             given.key != right.key)
@@ -50,7 +52,7 @@ private Q_SLOTS:
 private:
     void generate();
     [[nodiscard]] FigureQuery query() const;
-    [[nodiscard]] QList<FigureRow> expected(const FigureQuery &query) const;
+    [[nodiscard]] Rows expected(const FigureQuery &query) const;
 
     QTemporaryDir m_folder;
     std::unique_ptr<teststore::TestStore> m_store;
@@ -138,22 +140,22 @@ FigureQuery tst_Pager::query() const
     return query;
 }
 
-QList<FigureRow> tst_Pager::expected(const FigureQuery &query) const
+Rows tst_Pager::expected(const FigureQuery &query) const
 {
     QHash<SeriesId, qsizetype> ranks;
     for (const SeriesId series : query.series)
         ranks.insert(series, ranks.size());
-    QList<FigureRow> rows;
+    Rows rows;
     for (const FigureRow &row : m_all) {
         const Period &period = row.figure.period;
         const bool inside =
             !query.within.isValid() || (period.first() >= query.within.first() && period.last() <= query.within.last());
         if (inside && (query.allSeries || ranks.contains(row.figure.series)))
-            rows << row;
+            rows << &row;
     }
-    std::stable_sort(rows.begin(), rows.end(), [&](const FigureRow &left, const FigureRow &right) {
-        const Figure &a = left.figure;
-        const Figure &b = right.figure;
+    std::stable_sort(rows.begin(), rows.end(), [&](const FigureRow *left, const FigureRow *right) {
+        const Figure &a = left->figure;
+        const Figure &b = right->figure;
         switch (query.sort) {
         case FigureQuery::Sort::Period:
             return std::tuple(a.period.storedFirst(), a.period.storedUntil()) <
@@ -190,7 +192,7 @@ void tst_Pager::givesEveryRowInOrder()
 {
     QFETCH(qint64, mostInMemory);
     const FigureQuery wanted = query();
-    const QList<FigureRow> rows = expected(wanted);
+    const Rows rows = expected(wanted);
     const auto pager = makeFigurePager(*m_store->opened.reader, wanted, mostInMemory);
     VERIFY_OK(pager);
     QCOMPARE(pager.value()->count(), rows.size());
@@ -208,7 +210,7 @@ void tst_Pager::jumpsAnywhere()
 {
     QFETCH(qint64, mostInMemory);
     const FigureQuery wanted = query();
-    const QList<FigureRow> rows = expected(wanted);
+    const Rows rows = expected(wanted);
     const auto pager = makeFigurePager(*m_store->opened.reader, wanted, mostInMemory);
     VERIFY_OK(pager);
     QRandomGenerator random(11);
