@@ -174,6 +174,13 @@ Result<int> checkHeader(const QString &path, const Migrator &migrator)
     return inspectStoreFile(path, migrator.currentVersion());
 }
 
+/// Checks the content of a store that this process does not lock, unless another has it open: a check beside a writer
+/// could see it in the middle of a change.
+Status checkUnlocked(const QString &path)
+{
+    return OpenMark::isOpen(path) || QFileInfo::exists(path + u"-wal"_s) ? success() : checkStoreContent(path);
+}
+
 /// Opens an existing or a new store for writing; its lock is held.
 Status openForWriting(OpenedStore &store, const QString &file, bool isNew, const Bundle *bundle,
                       const Migrator &migrator)
@@ -241,6 +248,8 @@ Result<OpenedStore> openStoreFile(const QString &path, bool readOnly, const Bund
         return notWritable(path, QCoreApplication::translate("corridor::Store", "another Corridor is making it"));
     } else if (version.value() < migrator.currentVersion()) {
         return olderAndReadOnly(path, version.value());
+    } else if (const Status content = checkUnlocked(file); !content) {
+        return content.error();
     } else {
         store.mark = std::make_unique<OpenMark>(file);
     }
