@@ -6,6 +6,8 @@ namespace {
 const Text::Value kEmpty;
 }
 
+bool Text::Phrase::operator==(const Phrase &other) const = default;
+
 Text::Text(Value value) : m_value(std::make_shared<const Value>(std::move(value))) {}
 
 Text Text::verbatim(const QString &text) { return text.isEmpty() ? Text() : Text(Value(text)); }

@@ -46,7 +46,7 @@ public:
         QByteArray id;
         QList<Text> arguments;
         int count = -1; ///< For `%n`; -1 when the phrase has no plural.
-        bool operator==(const Phrase &) const = default;
+        bool operator==(const Phrase &other) const; // not defaulted here: it needs the whole of Text
     };
 
     Text() = default;

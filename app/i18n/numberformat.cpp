@@ -133,7 +133,7 @@ NumberFormat::Scale NumberFormat::scaleFor(double magnitude) const
         return {1e9, words.billion};
     if (magnitude >= 1e6)
         return {1e6, words.million};
-    if (magnitude >= 1e3 && m_unit.place == UnitSign::Place::Money && !words.thousand.isEmpty())
+    if (magnitude >= 1e4 && m_unit.place == UnitSign::Place::Money && !words.thousand.isEmpty())
         return {1e3, words.thousand};
     return {};
 }

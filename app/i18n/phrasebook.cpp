@@ -4,6 +4,7 @@
 
 #include <array>
 #include <mutex>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
