@@ -135,7 +135,9 @@ void ChartPainting::placeSplices()
     QList<Row> rows;
     QList<int> rowOf;
     QList<SpliceMark> seen;
-    for (const SpliceMark &mark : m_spec.splices) {
+    QList<SpliceMark> sorted = m_spec.splices;
+    std::ranges::stable_sort(sorted, {}, &SpliceMark::firstAfter);
+    for (const SpliceMark &mark : sorted) {
         const double position = m_time.position(mark.firstAfter) - 0.5;
         // Two series may change their source at once: that is one mark.
         if (position < -0.5 || position > m_time.count() - 0.5 || seen.contains(mark))
