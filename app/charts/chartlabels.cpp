@@ -65,6 +65,19 @@ int lastPoint(const ChartSeries &series)
     return -1;
 }
 
+/// What stands beside the marks of series \a index: its short name. Without one, its name, unless the subtitle explains
+/// such marks (ticks) or another series of its colour is named.
+Text directName(const ChartSpec &spec, int index)
+{
+    const ChartSeries &series = spec.series.at(index);
+    if (!series.shortName.isEmpty() || series.mark == Mark::Tick)
+        return series.shortName;
+    const bool named = std::ranges::any_of(spec.series, [&](const ChartSeries &other) {
+        return other.color == series.color && !other.shortName.isEmpty();
+    });
+    return named ? Text() : series.name;
+}
+
 bool needsSample(Swatch swatch) { return swatch == Swatch::Tick || swatch == Swatch::Dashes; }
 
 } // namespace
@@ -75,9 +88,8 @@ QList<NameLabel> nameLabels(const ChartSpec &spec, const ChartStyle &style, cons
     QList<NameLabel> labels;
     for (int s = 0; s < static_cast<int>(spec.series.size()); ++s) {
         const ChartSeries &series = spec.series.at(s);
-        const Text &name = series.shortName.isEmpty() ? series.name : series.shortName;
         const int last = lastPoint(series);
-        const QString text = style.formatter.text(name);
+        const QString text = style.formatter.text(directName(spec, s));
         if (last < 0 || text.isEmpty())
             continue;
         double value = *series.points.at(last).value;

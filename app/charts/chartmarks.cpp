@@ -46,10 +46,15 @@ void ChartPainting::paintBars()
 
 void ChartPainting::paintTick(const ChartPoint &point, int series, int index)
 {
-    const int groups = static_cast<int>(barGroups(m_spec).size());
-    const double share = barShare(m_time, groups, m_plot.width());
-    const double half = std::min(0.5, share * (groups > 0 ? 1.3 : 1.0) / 2.0);
-    const QPointF center = m_scale.at(m_time.position(point.period), *point.value);
+    // Across the bar of its own group, a little wider; across the whole place where it has none.
+    const QStringList groups = barGroups(m_spec);
+    const int count = std::max(1, static_cast<int>(groups.size()));
+    const auto group = groups.indexOf(m_spec.series.at(series).group);
+    const double slot = group >= 0 ? 1.0 / count : 1.0;
+    const double share = barShare(m_time, count, m_plot.width());
+    const double half = slot * std::min(0.5, share * (count > 1 ? 1.15 : 1.3) / 2.0);
+    const double shift = group >= 0 ? slot * static_cast<double>(group) + slot / 2.0 - 0.5 : 0.0;
+    const QPointF center = m_scale.at(m_time.position(point.period) + shift, *point.value);
     const qreal reach = half * m_scale.perPosition;
     const QColor color = m_style.theme.color(m_spec.series.at(series).color, m_style.pair);
     QPen pen(color, kTickWidth);

@@ -124,30 +124,48 @@ qreal ChartPainting::xAt(double position) const
 
 void ChartPainting::placeSplices()
 {
-    const QFont font = m_style.theme.fontOf(axisFontSize());
     constexpr qreal kArrow = 16.0;
-    qreal taken = m_rect.left(); // right end of the last label in the row
-    qreal row = 0.0;
-    for (const SpliceMark &mark : m_spec.splices) {
-        SpliceLabel splice;
-        splice.position = m_time.position(mark.firstAfter) - 0.5;
-        if (splice.position < -0.5 || splice.position > m_time.count() - 0.5)
+    constexpr qreal kBetween = 12.0;
+    constexpr qreal kNarrowest = 40.0;
+    const QFont font = m_style.theme.fontOf(axisFontSize());
+    struct Row {
+        qreal end = 0.0;
+        qreal height = 0.0;
+    };
+    QList<Row> rows;
+    QList<int> rowOf;
+    QList<SpliceMark> seen;
+    QList<SpliceMark> sorted = m_spec.splices;
+    std::ranges::stable_sort(sorted, {}, &SpliceMark::firstAfter);
+    for (const SpliceMark &mark : sorted) {
+        const double position = m_time.position(mark.firstAfter) - 0.5;
+        // Two series may change their source at once: that is one mark.
+        if (position < -0.5 || position > m_time.count() - 0.5 || seen.contains(mark))
             continue;
-        splice.x = xAt(splice.position);
-        const QString before = m_style.formatter.text(mark.before);
-        const QString after = m_style.formatter.text(mark.after);
-        const qreal left = std::max(splice.x - kArrow - m_rect.left(), 40.0);
-        splice.before = wrapText(before, font, left);
-        splice.after = wrapText(after, font, std::max(m_rect.right() - splice.x - kArrow, 40.0));
-        if (splice.x - kArrow - splice.before.width < taken + (taken > m_rect.left() ? 12.0 : 0.0)) {
-            row = m_splicesHeight;
-        }
-        splice.top = row;
-        taken = splice.x + kArrow + splice.after.width;
-        m_splicesHeight =
-            std::max(m_splicesHeight, row + std::max(splice.before.height(), splice.after.height()) + 2.0);
+        seen.append(mark);
+        SpliceLabel splice;
+        splice.x = xAt(position);
+        splice.before = wrapText(m_style.formatter.text(mark.before), font,
+                                 std::max(splice.x - kArrow - m_rect.left(), kNarrowest));
+        splice.after = wrapText(m_style.formatter.text(mark.after), font,
+                                std::max(m_rect.right() - splice.x - kArrow, kNarrowest));
+        const qreal start = splice.x - kArrow - splice.before.width;
+        int row = 0;
+        while (row < static_cast<int>(rows.size()) && start < rows.at(row).end + kBetween)
+            ++row;
+        if (row == static_cast<int>(rows.size()))
+            rows.append(Row());
+        rows[row].end = splice.x + kArrow + splice.after.width;
+        rows[row].height = std::max({rows.at(row).height, splice.before.height(), splice.after.height()});
+        rowOf.append(row);
         m_splices.append(splice);
     }
+    for (qsizetype i = 0; i < m_splices.size(); ++i) {
+        for (int row = 0; row < rowOf.at(i); ++row)
+            m_splices[i].top += rows.at(row).height + 2.0;
+    }
+    for (const Row &row : rows)
+        m_splicesHeight += row.height + 2.0;
 }
 
 void ChartPainting::placeEvents()

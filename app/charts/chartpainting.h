@@ -30,7 +30,6 @@ private:
         FlagPlace place;
     };
     struct SpliceLabel {
-        double position = 0.0;
         qreal x = 0.0;
         TextBlock before;
         TextBlock after;

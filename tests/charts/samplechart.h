@@ -51,6 +51,7 @@ inline ChartSpec tradeChart()
     ChartSeries imports = series(u"imports"_s, u"Türkiye → KZ"_s, Mark::Bar, u"TUR"_s);
     ChartSeries exports = series(u"exports"_s, u"KZ → Türkiye"_s, Mark::Bar, u"KAZ"_s);
     ChartSeries mirror = series(u"mirror"_s, u"Türkiye reports"_s, Mark::Tick, {});
+    mirror.shortName = mirror.name;
     for (int year = 2013; year <= 2025; ++year) {
         const auto status = year == 2025 ? FigureStatus::Provisional : FigureStatus::Official;
         const double grown = 1.0 + 0.12 * (year - 2013);
@@ -92,6 +93,10 @@ inline ChartSpec monthlyChart()
         exports.points.append(point(spec.first.shifted(i), value + 5e6));
     }
     spec.series = {imports, exports};
+    spec.splices = {
+        {spec.first.shifted(30), Text::verbatim(u"UN Comtrade"_s), Text::verbatim(u"Turkish Statistical Institute"_s)},
+        {spec.first.shifted(36), Text::verbatim(u"Institute"_s), Text::verbatim(u"the bureau"_s)},
+        {spec.first.shifted(36), Text::verbatim(u"Institute"_s), Text::verbatim(u"the bureau"_s)}};
     spec.targets = {{u"goal"_s, 7.5e8, Text::verbatim(u"Goal: $750 m"_s)}};
     return spec;
 }

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void languageChangesThePicture();
     void frameHeightFollowsWidth();
     void selectedEventStandsOut();
+    void tickCrossesTheBarOfItsGroup();
+    void tickWithoutShortNameHasNoLabel();
 };
 
 void tst_ChartPainter::initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
@@ -232,6 +234,35 @@ void tst_ChartPainter::selectedEventStandsOut()
     const QImage before = painted(spec);
     spec.events[0].selected = true;
     QVERIFY(before != painted(spec));
+}
+
+void tst_ChartPainter::tickCrossesTheBarOfItsGroup()
+{
+    ChartSpec spec = tradeChart();
+    spec.series[0].group = u"other"_s;
+    ChartLayout layout;
+    painted(spec, {900, 440}, style(), 1.0, &layout);
+    for (const HitMark &mark : layout.marks) {
+        if (mark.series != 2)
+            continue;
+        for (const HitMark &bar : layout.marks) {
+            if (bar.point != mark.point || bar.series == 2)
+                continue;
+            const bool across = mark.rect.left() <= bar.rect.left() && mark.rect.right() >= bar.rect.right();
+            QCOMPARE(across, spec.series.at(bar.series).group == spec.series.at(2).group);
+        }
+    }
+}
+
+void tst_ChartPainter::tickWithoutShortNameHasNoLabel()
+{
+    ChartSpec spec = tradeChart();
+    ChartLayout with;
+    painted(spec, {900, 440}, style(), 1.0, &with);
+    spec.series[2].shortName = {};
+    ChartLayout without;
+    painted(spec, {900, 440}, style(), 1.0, &without);
+    QCOMPARE(without.textRects.size(), with.textRects.size() - 1);
 }
 
 QTEST_MAIN(tst_ChartPainter)
