@@ -34,7 +34,9 @@ Text changeSentence(const ChangePhrases &phrases, QList<Text> leading, const Str
         return {};
     const double ratio = 1.0 + *change;
     const char *id = phrases.more;
-    Text amount = Text::number(std::abs(*change), {}, Text::NumberStyle::Percent);
+    // A title is read at a glance: from ten per cent on, whole per cent.
+    const double share = std::abs(*change) < 0.1 ? std::abs(*change) : std::round(std::abs(*change) * 100.0) / 100.0;
+    Text amount = Text::number(share, {}, Text::NumberStyle::Percent);
     if (ratio >= kTimes) {
         id = phrases.times;
         amount = Text::number(std::round(ratio * 10.0) / 10.0, {}, Text::NumberStyle::Plain);

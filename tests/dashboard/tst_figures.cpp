@@ -77,16 +77,19 @@ private Q_SLOTS:
         const Formatter formatter = m_bundled.formatter(static_cast<Language>(language));
         ViewState state;
         state.filterText = text;
+        const auto sources = m_bundled.dashboard->sources();
+        VERIFY_OK(sources);
+        QHash<QString, QString> sourceWords;
+        for (const SourceEntry &entry : sources.value())
+            sourceWords.insert(entry.source.code, entry.source.publisher + u'\n' + entry.source.dataset);
         qsizetype expected = 0;
         for (const FigureRow &row : std::as_const(m_all)) {
-            const auto source = m_bundled.dashboard->source(row.key.source);
-            VERIFY_OK(source);
             const QString all = searchFolded(QStringList{
                 row.key.indicator, formatter.label(u"indicator"_s, row.key.indicator), row.key.reporter,
                 formatter.label(u"area"_s, row.key.reporter), row.key.partner,
                 formatter.label(u"area"_s, row.key.partner), row.key.unit, formatter.label(u"unit"_s, row.key.unit),
-                row.key.source, row.key.commodity, row.key.detail, source.value().source.publisher,
-                source.value().source.dataset, formatter.label(u"source_short"_s, row.key.source, u"short"_s)}
+                row.key.source, row.key.commodity, row.key.detail, sourceWords.value(row.key.source),
+                formatter.label(u"source_short"_s, row.key.source, u"short"_s)}
                                                  .join(u'\n'));
             expected += searchMatches(text, {all});
         }

@@ -121,7 +121,10 @@ private Q_SLOTS:
 private:
     void check(const PageContent &page, const Formatter &formatter)
     {
-        static const QRegularExpression leftOver(u"%\\d|%n|\\{[a-z]+\\}"_s);
+        // Turkish writes its per cent in front of the number: there %8 is no placeholder.
+        static const QRegularExpression placeholder(u"%[1-9n]|\\{[a-z]+\\}"_s);
+        static const QRegularExpression turkish(u"%n|\\{[a-z]+\\}"_s);
+        const QRegularExpression &leftOver = formatter.language() == Language::Turkish ? turkish : placeholder;
         static const QRegularExpression rawKey(u"\\b[a-z]+(_[a-z0-9]+)+\\b"_s);
         for (const auto &[place, text] : Texts(page).all) {
             const QString written = formatter.text(text);
