@@ -292,7 +292,7 @@ private:
 
     void addMarker(const LabelMarker &from)
     {
-        if (from.items.size() == 1) {
+        if (!from.counted) {
             addMark(from.items.first(), std::max(0, from.row), std::nullopt);
             return;
         }
