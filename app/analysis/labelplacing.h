@@ -39,13 +39,15 @@ struct PlacedLabel {
     bool operator==(const PlacedLabel &) const = default;
 };
 
-/// What stands for the items of a lane whose labels have no room; a lone item keeps its own mark, without a label.
+/// What stands for the items of a lane whose labels have no room. A lone item keeps its own mark, without a label,
+/// unless a label that must stay covers that place.
 struct LabelMarker {
     int lane = 0;
     int row = 0; ///< -1 with Style::Stems: the markers' own row.
     double left = 0.0;
     double width = 0.0;
-    QList<int> items; ///< By the middle of their marks.
+    bool counted = true; ///< False: it is the mark of its only item, where that belongs.
+    QList<int> items;    ///< By the middle of their marks.
 
     bool operator==(const LabelMarker &) const = default;
 };

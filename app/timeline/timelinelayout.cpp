@@ -235,8 +235,10 @@ private:
             item.above =
                 !m_scene.compact && event.date.precision != DatePrecision::Day && mark.width() >= kBarWithLabelAbove;
             item.width = m_words.titleWidth(i, item.always);
-            if (item.always) // It is labelled come what may; room stays for its mark and one counted marker.
-                item.width = std::min(item.width, std::max(20.0, m_area.right - m_area.left - 80.0));
+            if (item.always) { // It is labelled come what may, shortened if no side of its mark has room for all.
+                const double room = std::max(item.from - m_area.left, m_area.right - item.to) - m_area.offset - 1.0;
+                item.width = std::min(item.width, std::max(20.0, item.above ? m_area.right - m_area.left : room));
+            }
             m_items.append(item);
             m_events.append(i);
         }
@@ -290,7 +292,7 @@ private:
 
     void addMarker(const LabelMarker &from)
     {
-        if (from.items.size() == 1) {
+        if (!from.counted) {
             addMark(from.items.first(), std::max(0, from.row), std::nullopt);
             return;
         }

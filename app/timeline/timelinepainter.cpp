@@ -186,7 +186,12 @@ private:
                 m_painter.fillRect(mark.label.adjusted(-2.0, 0.0, 2.0, 0.0), ground(mark.lane));
             m_painter.setFont(m_words.titleFont(m_spec.events.at(mark.event).importance, isSelected(mark)));
             m_painter.setPen(isSelected(mark) || isHovered(mark.event) ? m_theme.accent : m_theme.ink);
-            drawText(mark.label, mark.text, Qt::AlignLeft);
+            if (mark.text == m_words.title(mark.event))
+                m_painter.drawStaticText(
+                    mark.label.topLeft(),
+                    m_words.shapedTitle(mark.event, m_spec.events.at(mark.event).importance, isSelected(mark)));
+            else
+                drawText(mark.label, mark.text, Qt::AlignLeft);
         }
     }
 

@@ -43,6 +43,18 @@ const QFont &TimelineWords::titleFont(int importance, bool selected) const
     return importance <= 1 ? m_importantFont : m_font;
 }
 
+const QStaticText &TimelineWords::shapedTitle(qsizetype event, int importance, bool selected) const
+{
+    QStaticText &shaped = m_shaped[{event, selected}];
+    if (shaped.text().isNull()) {
+        shaped.setTextFormat(Qt::PlainText);
+        shaped.setPerformanceHint(QStaticText::AggressiveCaching);
+        shaped.setText(m_titles.at(event));
+        shaped.prepare({}, titleFont(importance, selected));
+    }
+    return shaped;
+}
+
 QStringList TimelineWords::laneLines(qsizetype lane, double width) const
 {
     QStringList lines;

@@ -4,7 +4,10 @@
 
 #include <QFontMetricsF>
 #include <QHash>
+#include <QStaticText>
 #include <QStringList>
+
+#include <utility>
 
 namespace corridor {
 
@@ -27,6 +30,8 @@ public:
     /// Width of an event's title in the font that titleFont() gives.
     [[nodiscard]] double titleWidth(qsizetype event, bool selected) const;
     [[nodiscard]] const QFont &titleFont(int importance, bool selected) const;
+    /// An event's title in that font, shaped once for all paintings.
+    [[nodiscard]] const QStaticText &shapedTitle(qsizetype event, int importance, bool selected) const;
     [[nodiscard]] double titleHeight() const { return m_titleHeight; }
 
     [[nodiscard]] const QString &laneName(qsizetype lane) const { return m_lanes.at(lane); }
@@ -57,6 +62,7 @@ private:
     double m_laneLineHeight = 0.0;
     double m_tickHeight = 0.0;
     mutable QHash<QString, double> m_tickWidths;
+    mutable QHash<std::pair<qsizetype, bool>, QStaticText> m_shaped;
 };
 
 } // namespace corridor

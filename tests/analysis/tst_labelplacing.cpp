@@ -60,7 +60,7 @@ QList<Box> boxesOf(const LabelPlacement &placement, const QList<LabelItem> &item
     for (const PlacedLabel &label : placement.labels)
         boxes.append({items.at(label.item).lane, label.row, label.left, label.left + items.at(label.item).width});
     for (const LabelMarker &marker : placement.markers) {
-        if (marker.items.size() > 1)
+        if (marker.counted)
             boxes.append({marker.lane, marker.row, marker.left, marker.left + marker.width});
     }
     return boxes;
@@ -77,6 +77,7 @@ private Q_SLOTS:
     void labelsAllWhenThereIsRoom();
     void servesTheImportantFirst();
     void servesTheSelectedBeforeAll();
+    void movesALoneMarkAsideForTheSelected();
     void countsThoseOfOneDate();
     void keepsStemsOffLabels_data();
     void keepsStemsOffLabels();
@@ -148,6 +149,18 @@ void tst_LabelPlacing::servesTheImportantFirst()
     QCOMPARE(placement.labels.first().item, 1);
 }
 
+void tst_LabelPlacing::movesALoneMarkAsideForTheSelected()
+{
+    const LabelArea area = areaOf(LabelArea::Style::Beside, 400.0, {1});
+    QList<LabelItem> items{{100.0, 109.0, 200.0, 3}, {200.0, 209.0, 200.0, 1}};
+    items[0].always = true;
+    const LabelPlacement placement = placeLabels(items, area);
+    QCOMPARE(placement.labels.size(), 1);
+    QCOMPARE(placement.labels.first().item, 0);
+    QVERIFY(placement.markers.first().counted);
+    QVERIFY(placement.markers.first().left > 315.0);
+}
+
 void tst_LabelPlacing::servesTheSelectedBeforeAll()
 {
     for (const LabelArea::Style style : {LabelArea::Style::Beside, LabelArea::Style::Stems}) {
@@ -202,7 +215,7 @@ void tst_LabelPlacing::leavesALoneItemWithoutLabelOnlyWhenItHasNoRoom()
         const QList<LabelItem> items = randomItems(seed, 30, area);
         const LabelPlacement placement = placeLabels(items, area);
         for (const LabelMarker &marker : placement.markers) {
-            if (marker.items.size() > 1 || items.at(marker.items.first()).above)
+            if (marker.counted || items.at(marker.items.first()).above)
                 continue;
             const LabelItem &item = items.at(marker.items.first());
             for (int row = 0; row < 2; ++row) {

@@ -38,6 +38,14 @@ Painted painted(const TimelineSpec &spec, const TimelineStyle &style, const QSiz
     return result;
 }
 
+/// Where things stand, without the time that it takes to fill a picture.
+TimelineLayout laidOut(const TimelineSpec &spec, const TimelineStyle &style, const QSize &size)
+{
+    QImage pixel(1, 1, QImage::Format_RGB32);
+    QPainter painter(&pixel);
+    return paintTimeline(painter, QRectF(QPointF(), QSizeF(size)), spec, style);
+}
+
 QSize sizeFor(const TimelineSpec &spec, const TimelineStyle &style, int width)
 {
     return {width, int(std::ceil(timelineHeight(spec, style, width)))};
@@ -132,7 +140,7 @@ void tst_TimelinePainter::keepsWordsApart()
     for (const auto &[first, last] : windows) {
         style.first = first;
         style.last = last;
-        const TimelineLayout layout = painted(spec, style, size).layout;
+        const TimelineLayout layout = laidOut(spec, style, size);
         QList<QRectF> words = layout.ticks + layout.names;
         QStringList events;
         for (const TimelineLayout::Item &item : layout.items) {
@@ -177,7 +185,7 @@ void tst_TimelinePainter::keepsLaneNamesWhole()
     QFETCH(int, width);
     const TimelineSpec &spec = data().spec;
     const TimelineStyle style = styleOf(Language(language));
-    const TimelineLayout layout = painted(spec, style, sizeFor(spec, style, width)).layout;
+    const TimelineLayout layout = laidOut(spec, style, sizeFor(spec, style, width));
     const QFontMetricsF metrics(style.theme.fontOf(12, QFont::DemiBold));
     QCOMPARE(layout.names.size(), spec.lanes.size());
     for (qsizetype i = 0; i < spec.lanes.size(); ++i) {
@@ -205,7 +213,7 @@ void tst_TimelinePainter::spansTheWholeOfAVagueDate()
     QFETCH(QDate, next);
     for (const bool compact : {false, true}) {
         const TimelineSpec spec = specOf({eventOn(date)});
-        const TimelineLayout layout = painted(spec, styleOf(Language::English, compact), {1400, 150}).layout;
+        const TimelineLayout layout = laidOut(spec, styleOf(Language::English, compact), {1400, 150});
         const double days = double(spec.first.daysTo(spec.last) + 1);
         const auto x = [&](const QDate &day) {
             return layout.axis.left() + double(spec.first.daysTo(day)) / days * layout.axis.width();
@@ -221,7 +229,7 @@ void tst_TimelinePainter::putsADayInItsMiddle()
     TimelineStyle style = styleOf(Language::English);
     style.first = QDate(2015, 3, 1);
     style.last = QDate(2015, 3, 20);
-    const TimelineLayout layout = painted(specOf({eventOn(u"2015-03-10"_s)}), style, {1000, 150}).layout;
+    const TimelineLayout layout = laidOut(specOf({eventOn(u"2015-03-10"_s)}), style, {1000, 150});
     const QRectF mark = layout.items.first().mark;
     QCOMPARE(mark.width(), mark.height());
     QVERIFY(std::abs(mark.center().x() - (layout.axis.left() + 9.5 / 20.0 * layout.axis.width())) < 0.01);
@@ -233,7 +241,7 @@ void tst_TimelinePainter::labelsTheSelectedAlways()
         for (const TimelineEvent &event : data().spec.events) {
             TimelineStyle style = styleOf(Language::Russian, compact);
             style.selected = event.code;
-            const TimelineLayout layout = painted(data().spec, style, {700, compact ? 140 : 400}).layout;
+            const TimelineLayout layout = laidOut(data().spec, style, {700, compact ? 140 : 400});
             QVERIFY2(std::any_of(layout.items.cbegin(), layout.items.cend(),
                                  [&](const TimelineLayout::Item &item) {
                                      return item.events == QStringList{event.code} && !item.label.isEmpty();
