@@ -4,6 +4,7 @@
 
 #include "charts/chartview.h"
 #include "models/charttablemodel.h"
+#include "models/missinglastproxy.h"
 #include "models/sourcetablemodel.h"
 #include "pages/widgets/panel.h"
 #include "pages/widgets/sourcelinks.h"
@@ -25,8 +26,8 @@ constexpr int kFurtherHeight = 340;
 
 ChartPage::ChartPage(QWidget *parent) :
     StatePage(parent), m_ui(std::make_unique<Ui::ChartPage>()), m_tableModel(new ChartTableModel(this)),
-    m_sourceModel(new SourceTableModel(this)), m_kinds(new QButtonGroup(this)), m_frequencies(new QButtonGroup(this)),
-    m_tabs(new QButtonGroup(this))
+    m_sortedTable(new MissingLastProxy(this)), m_sourceModel(new SourceTableModel(this)),
+    m_kinds(new QButtonGroup(this)), m_frequencies(new QButtonGroup(this)), m_tabs(new QButtonGroup(this))
 {
     m_ui->setupUi(this);
     m_ui->scrollArea->viewport()->setAutoFillBackground(false);
@@ -41,7 +42,11 @@ ChartPage::ChartPage(QWidget *parent) :
     m_tabs->addButton(m_ui->tableButton, static_cast<int>(ContentTab::Table));
     m_tabs->addButton(m_ui->sourcesButton, static_cast<int>(ContentTab::Sources));
 
-    setUpTable(*m_ui->figureTable, *m_tableModel);
+    m_sortedTable->setSourceModel(m_tableModel);
+    m_sortedTable->setSortRole(ChartTableModel::SortRole);
+    setUpTable(*m_ui->figureTable, *m_sortedTable);
+    m_ui->figureTable->setSortingEnabled(true);
+    m_ui->figureTable->sortByColumn(0, Qt::AscendingOrder);
     setUpTable(*m_ui->sourceTable, *m_sourceModel);
     connectControls();
 }
@@ -50,15 +55,12 @@ ChartPage::~ChartPage() = default;
 
 void ChartPage::connectControls()
 {
-    connect(m_kinds, &QButtonGroup::idClicked, this, [this](int id) {
-        visit([&](ViewState &next) { next.kind = static_cast<ChartKind>(id); });
-    });
-    connect(m_frequencies, &QButtonGroup::idClicked, this, [this](int id) {
-        visit([&](ViewState &next) { next.frequency = static_cast<Frequency>(id); });
-    });
-    connect(m_tabs, &QButtonGroup::idClicked, this, [this](int id) {
-        visit([&](ViewState &next) { next.tab = static_cast<ContentTab>(id); });
-    });
+    connect(m_kinds, &QButtonGroup::idClicked, this,
+            [this](int id) { visit([&](ViewState &next) { next.kind = static_cast<ChartKind>(id); }); });
+    connect(m_frequencies, &QButtonGroup::idClicked, this,
+            [this](int id) { visit([&](ViewState &next) { next.frequency = static_cast<Frequency>(id); }); });
+    connect(m_tabs, &QButtonGroup::idClicked, this,
+            [this](int id) { visit([&](ViewState &next) { next.tab = static_cast<ContentTab>(id); }); });
     connect(m_ui->indicatorCombo, &QComboBox::activated, this, [this](int index) {
         visit([&](ViewState &next) { next.indicator = m_ui->indicatorCombo->itemData(index).toString(); });
     });
@@ -164,9 +166,8 @@ void ChartPage::addChartView()
         const ChartSeries &drawn = view->spec().series.at(series);
         visitFigures(drawn, drawn.points.at(point));
     });
-    connect(view, &ChartView::eventActivated, this, [this](const QString &event) {
-        visit([&](ViewState &next) { next.selectedEvent = event; });
-    });
+    connect(view, &ChartView::eventActivated, this,
+            [this](const QString &event) { visit([&](ViewState &next) { next.selectedEvent = event; }); });
 }
 
 void ChartPage::showCharts()
@@ -220,9 +221,6 @@ void ChartPage::openSourceRow(const QModelIndex &index)
         visitSource(m_sourceModel->rowAt(index.row()).code);
 }
 
-void ChartPage::retranslate()
-{
-    m_ui->retranslateUi(this);
-}
+void ChartPage::retranslate() { m_ui->retranslateUi(this); }
 
 } // namespace corridor

@@ -18,7 +18,7 @@ class ChartPage;
 
 class ChartTableModel;
 class ChartView;
-class Panel;
+class MissingLastProxy;
 class SourceTableModel;
 
 /// Trade, investment, education or transport: the charts of one indicator or of the page's main view, their figures
@@ -50,6 +50,7 @@ private:
 
     const std::unique_ptr<Ui::ChartPage> m_ui;
     ChartTableModel *const m_tableModel;
+    MissingLastProxy *const m_sortedTable;
     SourceTableModel *const m_sourceModel;
     QButtonGroup *const m_kinds;
     QButtonGroup *const m_frequencies;

@@ -2,6 +2,7 @@
 
 #include "ui_sourcespage.h"
 
+#include "models/missinglastproxy.h"
 #include "models/sourcetablemodel.h"
 #include "pages/widgets/panel.h"
 #include "pages/widgets/sourcelinks.h"
@@ -9,7 +10,6 @@
 
 #include <QHeaderView>
 #include <QSignalBlocker>
-#include <QSortFilterProxyModel>
 
 #include <algorithm>
 
@@ -23,7 +23,7 @@ constexpr int kTypingPause = 150; // milliseconds
 
 SourcesPage::SourcesPage(QWidget *parent) :
     StatePage(parent), m_ui(std::make_unique<Ui::SourcesPage>()), m_model(new SourceTableModel(this)),
-    m_sorted(new QSortFilterProxyModel(this))
+    m_sorted(new MissingLastProxy(this))
 {
     m_ui->setupUi(this);
     m_ui->detailsScrollArea->viewport()->setAutoFillBackground(false);
@@ -71,11 +71,9 @@ void SourcesPage::showContent(const PageContent &content)
         const QSignalBlocker quiet(m_ui->sourceTable->selectionModel());
         const bool first = m_sources.isEmpty();
         m_sources = sources.value();
-        if (const QList<SourceRow> rows = sourceRows(m_sources); first || rows != m_rows) {
-            m_rows = rows;
-            m_model->setRows(rows, formatter());
+        m_model->setRows(sourceRows(m_sources), formatter());
+        if (first)
             fitColumns(*m_ui->sourceTable);
-        }
         if (m_ui->filterEdit->text().trimmed() != state().filterText)
             m_ui->filterEdit->setText(state().filterText);
         m_sorted->setFilterFixedString(state().filterText);
@@ -103,9 +101,8 @@ void SourcesPage::selectRow()
 
 void SourcesPage::showDetails()
 {
-    const auto entry = std::find_if(m_sources.cbegin(), m_sources.cend(), [this](const SourceEntry &one) {
-        return one.source.code == state().selection;
-    });
+    const auto entry = std::find_if(m_sources.cbegin(), m_sources.cend(),
+                                    [this](const SourceEntry &one) { return one.source.code == state().selection; });
     const bool any = entry != m_sources.cend();
     m_ui->hintLabel->setVisible(!any);
     m_ui->detailsContent->setVisible(any);
@@ -164,9 +161,6 @@ void SourcesPage::showFigures()
     });
 }
 
-void SourcesPage::retranslate()
-{
-    m_ui->retranslateUi(this);
-}
+void SourcesPage::retranslate() { m_ui->retranslateUi(this); }
 
 } // namespace corridor

@@ -1,19 +1,19 @@
 #pragma once
 
-#include "models/sourcetablemodel.h"
 #include "pages/statepage.h"
 
 #include <QTimer>
 
 #include <memory>
 
-class QSortFilterProxyModel;
-
 namespace corridor {
 
 namespace Ui {
 class SourcesPage;
 }
+
+class MissingLastProxy;
+class SourceTableModel;
 
 /// Every source with how many figures rest on it; the selected one in full.
 class SourcesPage : public StatePage {
@@ -34,9 +34,8 @@ private:
 
     const std::unique_ptr<Ui::SourcesPage> m_ui;
     SourceTableModel *const m_model;
-    QSortFilterProxyModel *const m_sorted;
+    MissingLastProxy *const m_sorted;
     QList<SourceEntry> m_sources;
-    QList<SourceRow> m_rows;
     QTimer m_typing;
 };
 
