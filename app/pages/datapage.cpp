@@ -3,6 +3,7 @@
 #include "ui_datapage.h"
 
 #include "models/figuretablemodel.h"
+#include "pages/widgets/figurechoices.h"
 #include "pages/widgets/figuredetails.h"
 #include "pages/widgets/flowbox.h"
 #include "pages/widgets/panel.h"
@@ -22,13 +23,21 @@ namespace corridor {
 namespace {
 constexpr int kTypingPause = 150; // milliseconds
 
+void fill(QComboBox &combo, const QString &any, const QList<FigureChoice> &choices)
+{
+    combo.clear();
+    combo.addItem(any, QString());
+    for (const FigureChoice &choice : choices)
+        combo.addItem(choice.name, choice.code);
+}
+
 /// Whether the table of \a one and of \a other holds the same rows in the same order.
 bool sameRows(const ViewState &one, const ViewState &other)
 {
     return one.filterText == other.filterText && one.filterIndicator == other.filterIndicator &&
-        one.filterReporter == other.filterReporter && one.filterPartner == other.filterPartner &&
-        one.filterSource == other.filterSource && one.filterPeriod == other.filterPeriod &&
-        one.sortColumn == other.sortColumn && one.sortDescending == other.sortDescending;
+           one.filterReporter == other.filterReporter && one.filterPartner == other.filterPartner &&
+           one.filterSource == other.filterSource && one.filterPeriod == other.filterPeriod &&
+           one.sortColumn == other.sortColumn && one.sortDescending == other.sortDescending;
 }
 } // namespace
 
@@ -70,8 +79,7 @@ void DataPage::connectControls()
         m_ui->detailsPanel->show();
         showDetails(index);
     });
-    connect(m_ui->figureTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &DataPage::showDetails);
+    connect(m_ui->figureTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DataPage::showDetails);
     connect(m_ui->figureTable, &QTableView::clicked, this, [this](const QModelIndex &index) {
         m_ui->detailsPanel->show();
         showDetails(index);
@@ -96,7 +104,8 @@ void DataPage::showContent(const PageContent &content)
 
 void DataPage::readFigures()
 {
-    const QString key = u"%1 %2"_s.arg(languageCode(formatter().language()), QString::number(dashboard().figureCount()));
+    const QString key =
+        u"%1 %2"_s.arg(languageCode(formatter().language()), QString::number(dashboard().figureCount()));
     m_model->setFormatter(formatter());
     if (key == m_readKey && sameRows(m_read, state()))
         return;
@@ -121,23 +130,15 @@ void DataPage::readFigures()
 
 void DataPage::fillCombos()
 {
-    const QString key = u"%1 %2"_s.arg(languageCode(formatter().language()), QString::number(dashboard().figureCount()));
+    const QString key =
+        u"%1 %2"_s.arg(languageCode(formatter().language()), QString::number(dashboard().figureCount()));
     if (key != m_choicesKey) {
         m_choicesKey = key;
-        const FigureChoices choices = figureChoices(dashboard(), state());
-        const QList<QStringList> lists{choices.indicators, choices.reporters, choices.partners, choices.sources};
-        for (qsizetype i = 0; i < lists.size(); ++i) {
-            const Filter &filter = m_filters.at(i);
-            QList<std::pair<QString, QString>> names;
-            for (const QString &code : lists.at(i))
-                names.append({nameOf(filter, code), code});
-            std::sort(names.begin(), names.end(),
-                      [](const auto &one, const auto &other) { return one.first.localeAwareCompare(other.first) < 0; });
-            filter.combo->clear();
-            filter.combo->addItem(anyOf(filter), QString());
-            for (const auto &[name, code] : std::as_const(names))
-                filter.combo->addItem(name, code);
-        }
+        const FigureChoices choices = figureChoices(dashboard(), state(), formatter());
+        fill(*m_ui->indicatorCombo, tr("All indicators"), choices.indicators);
+        fill(*m_ui->reporterCombo, tr("All reporters"), choices.reporters);
+        fill(*m_ui->partnerCombo, tr("All partners"), choices.partners);
+        fill(*m_ui->sourceCombo, tr("All sources"), choices.sources);
     }
     for (const Filter &filter : std::as_const(m_filters)) {
         if (!filter.combo)
@@ -152,17 +153,6 @@ void DataPage::fillCombos()
     }
 }
 
-QString DataPage::anyOf(const Filter &filter) const
-{
-    if (filter.combo == m_ui->indicatorCombo)
-        return tr("All indicators");
-    if (filter.combo == m_ui->reporterCombo)
-        return tr("All reporters");
-    if (filter.combo == m_ui->partnerCombo)
-        return tr("All partners");
-    return tr("All sources");
-}
-
 QString DataPage::nameOf(const Filter &filter, const QString &code) const
 {
     if (!filter.combo) {
@@ -172,10 +162,7 @@ QString DataPage::nameOf(const Filter &filter, const QString &code) const
     if (filter.labelKind != "source"_L1)
         return formatter().label(filter.labelKind, code);
     const Result<SourceEntry> entry = dashboard().source(code);
-    if (!entry)
-        return code;
-    const SourceRow row = sourceRows({entry.value()}).first();
-    return row.title.isEmpty() ? row.publisher : u"%1 — %2"_s.arg(row.publisher, row.title);
+    return entry ? sourceLine(entry.value()) : code;
 }
 
 void DataPage::showChips()
@@ -286,9 +273,6 @@ bool DataPage::eventFilter(QObject *watched, QEvent *event)
     return StatePage::eventFilter(watched, event);
 }
 
-void DataPage::retranslate()
-{
-    m_ui->retranslateUi(this);
-}
+void DataPage::retranslate() { m_ui->retranslateUi(this); }
 
 } // namespace corridor

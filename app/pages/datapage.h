@@ -46,7 +46,6 @@ private:
     void showDetails(const QModelIndex &index);
     void showSortIndicator();
     [[nodiscard]] QString nameOf(const Filter &filter, const QString &code) const;
-    [[nodiscard]] QString anyOf(const Filter &filter) const;
 
     const std::unique_ptr<Ui::DataPage> m_ui;
     FigureTableModel *const m_model;

@@ -148,8 +148,8 @@ void ExportDialog::updatePreview()
 
 void ExportDialog::browse()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export picture"), filePath(),
-                                                      tr("PNG pictures (*.png)"));
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Export picture"), filePath(), tr("PNG pictures (*.png)"));
     if (path.isEmpty())
         return;
     const QFileInfo chosen(withSuffix(path));

@@ -23,16 +23,14 @@ OverviewPage::~OverviewPage() = default;
 
 void OverviewPage::connectParts()
 {
-    connect(m_ui->cardRow, &CardRow::activated, this, [this](const ViewState &opens) {
-        visit([&](ViewState &next) { next = opens; });
-    });
+    connect(m_ui->cardRow, &CardRow::activated, this,
+            [this](const ViewState &opens) { visit([&](ViewState &next) { next = opens; }); });
     connect(m_ui->mainChart, &ChartView::markActivated, this, [this](int series, int point) {
         const ChartSeries &drawn = m_ui->mainChart->spec().series.at(series);
         visitFigures(drawn, drawn.points.at(point));
     });
-    connect(m_ui->mainChart, &ChartView::eventActivated, this, [this](const QString &event) {
-        visit([&](ViewState &next) { next.selectedEvent = event; });
-    });
+    connect(m_ui->mainChart, &ChartView::eventActivated, this,
+            [this](const QString &event) { visit([&](ViewState &next) { next.selectedEvent = event; }); });
     connect(m_ui->targetWidget, &TargetWidget::clicked, this, [this] {
         visit([&](ViewState &next) {
             next.page = Page::Targets;
@@ -76,9 +74,6 @@ void OverviewPage::showContent(const PageContent &content)
     showTimeline(*m_ui->timelineView, content.timeline, true);
 }
 
-void OverviewPage::retranslate()
-{
-    m_ui->retranslateUi(this);
-}
+void OverviewPage::retranslate() { m_ui->retranslateUi(this); }
 
 } // namespace corridor

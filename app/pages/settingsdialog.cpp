@@ -109,9 +109,8 @@ void SettingsDialog::updateSample()
 void SettingsDialog::browse()
 {
     const QString from = m_settings.storePath.isEmpty() ? Store::defaultPath() : m_settings.storePath;
-    const QString path = QFileDialog::getSaveFileName(this, tr("Default store"), from,
-                                                      tr("Corridor stores (*.sqlite)"), nullptr,
-                                                      QFileDialog::DontConfirmOverwrite);
+    const QString path = QFileDialog::getSaveFileName(this, tr("Default store"), from, tr("Corridor stores (*.sqlite)"),
+                                                      nullptr, QFileDialog::DontConfirmOverwrite);
     if (path.isEmpty())
         return;
     Settings next = m_settings;

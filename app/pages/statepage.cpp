@@ -1,6 +1,7 @@
 #include "pages/statepage.h"
 
 #include "pages/widgets/panel.h"
+#include "pages/widgets/tables.h"
 
 #include <QEvent>
 #include <QSignalBlocker>
@@ -53,9 +54,8 @@ void StatePage::showTimeline(TimelineView &view, const TimelineSpec &spec, bool 
 
 void StatePage::connectTimeline(TimelineView &view)
 {
-    connect(&view, &TimelineView::selectionChanged, this, [this](const QString &event) {
-        visit([&](ViewState &next) { next.selectedEvent = event; });
-    });
+    connect(&view, &TimelineView::selectionChanged, this,
+            [this](const QString &event) { visit([&](ViewState &next) { next.selectedEvent = event; }); });
     connect(&view, &TimelineView::windowChanged, this, [this](const QDate &first, const QDate &last) {
         adjust([&](ViewState &next) {
             next.timelineFirst = first;
@@ -67,8 +67,10 @@ void StatePage::connectTimeline(TimelineView &view)
 void StatePage::changeEvent(QEvent *event)
 {
     PageWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        retranslateCopying(*this);
+    }
 }
 
 } // namespace corridor

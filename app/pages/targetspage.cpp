@@ -44,8 +44,7 @@ TargetsPage::TargetsPage(QWidget *parent) :
     connect(m_ui->targetTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &now) { select(now.data(kCodeRole).toString()); });
     connect(m_ui->claimsWidget, &ClaimsWidget::activated, this, &TargetsPage::select);
-    connect(m_ui->targetWidget, &TargetWidget::clicked, this,
-            [this] { select(m_ui->targetWidget->target().target); });
+    connect(m_ui->targetWidget, &TargetWidget::clicked, this, [this] { select(m_ui->targetWidget->target().target); });
     connect(m_ui->sourceLinks, &SourceLinks::activated, this, &TargetsPage::visitSource);
     connect(m_ui->againstLinks, &SourceLinks::activated, this, &TargetsPage::visitSource);
 }
@@ -54,7 +53,8 @@ TargetsPage::~TargetsPage() = default;
 
 void TargetsPage::showContent(const PageContent &content)
 {
-    m_targets = content.targets;
+    // The first is the goal that holds now, with its progress; after it come all as they were announced.
+    m_targets = content.targets.size() > 1 ? content.targets.mid(1) : content.targets;
     m_claims = content.claims;
     m_ui->titleLabel->setText(formatter().text(content.title));
     m_ui->subtitleLabel->setText(formatter().text(content.subtitle));
@@ -64,9 +64,9 @@ void TargetsPage::showContent(const PageContent &content)
     m_ui->emptyLabel->setText(formatter().text(content.emptyMessage));
     m_ui->body->setVisible(!empty);
 
-    m_ui->targetPanel->setVisible(!m_targets.isEmpty());
-    if (!m_targets.isEmpty())
-        m_ui->targetWidget->setTarget(m_targets.first(), style());
+    m_ui->targetPanel->setVisible(!content.targets.isEmpty());
+    if (!content.targets.isEmpty())
+        m_ui->targetWidget->setTarget(content.targets.first(), style());
     fillTargets();
     m_ui->claimsWidget->setClaims(m_claims, style());
     showSelection();
@@ -94,10 +94,10 @@ void TargetsPage::select(const QString &code)
 void TargetsPage::showSelection()
 {
     const QString &code = state().selection;
-    const auto claim = std::find_if(m_claims.cbegin(), m_claims.cend(),
-                                    [&](const ClaimSpec &spec) { return spec.claim == code; });
-    auto target = std::find_if(m_targets.cbegin(), m_targets.cend(),
-                               [&](const TargetSpec &spec) { return spec.target == code; });
+    const auto claim =
+        std::find_if(m_claims.cbegin(), m_claims.cend(), [&](const ClaimSpec &spec) { return spec.claim == code; });
+    auto target =
+        std::find_if(m_targets.cbegin(), m_targets.cend(), [&](const TargetSpec &spec) { return spec.target == code; });
     const bool onClaim = claim != m_claims.cend();
     m_ui->claimsWidget->setSelected(onClaim ? code : QString());
 
@@ -151,9 +151,6 @@ void TargetsPage::showClaim(const ClaimSpec &claim)
     m_ui->againstLinks->setSources(against, style());
 }
 
-void TargetsPage::retranslate()
-{
-    m_ui->retranslateUi(this);
-}
+void TargetsPage::retranslate() { m_ui->retranslateUi(this); }
 
 } // namespace corridor

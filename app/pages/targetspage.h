@@ -32,7 +32,7 @@ private:
 
     const std::unique_ptr<Ui::TargetsPage> m_ui;
     QStandardItemModel *const m_targetModel;
-    QList<TargetSpec> m_targets;
+    QList<TargetSpec> m_targets; ///< The rows of the table.
     QList<ClaimSpec> m_claims;
 };
 

@@ -98,9 +98,8 @@ void TimelinePage::setCategory(const QString &category, bool shown)
 
 qsizetype TimelinePage::selectedIndex() const
 {
-    const auto found = std::find_if(m_spec.events.cbegin(), m_spec.events.cend(), [this](const TimelineEvent &event) {
-        return event.code == state().selectedEvent;
-    });
+    const auto found = std::find_if(m_spec.events.cbegin(), m_spec.events.cend(),
+                                    [this](const TimelineEvent &event) { return event.code == state().selectedEvent; });
     return found == m_spec.events.cend() ? -1 : found - m_spec.events.cbegin();
 }
 
@@ -137,9 +136,6 @@ void TimelinePage::step(int events)
     visit([&](ViewState &next) { next.selectedEvent = m_spec.events.at(to).code; });
 }
 
-void TimelinePage::retranslate()
-{
-    m_ui->retranslateUi(this);
-}
+void TimelinePage::retranslate() { m_ui->retranslateUi(this); }
 
 } // namespace corridor

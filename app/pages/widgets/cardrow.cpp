@@ -27,10 +27,7 @@ void CardRow::setCards(const QList<CardSpec> &cards, const ChartStyle &style)
     arrange();
 }
 
-QSize CardRow::minimumSizeHint() const
-{
-    return {kNarrowest, minimumHeight()};
-}
+QSize CardRow::minimumSizeHint() const { return {kNarrowest, minimumHeight()}; }
 
 void CardRow::resizeEvent(QResizeEvent *event)
 {

@@ -55,8 +55,8 @@ QList<QRectF> ClaimsWidget::claimRects()
         // Not painted yet: only a painting knows where the lines break.
         QImage image(std::max(1, width()), std::max(1, height()), QImage::Format_ARGB32_Premultiplied);
         QPainter painter(&image);
-        m_rects = paintClaims(painter, QRectF(rect()).adjusted(kMargin, kMargin, -kMargin, -kMargin), m_claims,
-                              *m_style);
+        m_rects =
+            paintClaims(painter, QRectF(rect()).adjusted(kMargin, kMargin, -kMargin, -kMargin), m_claims, *m_style);
     }
     return m_rects;
 }

@@ -26,13 +26,6 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
-
-void addOnce(QStringList &codes, const QString &code)
-{
-    if (!code.isEmpty() && code != "-"_L1 && !codes.contains(code))
-        codes.append(code);
-}
-
 } // namespace
 
 FigureDetails::FigureDetails(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::FigureDetails>())
@@ -67,8 +60,8 @@ void FigureDetails::showFigure(const FigureRow &row, const QList<Fact> &facts, c
         const auto document = std::find_if(entry.documents.cbegin(), entry.documents.cend(),
                                            [&](const Document &one) { return one.code == row.figure.document; });
         const QString address = document != entry.documents.cend() && !document->url.isEmpty()
-            ? document->url
-            : sourceRows({entry}).first().url;
+                                    ? document->url
+                                    : sourceRows({entry}).first().url;
         if (m_address.isEmpty() && isWebAddress(address))
             m_address = address;
     }
@@ -82,32 +75,6 @@ void FigureDetails::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         m_ui->retranslateUi(this);
-}
-
-FigureChoices figureChoices(const Dashboard &dashboard, const ViewState &state)
-{
-    FigureChoices choices;
-    if (const Result<QList<SourceEntry>> sources = dashboard.sources()) {
-        for (const SourceEntry &entry : sources.value()) {
-            if (entry.figures > 0)
-                addOnce(choices.sources, entry.source.code);
-            for (const QString &indicator : entry.indicators)
-                addOnce(choices.indicators, indicator);
-        }
-    }
-    for (const CountryPair &pair : dashboard.pairs() << state.pair) {
-        addOnce(choices.reporters, pair.one);
-        addOnce(choices.reporters, pair.other);
-        addOnce(choices.partners, pair.one);
-        addOnce(choices.partners, pair.other);
-    }
-    for (const SearchEntry &entry : dashboard.searchEntries(state)) {
-        if (entry.kind != SearchEntry::Kind::Area)
-            continue;
-        addOnce(choices.reporters, entry.opens.filterReporter);
-        addOnce(choices.partners, entry.opens.filterPartner);
-    }
-    return choices;
 }
 
 } // namespace corridor

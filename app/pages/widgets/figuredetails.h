@@ -38,13 +38,4 @@ private:
     QString m_address;
 };
 
-/// What the table of figures can be narrowed to, as codes.
-struct FigureChoices {
-    QStringList indicators;
-    QStringList reporters;
-    QStringList partners;
-    QStringList sources;
-};
-[[nodiscard]] FigureChoices figureChoices(const Dashboard &dashboard, const ViewState &state);
-
 } // namespace corridor

@@ -11,15 +11,9 @@ namespace {
 constexpr int kGap = 6;
 } // namespace
 
-QSize FlowBox::sizeHint() const
-{
-    return {240, arrange(std::max(width(), 1), false)};
-}
+QSize FlowBox::sizeHint() const { return {240, arrange(std::max(width(), 1), false)}; }
 
-QSize FlowBox::minimumSizeHint() const
-{
-    return {60, arrange(std::max(width(), 1), false)};
-}
+QSize FlowBox::minimumSizeHint() const { return {60, arrange(std::max(width(), 1), false)}; }
 
 void FlowBox::resizeEvent(QResizeEvent *event)
 {

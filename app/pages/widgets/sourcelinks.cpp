@@ -1,5 +1,7 @@
 #include "pages/widgets/sourcelinks.h"
 
+#include "pages/widgets/figurechoices.h"
+
 #include <QDesktopServices>
 #include <QFontMetricsF>
 #include <QPainter>
@@ -17,14 +19,6 @@ namespace corridor {
 namespace {
 constexpr qreal kPad = 4.0;
 constexpr int kWrap = Qt::TextWordWrap | Qt::TextWrapAnywhere;
-
-QString titleOf(const SourceEntry &entry)
-{
-    const QString title = entry.documents.isEmpty() || entry.documents.first().title.isEmpty()
-        ? entry.source.dataset
-        : entry.documents.first().title;
-    return title.isEmpty() ? entry.source.publisher : u"%1 — %2"_s.arg(entry.source.publisher, title);
-}
 } // namespace
 
 void LinkRow::setLink(const QString &text, const ChartStyle &style)
@@ -79,9 +73,10 @@ void SourceLinks::setSources(const QList<SourceEntry> &sources, const ChartStyle
         const QString code = entry.source.code;
         m_codes.append(code);
         auto *row = new LinkRow(this);
-        row->setLink(titleOf(entry), style);
+        row->setLink(sourceLine(entry), style);
         row->setToolTip(tr("Show this source"));
-        connect(row, &LinkRow::clicked, this, [this, code] { Q_EMIT activated(code); }, Qt::QueuedConnection);
+        connect(
+            row, &LinkRow::clicked, this, [this, code] { Q_EMIT activated(code); }, Qt::QueuedConnection);
         layout()->addWidget(row);
     }
 }

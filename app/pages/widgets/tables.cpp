@@ -18,11 +18,11 @@ constexpr int kWidest = 340;
 constexpr int kNarrowest = 60;
 constexpr int kRowsToCopy = 100'000; ///< A clipboard is no export.
 
+const QString kCopyAction = u"copyAction"_s;
+QString copyText() { return QCoreApplication::translate("Tables", "Copy"); }
+
 /// A cell on one line, so that it stays one cell where it is pasted.
-QString cell(const QModelIndex &index)
-{
-    return index.data().toString().simplified();
-}
+QString cell(const QModelIndex &index) { return index.data().toString().simplified(); }
 } // namespace
 
 void setUpTable(QTableView &view, QAbstractItemModel &model)
@@ -78,8 +78,8 @@ QString selectedText(const QTableView &view)
 
 void addCopying(QTableView &view)
 {
-    auto *copy = new QAction(QCoreApplication::translate("Tables", "Copy"), &view);
-    copy->setObjectName(u"copyAction"_s);
+    auto *copy = new QAction(copyText(), &view);
+    copy->setObjectName(kCopyAction);
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
     view.addAction(copy);
@@ -88,6 +88,12 @@ void addCopying(QTableView &view)
         if (const QString text = selectedText(view); !text.isEmpty())
             QApplication::clipboard()->setText(text);
     });
+}
+
+void retranslateCopying(const QWidget &page)
+{
+    for (QAction *copy : page.findChildren<QAction *>(kCopyAction))
+        copy->setText(copyText());
 }
 
 QList<SourceRow> sourceRows(const QList<SourceEntry> &entries)

@@ -15,6 +15,8 @@ void fitColumns(QTableView &view);
 [[nodiscard]] QString selectedText(const QTableView &view);
 /// Offers Copy in a menu, and copies on Ctrl+C.
 void addCopying(QTableView &view);
+/// Names Copy anew in all tables of \a page, in the language spoken now.
+void retranslateCopying(const QWidget &page);
 
 /// What the table of sources shows of \a entries.
 [[nodiscard]] QList<SourceRow> sourceRows(const QList<SourceEntry> &entries);

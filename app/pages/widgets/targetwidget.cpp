@@ -20,8 +20,7 @@ void TargetWidget::setTarget(const TargetSpec &target, const ChartStyle &style)
     m_target = target;
     const Formatter &formatter = style.formatter;
     setAccessibleName(formatter.text(target.title));
-    setAccessibleDescription(
-        u"%1. %2"_s.arg(formatter.text(target.announced), formatter.text(target.currentText)));
+    setAccessibleDescription(u"%1. %2"_s.arg(formatter.text(target.announced), formatter.text(target.currentText)));
     setStyle(style);
     adjustHeight();
 }
