@@ -53,7 +53,6 @@ private:
     void removeCurrent();
     void undoRemove();
     void updateActions();
-    void updateTexts();
     /// Shows the error of \a status, if any, and reads the list anew. \returns whether it was all right
     bool settle(const Status &status, ViewId select);
 
@@ -62,6 +61,7 @@ private:
     const ViewState m_state;
     const QString m_suggestedName;
     BookmarkModel *const m_model;
+    QList<SavedView> m_saved;
     std::optional<Deleted> m_deleted;
     bool m_readOnly = false;
 };

@@ -41,6 +41,7 @@ private:
 
     const std::unique_ptr<Ui::SearchDialog> m_ui;
     SearchModel *const m_model;
+    QList<ViewState> m_targets; ///< What each item opens; the item's id is its place here.
 };
 
 } // namespace corridor

@@ -1,0 +1,226 @@
+#include "pages/chartpage.h"
+
+#include "ui_chartpage.h"
+
+#include "charts/chartview.h"
+#include "models/charttablemodel.h"
+#include "models/missinglastproxy.h"
+#include "models/sourcetablemodel.h"
+#include "pages/widgets/panel.h"
+#include "pages/widgets/sourcelinks.h"
+#include "pages/widgets/tables.h"
+
+#include <QButtonGroup>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace corridor {
+
+namespace {
+constexpr int kMainHeight = 380;
+constexpr int kFurtherHeight = 340;
+} // namespace
+
+ChartPage::ChartPage(QWidget *parent) :
+    StatePage(parent), m_ui(std::make_unique<Ui::ChartPage>()), m_tableModel(new ChartTableModel(this)),
+    m_sortedTable(new MissingLastProxy(this)), m_sourceModel(new SourceTableModel(this)),
+    m_kinds(new QButtonGroup(this)), m_frequencies(new QButtonGroup(this)), m_tabs(new QButtonGroup(this))
+{
+    m_ui->setupUi(this);
+    m_ui->scrollArea->viewport()->setAutoFillBackground(false);
+    m_ui->chartsBox->setAutoFillBackground(false);
+
+    m_kinds->addButton(m_ui->automaticButton, static_cast<int>(ChartKind::Automatic));
+    m_kinds->addButton(m_ui->barsButton, static_cast<int>(ChartKind::Bars));
+    m_kinds->addButton(m_ui->linesButton, static_cast<int>(ChartKind::Lines));
+    m_frequencies->addButton(m_ui->yearButton, static_cast<int>(Frequency::Annual));
+    m_frequencies->addButton(m_ui->monthButton, static_cast<int>(Frequency::Month));
+    m_tabs->addButton(m_ui->chartButton, static_cast<int>(ContentTab::Chart));
+    m_tabs->addButton(m_ui->tableButton, static_cast<int>(ContentTab::Table));
+    m_tabs->addButton(m_ui->sourcesButton, static_cast<int>(ContentTab::Sources));
+
+    m_sortedTable->setSourceModel(m_tableModel);
+    m_sortedTable->setSortRole(ChartTableModel::SortRole);
+    setUpTable(*m_ui->figureTable, *m_sortedTable);
+    m_ui->figureTable->setSortingEnabled(true);
+    m_ui->figureTable->sortByColumn(0, Qt::AscendingOrder);
+    setUpTable(*m_ui->sourceTable, *m_sourceModel);
+    connectControls();
+}
+
+ChartPage::~ChartPage() = default;
+
+void ChartPage::connectControls()
+{
+    connect(m_kinds, &QButtonGroup::idClicked, this,
+            [this](int id) { visit([&](ViewState &next) { next.kind = static_cast<ChartKind>(id); }); });
+    connect(m_frequencies, &QButtonGroup::idClicked, this,
+            [this](int id) { visit([&](ViewState &next) { next.frequency = static_cast<Frequency>(id); }); });
+    connect(m_tabs, &QButtonGroup::idClicked, this,
+            [this](int id) { visit([&](ViewState &next) { next.tab = static_cast<ContentTab>(id); }); });
+    connect(m_ui->indicatorCombo, &QComboBox::activated, this, [this](int index) {
+        visit([&](ViewState &next) { next.indicator = m_ui->indicatorCombo->itemData(index).toString(); });
+    });
+    connect(m_ui->tableChartCombo, &QComboBox::activated, this, [this] { showTable(); });
+    connect(m_ui->sourceTable, &QTableView::activated, this, &ChartPage::openSourceRow);
+    connectTimeline(*m_ui->timelineView);
+    connect(m_ui->timelineView, &TimelineView::eventActivated, this, [this](const QString &event) {
+        visit([&](ViewState &next) {
+            next.page = Page::Timeline;
+            next.selectedEvent = event;
+        });
+    });
+}
+
+void ChartPage::showContent(const PageContent &content)
+{
+    m_charts = content.charts;
+    showHeader(content);
+    showIndicators(content.indicators);
+
+    const bool empty = !content.emptyMessage.isEmpty();
+    m_ui->emptyLabel->setVisible(empty);
+    m_ui->emptyLabel->setText(formatter().text(content.emptyMessage));
+    m_ui->tabStack->setVisible(!empty);
+
+    const bool onChart = state().tab == ContentTab::Chart;
+    m_ui->timelinePanel->setVisible(!empty && onChart && !content.timeline.events.isEmpty());
+    if (empty)
+        return;
+    switch (state().tab) {
+    case ContentTab::Chart:
+        m_ui->tabStack->setCurrentWidget(m_ui->chartTab);
+        showCharts();
+        showTimeline(*m_ui->timelineView, content.timeline, true);
+        break;
+    case ContentTab::Table:
+        m_ui->tabStack->setCurrentWidget(m_ui->tableTab);
+        showTable();
+        break;
+    case ContentTab::Sources:
+        m_ui->tabStack->setCurrentWidget(m_ui->sourcesTab);
+        showSources();
+        break;
+    }
+}
+
+void ChartPage::showHeader(const PageContent &content)
+{
+    m_ui->titleLabel->setText(formatter().text(content.title));
+    m_ui->subtitleLabel->setText(formatter().text(content.subtitle));
+    m_kinds->button(static_cast<int>(state().kind))->setChecked(true);
+    m_tabs->button(static_cast<int>(state().tab))->setChecked(true);
+    m_ui->frequencySegment->setVisible(hasMonths(content));
+    if (QAbstractButton *button = m_frequencies->button(static_cast<int>(state().frequency)))
+        button->setChecked(true);
+    m_ui->kindSegment->setVisible(state().tab == ContentTab::Chart);
+}
+
+bool ChartPage::hasMonths(const PageContent &content)
+{
+    const auto monthly = [](const PageContent &page) {
+        return std::any_of(page.charts.cbegin(), page.charts.cend(),
+                           [](const ChartSpec &chart) { return chart.frequency == Frequency::Month; });
+    };
+    if (monthly(content))
+        return true;
+    const QString key = u"%1 %2 %3 %4"_s.arg(state().pair.toString(), pageCode(state().page), state().indicator,
+                                             QString::number(dashboard().figureCount()));
+    if (const auto known = m_monthly.constFind(key); known != m_monthly.constEnd())
+        return *known;
+    ViewState asked = state();
+    asked.frequency = Frequency::Month;
+    const Result<PageContent> answer = dashboard().page(asked);
+    return *m_monthly.insert(key, answer.ok() && monthly(answer.value()));
+}
+
+void ChartPage::showIndicators(const QList<IndicatorEntry> &indicators)
+{
+    const QSignalBlocker quiet(m_ui->indicatorCombo);
+    m_ui->indicatorCombo->clear();
+    for (const IndicatorEntry &entry : indicators)
+        m_ui->indicatorCombo->addItem(formatter().text(entry.name), entry.indicator);
+    const int index = m_ui->indicatorCombo->findData(state().indicator);
+    m_ui->indicatorCombo->setCurrentIndex(std::max(index, 0));
+    m_ui->indicatorBox->setVisible(indicators.size() > 1);
+}
+
+void ChartPage::addChartView()
+{
+    auto *panel = new Panel(m_ui->chartsBox);
+    panel->setTheme(style().theme);
+    auto *layout = new QVBoxLayout(panel);
+    layout->setContentsMargins(14, 12, 14, 10);
+    auto *view = new ChartView(panel);
+    const qsizetype number = m_views.size();
+    view->setMinimumHeight(number == 0 ? kMainHeight : kFurtherHeight);
+    view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    layout->addWidget(view);
+    m_ui->chartsLayout->addWidget(panel, 1);
+    m_views.append(view);
+
+    connect(view, &ChartView::markActivated, this, [this, view](int series, int point) {
+        const ChartSeries &drawn = view->spec().series.at(series);
+        visitFigures(drawn, drawn.points.at(point));
+    });
+    connect(view, &ChartView::eventActivated, this,
+            [this](const QString &event) { visit([&](ViewState &next) { next.selectedEvent = event; }); });
+}
+
+void ChartPage::showCharts()
+{
+    while (m_views.size() > m_charts.size())
+        delete m_views.takeLast()->parentWidget();
+    while (m_views.size() < m_charts.size())
+        addChartView();
+    for (qsizetype i = 0; i < m_charts.size(); ++i) {
+        m_views.at(i)->setAccessibleName(formatter().text(m_charts.at(i).title));
+        m_views.at(i)->setChart(m_charts.at(i), style());
+    }
+}
+
+void ChartPage::showTable()
+{
+    QComboBox *combo = m_ui->tableChartCombo;
+    const int wanted = std::clamp(combo->currentIndex(), 0, std::max(0, static_cast<int>(m_charts.size()) - 1));
+    {
+        const QSignalBlocker quiet(combo);
+        combo->clear();
+        for (const ChartSpec &chart : std::as_const(m_charts))
+            combo->addItem(formatter().text(chart.title));
+        combo->setCurrentIndex(wanted);
+    }
+    combo->setVisible(m_charts.size() > 1);
+    if (m_charts.isEmpty())
+        return;
+    m_tableModel->setChart(m_charts.at(wanted), formatter());
+    fitColumns(*m_ui->figureTable);
+}
+
+void ChartPage::showSources()
+{
+    QStringList codes;
+    for (const ChartSpec &chart : std::as_const(m_charts)) {
+        for (const SourceNote &note : chart.sources) {
+            for (const QString &code : note.source.split(u';', Qt::SkipEmptyParts)) {
+                if (!codes.contains(code))
+                    codes.append(code);
+            }
+        }
+    }
+    m_sourceModel->setRows(sourceRows(sourcesOf(dashboard(), codes)), formatter());
+    fitColumns(*m_ui->sourceTable);
+}
+
+void ChartPage::openSourceRow(const QModelIndex &index)
+{
+    if (index.isValid())
+        visitSource(m_sourceModel->rowAt(index.row()).code);
+}
+
+void ChartPage::retranslate() { m_ui->retranslateUi(this); }
+
+} // namespace corridor

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "pages/statepage.h"
+
+#include <QHash>
+#include <QList>
+
+#include <memory>
+
+class QAbstractButton;
+class QButtonGroup;
+
+namespace corridor {
+
+namespace Ui {
+class ChartPage;
+}
+
+class ChartTableModel;
+class ChartView;
+class MissingLastProxy;
+class SourceTableModel;
+
+/// Trade, investment, education or transport: the charts of one indicator or of the page's main view, their figures
+/// as a table, and their sources.
+class ChartPage : public StatePage {
+    Q_OBJECT
+public:
+    explicit ChartPage(QWidget *parent = nullptr);
+    ~ChartPage() override;
+
+    /// The charts on show, the main one first.
+    [[nodiscard]] const QList<ChartView *> &chartViews() const { return m_views; }
+
+protected:
+    void showContent(const PageContent &content) override;
+    void retranslate() override;
+
+private:
+    void connectControls();
+    void showHeader(const PageContent &content);
+    void showIndicators(const QList<IndicatorEntry> &indicators);
+    void showCharts();
+    void showTable();
+    void showSources();
+    void addChartView();
+    /// Whether the page has figures by month for what is on show.
+    [[nodiscard]] bool hasMonths(const PageContent &content);
+    void openSourceRow(const QModelIndex &index);
+
+    const std::unique_ptr<Ui::ChartPage> m_ui;
+    ChartTableModel *const m_tableModel;
+    MissingLastProxy *const m_sortedTable;
+    SourceTableModel *const m_sourceModel;
+    QButtonGroup *const m_kinds;
+    QButtonGroup *const m_frequencies;
+    QButtonGroup *const m_tabs;
+    QList<ChartView *> m_views;
+    QList<ChartSpec> m_charts;
+    QHash<QString, bool> m_monthly; ///< What hasMonths() found, by pair, page and indicator.
+};
+
+} // namespace corridor

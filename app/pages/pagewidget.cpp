@@ -1,0 +1,3 @@
+#include "pages/pagewidget.h"
+
+#include "moc_pagewidget.cpp"

@@ -1,0 +1,76 @@
+#include "pages/statepage.h"
+
+#include "pages/widgets/panel.h"
+#include "pages/widgets/tables.h"
+
+#include <QEvent>
+#include <QSignalBlocker>
+
+using namespace Qt::StringLiterals;
+
+namespace corridor {
+
+void StatePage::showState(const ViewState &state, const PageContext &context)
+{
+    m_state = state;
+    m_style.emplace(context.style);
+    m_dashboard = &context.dashboard;
+    applyTheme(*this, context.style.theme);
+    showContent(context.content);
+}
+
+void StatePage::visitSource(const QString &code)
+{
+    visit([&](ViewState &next) {
+        next.page = Page::Sources;
+        next.filterText.clear();
+        next.sortColumn.clear();
+        next.sortDescending = false;
+        next.selection = code;
+    });
+}
+
+void StatePage::visitFigures(const ChartSeries &series, const ChartPoint &point)
+{
+    visit([&](ViewState &next) {
+        next.page = Page::Data;
+        next.filterText.clear();
+        next.filterIndicator = series.indicator;
+        next.filterReporter = series.reporter;
+        next.filterPartner = series.partner == "-"_L1 ? QString() : series.partner;
+        next.filterSource.clear();
+        next.filterPeriod = point.period.toString();
+        next.selection.clear();
+    });
+}
+
+void StatePage::showTimeline(TimelineView &view, const TimelineSpec &spec, bool compact)
+{
+    const QSignalBlocker quiet(view);
+    view.setTimeline(spec, style().theme, formatter(), compact);
+    view.setWindow(m_state.timelineFirst, m_state.timelineLast);
+    view.setSelected(m_state.selectedEvent);
+}
+
+void StatePage::connectTimeline(TimelineView &view)
+{
+    connect(&view, &TimelineView::selectionChanged, this,
+            [this](const QString &event) { visit([&](ViewState &next) { next.selectedEvent = event; }); });
+    connect(&view, &TimelineView::windowChanged, this, [this](const QDate &first, const QDate &last) {
+        adjust([&](ViewState &next) {
+            next.timelineFirst = first;
+            next.timelineLast = last;
+        });
+    });
+}
+
+void StatePage::changeEvent(QEvent *event)
+{
+    PageWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        retranslateCopying(*this);
+    }
+}
+
+} // namespace corridor

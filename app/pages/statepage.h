@@ -1,0 +1,64 @@
+#pragma once
+
+#include "pages/pagewidget.h"
+#include "timeline/timelineview.h"
+
+#include <optional>
+
+namespace corridor {
+
+/// What all pages share: they remember what they were last given to show, so that a click can ask for a change of it.
+class StatePage : public PageWidget {
+    Q_OBJECT
+public:
+    using PageWidget::PageWidget;
+
+    void showState(const ViewState &state, const PageContext &context) final;
+
+protected:
+    /// Shows \a content; state(), style() and dashboard() are already the new ones.
+    virtual void showContent(const PageContent &content) = 0;
+    virtual void retranslate() = 0;
+
+    [[nodiscard]] const ViewState &state() const { return m_state; }
+    [[nodiscard]] const ChartStyle &style() const { return *m_style; }
+    [[nodiscard]] const Formatter &formatter() const { return m_style->formatter; }
+    [[nodiscard]] const Dashboard &dashboard() const { return *m_dashboard; }
+    [[nodiscard]] bool isShown() const { return m_style.has_value(); }
+
+    /// Asks for the present state with \a change applied to it.
+    template<typename Change>
+    void visit(Change change)
+    {
+        ViewState next = m_state;
+        change(next);
+        if (isShown() && next != m_state)
+            Q_EMIT visitRequested(next);
+    }
+    template<typename Change>
+    void adjust(Change change)
+    {
+        ViewState next = m_state;
+        change(next);
+        if (isShown() && next != m_state)
+            Q_EMIT adjustRequested(next);
+    }
+    /// Opens the source \a code on the Sources page.
+    void visitSource(const QString &code);
+    /// Opens on the Data page what \a point of \a series rests on.
+    void visitFigures(const ChartSeries &series, const ChartPoint &point);
+
+    /// Shows the timeline of the page, and the state's window and selection, in \a view.
+    void showTimeline(TimelineView &view, const TimelineSpec &spec, bool compact);
+    /// Lets \a view ask for what is done on it.
+    void connectTimeline(TimelineView &view);
+
+    void changeEvent(QEvent *event) override;
+
+private:
+    ViewState m_state;
+    std::optional<ChartStyle> m_style;
+    const Dashboard *m_dashboard = nullptr;
+};
+
+} // namespace corridor

@@ -1,0 +1,94 @@
+#include "pages/widgets/panel.h"
+
+#include "charts/panelpainter.h"
+
+#include <QPainter>
+#include <QVariant>
+
+using namespace Qt::StringLiterals;
+
+namespace corridor {
+
+namespace {
+
+constexpr auto kKind = "corridorTheme";
+
+QColor mixed(const QColor &front, const QColor &back, double share)
+{
+    const auto part = [share](int one, int other) {
+        return static_cast<int>(one * share + other * (1.0 - share) + 0.5);
+    };
+    return QColor(part(front.red(), back.red()), part(front.green(), back.green()), part(front.blue(), back.blue()));
+}
+
+/// Segmented buttons, chips and headings; everything else takes its colours from the palette.
+QString sheet(const Theme &theme)
+{
+    const QString text = u"QFrame[role=\"segment\"]{background:%1;border:1px solid %2;border-radius:8px}"
+                         "QFrame[role=\"segment\"] QToolButton{background:transparent;border:2px solid transparent;"
+                         "border-radius:6px;padding:3px 9px;color:%3}"
+                         "QFrame[role=\"segment\"] QToolButton:hover{background:%4}"
+                         "QFrame[role=\"segment\"] QToolButton:checked{background:%3;color:%1}"
+                         "QFrame[role=\"segment\"] QToolButton:disabled{color:%5}"
+                         "QToolButton[role=\"chip\"]{background:%1;border:1px solid %2;border-radius:12px;"
+                         "padding:3px 10px;color:%5}"
+                         "QToolButton[role=\"chip\"]:checked{background:%6;border-color:%7;color:%3}"
+                         "QToolButton[role=\"chip\"]:hover{background:%4}"
+                         "QFrame[role=\"segment\"] QToolButton:focus,QToolButton[role=\"chip\"]:focus{"
+                         "border-color:%7}"
+                         "QLabel[role=\"title\"]{font-size:19px;font-weight:600;color:%3}"
+                         "QLabel[role=\"heading\"]{font-size:14px;font-weight:600;color:%3}"
+                         "QLabel[role=\"muted\"]{color:%5}"
+                         "QTableView{border:0;background:%1;alternate-background-color:%8}"_s;
+    return text.arg(theme.panel.name(), theme.border.name(), theme.ink.name(),
+                    mixed(theme.accent, theme.panel, 0.08).name(), theme.muted.name(),
+                    mixed(theme.accent, theme.panel, 0.14).name(), theme.accent.name(),
+                    mixed(theme.window, theme.panel, 0.6).name());
+}
+
+} // namespace
+
+void Panel::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    update();
+}
+
+void Panel::paintEvent(QPaintEvent *)
+{
+    if (!m_theme)
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintPanelFrame(painter, QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), *m_theme);
+}
+
+void applyTheme(QWidget &page, const Theme &theme)
+{
+    const QVariant kind = static_cast<int>(theme.kind);
+    if (page.property(kKind) != kind) {
+        page.setProperty(kKind, kind);
+        // Setting a sheet polishes every widget of the page: once a theme, and not where nothing uses it.
+        if (!page.property("plain").toBool())
+            page.setStyleSheet(sheet(theme));
+        for (Panel *panel : page.findChildren<Panel *>())
+            panel->setTheme(theme);
+    }
+}
+
+void paintRing(QPainter &painter, const QRectF &rect, const Theme &theme, bool focus, bool hover)
+{
+    if (!focus && !hover)
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QColor color = theme.accent;
+    color.setAlphaF(focus ? 1.0F : 0.45F);
+    const qreal width = focus ? 2.0 : 1.5;
+    painter.setPen(QPen(color, width));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(rect.adjusted(width / 2, width / 2, -width / 2, -width / 2), 10.0, 10.0);
+    painter.restore();
+}
+
+} // namespace corridor
