@@ -11,7 +11,7 @@ namespace corridor {
 namespace {
 
 constexpr qreal kGap = 12.0;
-constexpr qreal kChartShare = 0.67;
+constexpr qreal kChartShare = 0.65;
 constexpr qreal kLowestChart = 230.0;
 constexpr qreal kNarrowestCard = 118.0;
 
@@ -87,6 +87,30 @@ bool place(const Picture &picture, QRectF body, Fit fit, Arrangement &place)
     return placeSide(picture, body.adjusted(place.chart.width() + kGap, 0.0, 0.0, 0.0), fit, place);
 }
 
+/// Those of the cards by name; those of claims and events as far as they have a short name.
+void addOverviewSources(const Picture &picture, FrameWords &words)
+{
+    if (!picture.options.sources)
+        return;
+    for (const CardSpec &card : picture.content.cards) {
+        const QString name = card.spark.isEmpty() ? QString() : picture.text(card.spark.constLast().sourceName);
+        const bool known =
+            name.isEmpty() || std::any_of(words.sources.cbegin(), words.sources.cend(),
+                                          [&name](const QString &source) { return source.startsWith(name); });
+        if (!known)
+            words.sources << name;
+    }
+    QStringList documents;
+    for (const ClaimSpec &claim : picture.content.claims)
+        documents << claim.documents << claim.against;
+    for (const TimelineEvent &event : picture.content.timeline.events)
+        documents << event.documents;
+    documents.removeDuplicates();
+    FrameWords behind;
+    addDocuments(picture, documents, behind);
+    words.unnamed += behind.unnamed + static_cast<int>(behind.sources.size());
+}
+
 void drawPanels(QPainter &painter, const Picture &picture, const Arrangement &place)
 {
     const PageContent &content = picture.content;
@@ -122,11 +146,16 @@ Drawing arrangeOverview(const Picture &picture, const QSizeF &size, Fit fit)
     const QList<ChartSpec> shown = picture.content.charts.first(std::min<qsizetype>(1, picture.content.charts.size()));
     FrameWords words = footerWords(picture, shown);
     words.notes.clear(); // They stand under the chart.
-    if (picture.options.title) {
-        words.title = picture.text(picture.content.title);
-        words.subtitle = picture.text(picture.content.subtitle);
+    addOverviewSources(picture, words);
+    addPageTitle(picture, words);
+    const PictureFrame frame(picture, words, size, PictureFrame::Margin::Narrow);
+    if (picture.content.charts.isEmpty() && picture.content.cards.isEmpty()) {
+        return [frame, background = picture.style.theme.window,
+                message = picture.text(picture.content.emptyMessage)](QPainter &painter) {
+            frame.draw(painter, background);
+            frame.drawMessage(painter, message);
+        };
     }
-    const PictureFrame frame(picture, words, size);
     Arrangement arrangement;
     if (!place(picture, frame.body(), fit, arrangement))
         return {};

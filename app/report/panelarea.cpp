@@ -18,6 +18,14 @@ TextBlock leftOutLine(const Picture &picture, qsizetype count)
                       picture.style.theme.fontOf(kLeftOutPixels));
 }
 
+TextBlock claimsHeading(const Picture &picture, qreal width)
+{
+    return wrapText(picture.phrase(QT_TRANSLATE_NOOP("Phrase", "Claims and what the figures say")),
+                    picture.style.theme.fontOf(15, QFont::Bold), width);
+}
+
+constexpr qreal kBelowHeading = 4.0;
+
 } // namespace
 
 QRectF panelInside(const QRectF &frame) { return frame.adjusted(kPadding, kPadding, -kPadding, -kPadding); }
@@ -31,7 +39,8 @@ qreal leftOutHeight(const Picture &picture) { return leftOutLine(picture, 1).hei
 qsizetype claimsThatFit(const Picture &picture, const QList<ClaimSpec> &claims, const QSizeF &size)
 {
     const auto height = [&](qsizetype count) {
-        return claimsHeight(size.width(), claims.first(count), picture.style) +
+        return claimsHeading(picture, size.width()).height() + kBelowHeading +
+               claimsHeight(size.width(), claims.first(count), picture.style) +
                (count < claims.size() ? leftOutHeight(picture) : 0.0);
     };
     qsizetype count = claims.size();
@@ -49,7 +58,9 @@ void drawLeftOut(QPainter &painter, const Picture &picture, const QRectF &rect, 
 void drawClaims(QPainter &painter, const Picture &picture, const QRectF &rect, const QList<ClaimSpec> &claims,
                 qsizetype leftOut)
 {
-    QRectF listed = rect;
+    const TextBlock heading = claimsHeading(picture, rect.width());
+    TextPen(painter, nullptr).draw(heading, rect.topLeft(), picture.style.theme.ink);
+    QRectF listed = rect.adjusted(0.0, heading.height() + kBelowHeading, 0.0, 0.0);
     if (leftOut > 0) {
         drawLeftOut(painter, picture, rect, leftOut);
         listed.setBottom(rect.bottom() - leftOutHeight(picture));

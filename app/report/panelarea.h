@@ -14,7 +14,7 @@ namespace corridor {
 
 /// How many of \a claims, from the first on, drawClaims() can show in \a size, with the line about those left out.
 [[nodiscard]] qsizetype claimsThatFit(const Picture &picture, const QList<ClaimSpec> &claims, const QSizeF &size);
-/// Draws \a claims into \a rect, and below them how many were \a leftOut.
+/// Draws a heading and \a claims into \a rect, and below them how many were \a leftOut.
 void drawClaims(QPainter &painter, const Picture &picture, const QRectF &rect, const QList<ClaimSpec> &claims,
                 qsizetype leftOut);
 /// Says at the bottom of \a rect how many entries of a list were left out, in leftOutHeight().

@@ -33,15 +33,23 @@ TextBlock fittedBlock(const QString &text, const Theme &theme, QFont::Weight wei
     return wrapText(text, theme.fontOf(smallest, weight), width);
 }
 
+void addOnce(QStringList &list, const QString &text)
+{
+    if (!text.isEmpty() && !list.contains(text))
+        list << text;
+}
+
 QString footText(const Picture &picture, const FrameWords &words, qsizetype sources)
 {
     QStringList paragraphs;
     if (!words.sources.isEmpty()) {
         QStringList named = words.sources.first(sources);
-        const auto left = static_cast<int>(words.sources.size() - sources);
+        const auto left = words.unnamed + static_cast<int>(words.sources.size() - sources);
         if (left > 0)
             named << picture.phrase(QT_TRANSLATE_N_NOOP("Phrase", "%n more in Corridor"), {}, left);
-        paragraphs << picture.phrase(QT_TRANSLATE_NOOP("Phrase", "Sources: %1"), {Text::verbatim(named.join(u"; "_s))});
+        const char *id =
+            named.size() == 1 ? QT_TRANSLATE_NOOP("Phrase", "Source: %1") : QT_TRANSLATE_NOOP("Phrase", "Sources: %1");
+        paragraphs << picture.phrase(id, {Text::verbatim(named.join(u"; "_s))});
     }
     if (!words.notes.isEmpty())
         paragraphs << words.notes.join(u' ');
@@ -50,8 +58,9 @@ QString footText(const Picture &picture, const FrameWords &words, qsizetype sour
 
 } // namespace
 
-PictureFrame::PictureFrame(const Picture &picture, const FrameWords &words, const QSizeF &size) :
-    m_theme(picture.style.theme), m_size(size), m_margin(stepped(size, 24, 36, 52))
+PictureFrame::PictureFrame(const Picture &picture, const FrameWords &words, const QSizeF &size, Margin margin) :
+    m_theme(picture.style.theme), m_size(size),
+    m_margin(margin == Margin::Wide ? stepped(size, 24, 36, 52) : stepped(size, 18, 24, 34))
 {
     m_body = QRectF(QPointF(0.0, 0.0), size).adjusted(m_margin, m_margin * 0.75, -m_margin, -m_margin * 0.6);
     placeTitle(words);
@@ -118,10 +127,6 @@ FrameWords footerWords(const Picture &picture, const QList<ChartSpec> &charts)
 {
     FrameWords words;
     QDate newest = picture.options.date;
-    const auto addOnce = [](QStringList &list, const QString &text) {
-        if (!text.isEmpty() && !list.contains(text))
-            list << text;
-    };
     for (const ChartSpec &chart : charts) {
         for (const SourceNote &source : chart.sources)
             addOnce(words.sources, picture.text(source.text));
@@ -136,6 +141,29 @@ FrameWords footerWords(const Picture &picture, const QList<ChartSpec> &charts)
     words.stamp =
         newest.isValid() ? name + u" · "_s + picture.style.formatter.date({newest, DatePrecision::Day}) : name;
     return words;
+}
+
+void addDocuments(const Picture &picture, const QStringList &documents, FrameWords &words)
+{
+    if (!picture.options.sources)
+        return;
+    for (const QString &code : documents) {
+        const QString name = picture.style.formatter.label(u"source_short"_s, code, u"short"_s);
+        if (name == code)
+            ++words.unnamed;
+        else
+            addOnce(words.sources, name);
+    }
+}
+
+void addPageTitle(const Picture &picture, FrameWords &words)
+{
+    if (!picture.options.title)
+        return;
+    const CountryPair &pair = picture.state.pair;
+    const Text countries =
+        Text::joined({Text::label(u"area"_s, pair.one), Text::label(u"area"_s, pair.other)}, u" ⇄ "_s);
+    words.title = picture.text(Text::joined({countries, picture.content.title}, u" · "_s));
 }
 
 } // namespace corridor

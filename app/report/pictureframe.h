@@ -12,6 +12,7 @@ struct FrameWords {
     QString title;
     QString subtitle;
     QStringList sources; ///< One an item.
+    int unnamed = 0;     ///< Further sources, too many or too small to name.
     QStringList notes;   ///< Sentences.
     QString stamp;       ///< Program and date, at the right of the footer.
 };
@@ -19,7 +20,11 @@ struct FrameWords {
 /// Title and subtitle above, rule and footer below, all wrapped to the width; what is left is the body.
 class PictureFrame {
 public:
-    PictureFrame(const Picture &picture, const FrameWords &words, const QSizeF &size);
+    enum class Margin {
+        Wide,  ///< Around a chart on its own ground.
+        Narrow ///< Around panels, which have a margin of their own.
+    };
+    PictureFrame(const Picture &picture, const FrameWords &words, const QSizeF &size, Margin margin = Margin::Wide);
 
     [[nodiscard]] QRectF body() const { return m_body; }
     /// Fills the picture with \a background and draws the words.
@@ -44,5 +49,11 @@ private:
 /// Sources and notes of \a charts without repetition, and the stamp with the date that applies; nothing of it when the
 /// options leave sources out. Title and subtitle stay empty.
 [[nodiscard]] FrameWords footerWords(const Picture &picture, const QList<ChartSpec> &charts);
+
+/// Adds the names of \a documents to the sources, and counts those that have no short name.
+void addDocuments(const Picture &picture, const QStringList &documents, FrameWords &words);
+
+/// The countries, then what the page is: a picture is seen without the window around it.
+void addPageTitle(const Picture &picture, FrameWords &words);
 
 } // namespace corridor

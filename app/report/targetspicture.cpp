@@ -12,7 +12,8 @@ namespace corridor {
 namespace {
 
 constexpr qreal kPanelGap = 12.0;
-constexpr qreal kColumnWidth = 330.0; ///< A column takes about this much.
+constexpr qreal kColumnWidth = 320.0; ///< A column takes about this much.
+constexpr qreal kTargetShare = 0.3;   ///< Of the columns.
 
 /// The first target in full, the others as rows of a table.
 QList<FlowItem> targetItems(const Picture &picture, qreal width)
@@ -26,6 +27,8 @@ QList<FlowItem> targetItems(const Picture &picture, qreal width)
                               }};
             continue;
         }
+        if (target.target == picture.content.targets.constFirst().target)
+            continue; // The announcement of the one that is drawn in full.
         items << FlowItem{targetRowHeight(picture, target, width),
                           [picture, target](QPainter &painter, const QRectF &rect) {
                               drawTargetRow(painter, picture, target, rect);
@@ -50,6 +53,16 @@ QList<FlowItem> claimItems(const Picture &picture, qreal width)
     return items;
 }
 
+/// Of the statements and of what stands against them.
+QStringList claimDocuments(const Picture &picture)
+{
+    QStringList documents;
+    for (const ClaimSpec &claim : picture.content.claims)
+        documents << claim.documents << claim.against;
+    documents.removeDuplicates();
+    return documents;
+}
+
 struct Lists {
     ColumnFlow targets;
     ColumnFlow claims;
@@ -64,9 +77,9 @@ Lists placeLists(const Picture &picture, const QRectF &body, int targetColumns, 
                            {body.left(), body.top(), left, body.height()}, targetColumns),
                 ColumnFlow(picture, picture.phrase(QT_TRANSLATE_NOOP("Phrase", "Claims and what the figures say")),
                            body.adjusted(left + kPanelGap, 0.0, 0.0, 0.0), columns - targetColumns)};
-    lists.leftOut = picture.content.targets.size() + picture.content.claims.size();
-    lists.leftOut -= lists.targets.place(targetItems(picture, lists.targets.itemWidth()));
-    lists.leftOut -= lists.claims.place(claimItems(picture, lists.claims.itemWidth()));
+    const QList<FlowItem> targets = targetItems(picture, lists.targets.itemWidth());
+    const QList<FlowItem> claims = claimItems(picture, lists.claims.itemWidth());
+    lists.leftOut = targets.size() - lists.targets.place(targets) + claims.size() - lists.claims.place(claims);
     return lists;
 }
 
@@ -75,11 +88,9 @@ Lists placeLists(const Picture &picture, const QRectF &body, int targetColumns, 
 Drawing arrangeTargets(const Picture &picture, const QSizeF &size, Fit fit)
 {
     FrameWords words = footerWords(picture, picture.content.charts);
-    if (picture.options.title) {
-        words.title = picture.text(picture.content.title);
-        words.subtitle = picture.text(picture.content.subtitle);
-    }
-    const PictureFrame frame(picture, words, size);
+    addDocuments(picture, claimDocuments(picture), words);
+    addPageTitle(picture, words);
+    const PictureFrame frame(picture, words, size, PictureFrame::Margin::Narrow);
     const QColor background = picture.style.theme.window;
     if (picture.content.targets.isEmpty() && picture.content.claims.isEmpty()) {
         return [frame, background, message = picture.text(picture.content.emptyMessage)](QPainter &painter) {
@@ -88,21 +99,14 @@ Drawing arrangeTargets(const Picture &picture, const QSizeF &size, Fit fit)
         };
     }
     const int columns = std::max(2, static_cast<int>(frame.body().width() / kColumnWidth));
-    int targetColumns = 1;
-    qsizetype leftOut = placeLists(picture, frame.body(), targetColumns, columns).leftOut;
-    for (int more = 2; leftOut > 0 && more < columns; ++more) {
-        const qsizetype other = placeLists(picture, frame.body(), more, columns).leftOut;
-        if (other < leftOut)
-            targetColumns = more;
-        leftOut = std::min(leftOut, other);
-    }
-    if (leftOut > 0 && fit == Fit::Whole)
+    const int targetColumns = std::max(1, qRound(columns * kTargetShare));
+    const Lists lists = placeLists(picture, frame.body(), targetColumns, columns);
+    if (lists.leftOut > 0 && fit == Fit::Whole)
         return {};
-    const Lists best = placeLists(picture, frame.body(), targetColumns, columns);
-    return [frame, background, best](QPainter &painter) {
+    return [frame, background, lists](QPainter &painter) {
         frame.draw(painter, background);
-        best.targets.draw(painter);
-        best.claims.draw(painter);
+        lists.targets.draw(painter);
+        lists.claims.draw(painter);
     };
 }
 

@@ -29,10 +29,7 @@ Drawing arrangeTimeline(const Picture &picture, const QSizeF &size, Fit fit)
     FrameWords words = footerWords(picture, {});
     if (picture.options.sources)
         words.notes << documentCount(picture);
-    if (picture.options.title) {
-        words.title = picture.text(picture.content.title);
-        words.subtitle = picture.text(picture.content.subtitle);
-    }
+    addPageTitle(picture, words);
     const PictureFrame frame(picture, words, size);
     const TimelineStyle style = picture.timelineStyle(false);
     const TimelineSpec &spec = picture.content.timeline;
