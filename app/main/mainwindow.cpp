@@ -146,7 +146,7 @@ void MainWindow::connectActions()
     on(m_ui->shortcutsAction, m_helpMenu, &HelpMenu::showShortcuts);
     on(m_ui->aboutAction, m_helpMenu, &HelpMenu::showAbout);
     connect(m_ui->fullScreenAction, &QAction::toggled, this,
-            [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
+            [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
     connect(m_pages, &QActionGroup::triggered, this,
             [this](QAction *page) { m_view->openPage(static_cast<Page>(m_pages->actions().indexOf(page))); });
 }
@@ -240,7 +240,7 @@ void MainWindow::openSettings()
         connect(m_settings, &SettingsDialog::changed, &preferences, &Preferences::apply);
         connect(&preferences, &Preferences::changed, m_settings, &SettingsDialog::setSettings);
     }
-    m_settings->show();
+    m_settings->setVisible(true);
     m_settings->activateWindow();
 }
 

@@ -36,7 +36,7 @@ BookmarksDialog *BookmarkMenu::showDialog()
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->setReadOnly(m_session.store().isReadOnly());
     connect(m_dialog, &BookmarksDialog::visitRequested, &m_view, &ViewController::visit);
-    m_dialog->open();
+    m_dialog->QDialog::open();
     return m_dialog;
 }
 

@@ -33,12 +33,12 @@ QTreeWidgetItem *addGroup(QTreeWidget *tree, const QString &title)
     return group;
 }
 
-void addActions(QTreeWidgetItem *group, const QMenu &menu)
+void addShortcuts(QTreeWidgetItem *group, const QMenu &menu)
 {
     const auto actions = menu.actions();
     for (const QAction *action : actions) {
         if (action->menu())
-            addActions(group, *action->menu());
+            addShortcuts(group, *action->menu());
         else if (!action->shortcut().isEmpty())
             new QTreeWidgetItem(
                 group, {withoutMnemonic(action->text()), action->shortcut().toString(QKeySequence::NativeText)});
@@ -62,7 +62,7 @@ void ShortcutsDialog::fill()
     const auto menus = m_menus.actions();
     for (const QAction *action : menus) {
         QTreeWidgetItem *group = addGroup(m_ui->shortcutTree, withoutMnemonic(action->text()));
-        addActions(group, *action->menu());
+        addShortcuts(group, *action->menu());
         if (group->childCount() == 0)
             delete group;
     }
