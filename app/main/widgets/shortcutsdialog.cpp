@@ -67,9 +67,12 @@ void ShortcutsDialog::fill()
             delete group;
     }
     QTreeWidgetItem *timeline = addGroup(m_ui->shortcutTree, tr("Timeline"));
-    new QTreeWidgetItem(timeline, {tr("Next and previous event"), tr("Left, Right")});
+    new QTreeWidgetItem(timeline, {tr("Next and previous event"), tr("Up, Down")});
+    new QTreeWidgetItem(timeline, {tr("Open the selected event"), tr("Enter")});
+    new QTreeWidgetItem(timeline, {tr("Move along the years"), tr("Left, Right, or drag")});
     new QTreeWidgetItem(timeline, {tr("Zoom in and out"), tr("+ and −, or the wheel")});
-    new QTreeWidgetItem(timeline, {tr("First and last event"), tr("Home, End")});
+    new QTreeWidgetItem(timeline, {tr("Go to the first and last event"), tr("Home, End")});
+    new QTreeWidgetItem(timeline, {tr("Show all of it"), QStringLiteral("0")});
     QTreeWidgetItem *range = addGroup(m_ui->shortcutTree, tr("Years shown"));
     new QTreeWidgetItem(range, {tr("Move an end by a year"), tr("Left, Right")});
     new QTreeWidgetItem(range, {tr("Move an end by five years"), tr("Page Up, Page Down")});
