@@ -1,0 +1,74 @@
+#include "i18n/languagecontroller.h"
+#include "main/commandline.h"
+#include "main/dialogs.h"
+#include "main/mainwindow.h"
+#include "main/menus/storemenu.h"
+#include "main/preferences.h"
+#include "main/session.h"
+#include "main/settingsstore.h"
+#include "main/startup.h"
+#include "main/themecontroller.h"
+#include "store/store.h"
+
+#include <QApplication>
+
+#include <clocale>
+
+using namespace Qt::StringLiterals;
+
+namespace corridor {
+
+namespace {
+
+/// Opens the window and runs it to its end. The only place that builds what a window needs.
+int runWindow(const StartOptions &start)
+{
+    SettingsStore memory(SettingsStore::defaultPath());
+    LanguageController language;
+    ThemeController theme;
+    Preferences preferences(memory, language, theme);
+    DesktopDialogs dialogs;
+    QuitSignals quitSignals;
+
+    Settings defaults;
+    defaults.language = systemLanguage();
+    Settings settings = memory.settings(defaults);
+    settings.language = start.language.value_or(settings.language);
+    settings.theme = start.theme.value_or(settings.theme);
+    preferences.apply(settings);
+
+    QString path = start.storePath.isEmpty() ? settings.storePath : start.storePath;
+    if (path.isEmpty())
+        path = Store::defaultPath();
+    Session session;
+    if (!openAtStart(session, dialogs, path))
+        return 1;
+
+    MainWindow window({session, preferences, theme, memory, dialogs});
+    QObject::connect(&window, &MainWindow::painted, &window, [] { qCInfo(startLog, "painted"); });
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace
+
+} // namespace corridor
+
+int main(int argc, char *argv[])
+{
+    using namespace corridor;
+    const StartMessages messages;
+    if (wantsNoDisplay(argc, argv))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication app(argc, argv);
+    StartMessages::displayOpened();
+    std::setlocale(LC_NUMERIC, "C"); // QApplication took the environment's, with its decimal comma
+
+    QApplication::setApplicationName(u"corridor"_s);
+    QApplication::setApplicationVersion(QStringLiteral(CORRIDOR_VERSION));
+
+    StartOptions start;
+    if (const std::optional<int> code = runCommandLine(QApplication::arguments(), start))
+        return *code;
+    return runWindow(start);
+}

@@ -1,0 +1,127 @@
+#include "main/settingsstore.h"
+
+#include <QJsonDocument>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace corridor {
+
+namespace {
+
+constexpr auto kLanguage = "language"_L1;
+constexpr auto kTheme = "theme"_L1;
+constexpr auto kNotation = "notation"_L1;
+constexpr auto kStore = "store"_L1;
+constexpr auto kView = "view"_L1;
+constexpr auto kGeometry = "window/geometry"_L1;
+constexpr auto kSplitters = "window/splitters"_L1;
+constexpr auto kRecent = "recent"_L1;
+constexpr auto kExportFolder = "exportFolder"_L1;
+
+QString themeCode(ThemeChoice theme)
+{
+    switch (theme) {
+    case ThemeChoice::System:
+        return u"system"_s;
+    case ThemeChoice::Light:
+        return u"light"_s;
+    case ThemeChoice::Dark:
+        return u"dark"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+SettingsStore::SettingsStore(const QString &path) : m_settings(path, QSettings::IniFormat) {}
+
+QString SettingsStore::defaultPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/corridor.ini"_s;
+}
+
+Settings SettingsStore::settings(const Settings &otherwise) const
+{
+    Settings settings = otherwise;
+    settings.language = languageFromCode(m_settings.value(kLanguage).toString()).value_or(otherwise.language);
+    const QString theme = m_settings.value(kTheme).toString();
+    for (const ThemeChoice choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark}) {
+        if (theme == themeCode(choice))
+            settings.theme = choice;
+    }
+    const QString notation = m_settings.value(kNotation).toString();
+    if (!notation.isEmpty())
+        settings.notation = notation == "full"_L1 ? NumberNotation::Full : NumberNotation::Compact;
+    settings.storePath = m_settings.value(kStore, otherwise.storePath).toString();
+    return settings;
+}
+
+void SettingsStore::setSettings(const Settings &settings)
+{
+    m_settings.setValue(kLanguage, languageCode(settings.language));
+    m_settings.setValue(kTheme, themeCode(settings.theme));
+    m_settings.setValue(kNotation, settings.notation == NumberNotation::Full ? u"full"_s : u"compact"_s);
+    m_settings.setValue(kStore, settings.storePath);
+}
+
+std::optional<ViewState> SettingsStore::view() const
+{
+    const QJsonDocument document = QJsonDocument::fromJson(m_settings.value(kView).toString().toUtf8());
+    if (!document.isObject())
+        return std::nullopt;
+    const auto state = ViewState::fromJson(document.object());
+    return state ? std::optional(state.value()) : std::nullopt;
+}
+
+void SettingsStore::setView(const ViewState &state)
+{
+    // Not the whole of it: a filter or a selection that is still there a week later hides more than it helps.
+    ViewState kept;
+    kept.page = state.page;
+    kept.pair = state.pair;
+    kept.side = state.side;
+    kept.firstYear = state.firstYear;
+    kept.lastYear = state.lastYear;
+    kept.indicator = state.indicator;
+    m_settings.setValue(kView, QString::fromUtf8(QJsonDocument(kept.toJson()).toJson(QJsonDocument::Compact)));
+}
+
+QByteArray SettingsStore::geometry() const { return m_settings.value(kGeometry).toByteArray(); }
+void SettingsStore::setGeometry(const QByteArray &geometry) { m_settings.setValue(kGeometry, geometry); }
+
+QMap<QString, QByteArray> SettingsStore::splitters() const
+{
+    QMap<QString, QByteArray> states;
+    const QVariantMap saved = m_settings.value(kSplitters).toMap();
+    for (auto it = saved.cbegin(); it != saved.cend(); ++it)
+        states.insert(it.key(), it.value().toByteArray());
+    return states;
+}
+
+void SettingsStore::setSplitters(const QMap<QString, QByteArray> &states)
+{
+    QVariantMap saved;
+    for (auto it = states.cbegin(); it != states.cend(); ++it)
+        saved.insert(it.key(), it.value());
+    m_settings.setValue(kSplitters, saved);
+}
+
+QStringList SettingsStore::recentStores() const { return m_settings.value(kRecent).toStringList(); }
+
+void SettingsStore::addRecentStore(const QString &path)
+{
+    QStringList recent = recentStores();
+    recent.removeAll(path);
+    recent.prepend(path);
+    m_settings.setValue(kRecent, recent.mid(0, kRecentLimit));
+}
+
+void SettingsStore::clearRecentStores() { m_settings.remove(kRecent); }
+
+QString SettingsStore::exportFolder() const { return m_settings.value(kExportFolder).toString(); }
+void SettingsStore::setExportFolder(const QString &folder) { m_settings.setValue(kExportFolder, folder); }
+
+} // namespace corridor

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "analysis/viewstate.h"
+#include "pages/settings.h"
+
+#include <QByteArray>
+#include <QMap>
+#include <QSettings>
+#include <QStringList>
+
+#include <optional>
+
+namespace corridor {
+
+/// What Corridor remembers from one start to the next, each value with its type, in one INI file.
+class SettingsStore {
+public:
+    static constexpr int kRecentLimit = 8;
+
+    explicit SettingsStore(const QString &path);
+    /// `AppConfigLocation/corridor.ini`.
+    [[nodiscard]] static QString defaultPath();
+
+    /// What was chosen; whatever was never chosen comes from \a otherwise.
+    [[nodiscard]] Settings settings(const Settings &otherwise) const;
+    void setSettings(const Settings &settings);
+
+    /// Page, pair, side and years of the last view; nothing when there is none or it cannot be understood.
+    [[nodiscard]] std::optional<ViewState> view() const;
+    void setView(const ViewState &state);
+
+    [[nodiscard]] QByteArray geometry() const;
+    void setGeometry(const QByteArray &geometry);
+    [[nodiscard]] QMap<QString, QByteArray> splitters() const;
+    void setSplitters(const QMap<QString, QByteArray> &states);
+
+    [[nodiscard]] QStringList recentStores() const; ///< Absolute paths, the newest first.
+    void addRecentStore(const QString &path);
+    void clearRecentStores();
+
+    /// Where pictures went last; empty before the first.
+    [[nodiscard]] QString exportFolder() const;
+    void setExportFolder(const QString &folder);
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace corridor

@@ -1,0 +1,107 @@
+#include "main/widgets/topbar.h"
+
+#include "ui_topbar.h"
+
+#include "main/menus/menutext.h"
+
+#include <QActionGroup>
+#include <QButtonGroup>
+#include <QEvent>
+#include <QMenu>
+#include <QSignalBlocker>
+
+using namespace Qt::StringLiterals;
+
+namespace corridor {
+
+namespace {
+
+QString pairName(const CountryPair &pair, const Formatter &formatter)
+{
+    return formatter.label(u"area"_s, pair.one) + u" ⇄ "_s + formatter.label(u"area"_s, pair.other);
+}
+
+QString asMenuButton(const QString &text) { return menuText(text) + u" ▾"_s; }
+
+} // namespace
+
+TopBar::TopBar(QWidget *parent) :
+    QFrame(parent), m_ui(std::make_unique<Ui::TopBar>()), m_pairMenu(new QMenu(this)), m_sides(new QButtonGroup(this))
+{
+    m_ui->setupUi(this);
+    m_ui->pairButton->setMenu(m_pairMenu);
+    m_sides->addButton(m_ui->sideOneButton, static_cast<int>(ReporterSide::One));
+    m_sides->addButton(m_ui->sideOtherButton, static_cast<int>(ReporterSide::Other));
+    m_sides->addButton(m_ui->sideBothButton, static_cast<int>(ReporterSide::Both));
+    connect(m_sides, &QButtonGroup::idClicked, this,
+            [this](int id) { Q_EMIT sideChosen(static_cast<ReporterSide>(id)); });
+    connect(m_ui->searchButton, &QToolButton::clicked, this, &TopBar::searchRequested);
+    connect(m_ui->rangeSlider, &RangeSlider::rangeMoved, this, &TopBar::yearsChosen);
+    connect(m_ui->firstYearSpin, &QSpinBox::valueChanged, this, &TopBar::emitTypedYears);
+    connect(m_ui->lastYearSpin, &QSpinBox::valueChanged, this, &TopBar::emitTypedYears);
+}
+
+TopBar::~TopBar() = default;
+
+void TopBar::setExportMenu(QMenu *menu) { m_ui->exportButton->setMenu(menu); }
+void TopBar::setLanguageMenu(QMenu *menu) { m_ui->languageButton->setMenu(menu); }
+
+void TopBar::showState(const ViewState &state, const Choices &choices, const Formatter &formatter)
+{
+    showPairs(state, choices.pairs, formatter);
+    showSides(state, formatter);
+    showYears(choices);
+    m_ui->exportButton->setText(asMenuButton(tr("Export")));
+    m_ui->languageButton->setText(asMenuButton(languageName(formatter.language())));
+}
+
+void TopBar::showPairs(const ViewState &state, const QList<CountryPair> &pairs, const Formatter &formatter)
+{
+    m_ui->pairButton->setText(asMenuButton(pairName(state.pair, formatter)));
+    m_pairMenu->clear();
+    auto *group = new QActionGroup(m_pairMenu);
+    for (const CountryPair &pair : pairs) {
+        QAction *action = m_pairMenu->addAction(menuText(pairName(pair, formatter)));
+        action->setCheckable(true);
+        action->setChecked(pair == state.pair);
+        action->setActionGroup(group);
+        connect(action, &QAction::triggered, this, [this, pair] { Q_EMIT pairChosen(pair); });
+    }
+}
+
+void TopBar::showSides(const ViewState &state, const Formatter &formatter)
+{
+    const auto showSide = [&formatter](QToolButton *button, const QString &area) {
+        button->setText(menuText(tr("Reported by %1").arg(formatter.label(u"area"_s, area, u"short"_s))));
+        const QString whole = tr("Only figures that this country publishes: %1").arg(formatter.label(u"area"_s, area));
+        button->setToolTip(whole.toHtmlEscaped());
+        button->setAccessibleName(whole);
+    };
+    showSide(m_ui->sideOneButton, state.pair.one);
+    showSide(m_ui->sideOtherButton, state.pair.other);
+    m_sides->button(static_cast<int>(state.side))->setChecked(true);
+}
+
+void TopBar::showYears(const Choices &choices)
+{
+    const QSignalBlocker blockFirst(m_ui->firstYearSpin);
+    const QSignalBlocker blockLast(m_ui->lastYearSpin);
+    const bool hasYears = choices.firstYear > 0 && choices.lastYear > choices.firstYear;
+    m_ui->rangeFrame->setEnabled(hasYears);
+    m_ui->rangeSlider->setValues(choices.firstYear, choices.lastYear, choices.shownFirst, choices.shownLast);
+    m_ui->firstYearSpin->setRange(choices.firstYear, choices.shownLast);
+    m_ui->lastYearSpin->setRange(choices.shownFirst, choices.lastYear);
+    m_ui->firstYearSpin->setValue(choices.shownFirst);
+    m_ui->lastYearSpin->setValue(choices.shownLast);
+}
+
+void TopBar::emitTypedYears() { Q_EMIT yearsChosen(m_ui->firstYearSpin->value(), m_ui->lastYearSpin->value(), false); }
+
+void TopBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        m_ui->retranslateUi(this);
+    QFrame::changeEvent(event);
+}
+
+} // namespace corridor

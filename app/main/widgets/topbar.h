@@ -1,0 +1,63 @@
+#pragma once
+
+#include "analysis/viewstate.h"
+#include "i18n/formatter.h"
+
+#include <QFrame>
+
+#include <memory>
+
+QT_BEGIN_NAMESPACE
+class QButtonGroup;
+class QMenu;
+QT_END_NAMESPACE
+
+namespace corridor {
+
+namespace Ui {
+class TopBar;
+}
+
+/// The line above the page: which pair, whose figures, which years, find, export, language.
+class TopBar : public QFrame {
+    Q_OBJECT
+public:
+    /// What it shows besides the state.
+    struct Choices {
+        QList<CountryPair> pairs;
+        int firstYear = 0; ///< Of what the page has; 0 where it has no years.
+        int lastYear = 0;
+        int shownFirst = 0;
+        int shownLast = 0;
+    };
+
+    explicit TopBar(QWidget *parent = nullptr);
+    ~TopBar() override;
+
+    void setExportMenu(QMenu *menu);
+    void setLanguageMenu(QMenu *menu);
+    /// Shows \a state in the formatter's language; none of the signals is emitted.
+    void showState(const ViewState &state, const Choices &choices, const Formatter &formatter);
+
+Q_SIGNALS:
+    void pairChosen(const corridor::CountryPair &pair);
+    void sideChosen(corridor::ReporterSide side);
+    /// \a sameMove: a further step of a drag that began before.
+    void yearsChosen(int first, int last, bool sameMove);
+    void searchRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showPairs(const ViewState &state, const QList<CountryPair> &pairs, const Formatter &formatter);
+    void showSides(const ViewState &state, const Formatter &formatter);
+    void showYears(const Choices &choices);
+    void emitTypedYears();
+
+    const std::unique_ptr<Ui::TopBar> m_ui;
+    QMenu *const m_pairMenu;
+    QButtonGroup *const m_sides;
+};
+
+} // namespace corridor
