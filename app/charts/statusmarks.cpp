@@ -62,10 +62,12 @@ void paintBarStatus(QPainter &painter, const QRectF &bar, FigureStatus status, c
         paintHatch(painter, bar, color);
     const qreal inset = std::min({0.5, bar.width() / 4.0, bar.height() / 4.0});
     const QRectF frame = bar.adjusted(inset, inset, -inset, -inset);
-    if (status == FigureStatus::Estimate) {
+    if (status != FigureStatus::Provisional) {
         QColor tint = color;
         tint.setAlphaF(0.14F);
         painter.fillRect(bar, tint);
+    }
+    if (status == FigureStatus::Estimate) {
         QPen dots = outline(color, 1.6, Qt::CustomDashLine);
         dots.setDashPattern({1.4, 1.8});
         painter.setPen(dots);
