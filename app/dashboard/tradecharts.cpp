@@ -22,11 +22,19 @@ bool hasFigures(const Snapshot &snapshot, const QString &indicator, const Countr
     });
 }
 
-/// Whether \a pair's first country has a row of figures about the other, and not only single ones.
+/// Whether \a pair's first country has a yearly row of figures about the other, and not only single ones.
 bool hasRow(const Snapshot &snapshot, const CountryPair &pair)
 {
-    return !chooseFigures(snapshot, {kExport, pair.one, pair.other}, Frequency::Annual).joined.figures.isEmpty() ||
-           !chooseFigures(snapshot, {kImport, pair.one, pair.other}, Frequency::Annual).joined.figures.isEmpty();
+    for (const QString &indicator : {kExport, kImport}) {
+        const QList<Series> series = snapshot.seriesOf(indicator);
+        const bool row = std::any_of(series.begin(), series.end(), [&pair](const Series &each) {
+            return each.key.reporter == pair.one && each.key.partner == pair.other &&
+                   each.key.frequency == Frequency::Annual && each.figures > 1;
+        });
+        if (row)
+            return true;
+    }
+    return false;
 }
 
 Text area(const QString &code) { return Text::label(u"area"_s, code); }
