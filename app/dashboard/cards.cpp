@@ -256,7 +256,10 @@ CardSpec headlineCard(const Snapshot &snapshot, const ViewState &state, Page pag
 QList<CardSpec> cardSpecs(const Snapshot &snapshot, const ViewState &state)
 {
     QList<CardSpec> cards;
-    const CountryPair base = tradeBase(snapshot, state);
+    // Key figures are told from the fuller tables, whichever side the charts show.
+    ViewState both = state;
+    both.side = ReporterSide::Both;
+    const CountryPair base = tradeBase(snapshot, both);
     for (const auto &card : {tradeCard(snapshot, state, base), balanceCard(snapshot, state, base)}) {
         if (card)
             cards.append(*card);

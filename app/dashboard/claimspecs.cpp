@@ -6,6 +6,7 @@
 #include <QtGlobal>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -146,6 +147,7 @@ QList<ClaimSpec> claimSpecs(const Snapshot &snapshot, const ViewState &state, in
 {
     const auto usual = usualPair(snapshot.claims());
     QList<ClaimSpec> specs;
+    QHash<QString, QDate> stated;
     for (const Claim &claim : snapshot.claims()) {
         if (claim.importance > importance || !concerns(claim, state.pair, usual))
             continue;
@@ -162,7 +164,18 @@ QList<ClaimSpec> claimSpecs(const Snapshot &snapshot, const ViewState &state, in
         spec.against = claim.against;
         spec.importance = claim.importance;
         specs.append(spec);
+        stated.insert(claim.code, claim.stated ? claim.stated->first : QDate());
     }
+    // What figures can say something about comes first, the newest statement before older ones.
+    std::stable_sort(specs.begin(), specs.end(), [&stated](const ClaimSpec &one, const ClaimSpec &other) {
+        const auto order = [&stated](const ClaimSpec &spec) {
+            const int said = spec.verdict == Verdict::NotInStatistics ? 1
+                             : spec.verdict == Verdict::NotMeasurable ? 2
+                                                                      : 0;
+            return std::tuple(spec.importance, said, -stated.value(spec.claim).toJulianDay());
+        };
+        return order(one) < order(other);
+    });
     return specs;
 }
 

@@ -117,8 +117,9 @@ void addMirror(const Snapshot &snapshot, const ViewState &state, ChartSpec *spec
 
 Text subtitleOf(const Indicator &indicator, const ChartSpec &spec)
 {
-    QList<Text> parts{
-        Text::joined({Text::label(u"indicator"_s, indicator.code), Text::label(u"unit"_s, spec.unit)}, u", "_s)};
+    // "Rank, rank" says nothing twice.
+    const Text unit = spec.unit == u"rank"_s ? Text() : Text::label(u"unit"_s, spec.unit);
+    QList<Text> parts{Text::joined({Text::label(u"indicator"_s, indicator.code), unit}, u", "_s)};
     const bool ticks = std::any_of(spec.series.begin(), spec.series.end(),
                                    [](const ChartSeries &series) { return series.mark == Mark::Tick; });
     if (ticks)
@@ -198,9 +199,12 @@ QList<FlowKey> indicatorFlows(const Snapshot &snapshot, const Indicator &indicat
         closest = *away;
         appendOnce(&flows, key);
     }
-    std::stable_sort(flows.begin(), flows.end(), [&pair](const FlowKey &one, const FlowKey &other) {
-        return (one.reporter == pair.one) > (other.reporter == pair.one);
-    });
+    const auto order = [&pair](const FlowKey &key) {
+        const bool whole = key.commodity == u"TOTAL"_s && key.detail.isEmpty();
+        return std::pair(key.reporter == pair.one ? 0 : 1, whole ? 0 : 1);
+    };
+    std::stable_sort(flows.begin(), flows.end(),
+                     [&order](const FlowKey &one, const FlowKey &other) { return order(one) < order(other); });
     if (flows.size() > kMostFlows)
         flows.resize(kMostFlows);
     return flows;

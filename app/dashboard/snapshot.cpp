@@ -33,11 +33,13 @@ QHash<QString, qsizetype> indexOf(const QList<T> &list)
     return index;
 }
 
-/// The day that a document is known from: retrieved, or else published; invalid when its record says neither.
+/// The day that a document is known from: retrieved, or else published; the first of a month when only that is
+/// known. Invalid when its record says no more than a year: that is no date to write under a chart.
 QDate knownDay(const Document &document)
 {
     for (const QString &text : {document.retrieved, document.published}) {
-        if (const auto date = VagueDate::parse(text))
+        const auto date = VagueDate::parse(text);
+        if (date && date->precision != DatePrecision::Year)
             return date->first;
     }
     return {};

@@ -100,11 +100,18 @@ Text currentText(const FigureRow &row)
                         {value, period, Text::label(u"status"_s, statusCode(row.figure.status))});
 }
 
+/// Figures of the target's indicator from the fuller tables, whichever side the charts show.
+PreferredSeries targetSeries(const Snapshot &snapshot, const ViewState &state, const Target &target)
+{
+    ViewState both = state;
+    both.side = ReporterSide::Both;
+    const CountryPair base = tradeBase(snapshot, both);
+    return chooseFigures(snapshot, {target.indicator, base.one, base.other}, Frequency::Annual).joined;
+}
+
 void addProgress(const Snapshot &snapshot, const ViewState &state, const Target &target, TargetSpec *spec)
 {
-    const CountryPair base = tradeBase(snapshot, state);
-    const PreferredSeries series =
-        chooseFigures(snapshot, {target.indicator, base.one, base.other}, Frequency::Annual).joined;
+    const PreferredSeries series = targetSeries(snapshot, state, target);
     if (series.figures.isEmpty() || series.figures.last().row.key.unit != target.unit)
         return;
     const FigureRow &newest = series.figures.last().row;
@@ -154,11 +161,7 @@ QList<TargetSpec> targetSpecs(const Snapshot &snapshot, const ViewState &state)
         spec.value = target->value;
         spec.unit = target->unit;
         spec.color = ColorRole::ofArea(state.pair.one);
-        const PreferredSeries series =
-            chooseFigures(snapshot,
-                          {target->indicator, tradeBase(snapshot, state).one, tradeBase(snapshot, state).other},
-                          Frequency::Annual)
-                .joined;
+        const PreferredSeries series = targetSeries(snapshot, state, *target);
         if (!series.figures.isEmpty() && series.figures.last().row.key.unit == target->unit) {
             spec.current = series.figures.last().row.figure.value;
             spec.currentText = currentText(series.figures.last().row);

@@ -67,7 +67,17 @@ const ChartSeries *longest(const QList<ChartSeries> &series, bool dots)
     return best;
 }
 
-Text newestSingle(const Indicator &indicator, const ChartSeries &series, const QString &unit)
+/// What the line of \a series is called: of dots beside a line, what the line is called.
+Text lineName(const ChartSeries &series, const QList<ChartSeries> &all)
+{
+    for (const ChartSeries &each : all) {
+        if (each.group == series.group && each.mark != Mark::Tick)
+            return each.name;
+    }
+    return series.name;
+}
+
+Text newestSingle(const Indicator &indicator, const ChartSeries &series, const Text &line, const QString &unit)
 {
     const auto newest = std::max_element(
         series.points.begin(), series.points.end(),
@@ -76,9 +86,9 @@ Text newestSingle(const Indicator &indicator, const ChartSeries &series, const Q
     const Text value = Text::number(*newest->value, unit, Text::NumberStyle::Compact, newest->bound);
     const Text period = Text::period(newest->period);
     if (newest->status == FigureStatus::Official)
-        return Text::phrase(QT_TRANSLATE_NOOP("Phrase", "%1, %2: %3 (%4)"), {name, series.name, value, period});
+        return Text::phrase(QT_TRANSLATE_NOOP("Phrase", "%1, %2: %3 (%4)"), {name, line, value, period});
     return Text::phrase(QT_TRANSLATE_NOOP("Phrase", "%1, %2: %3 (%4, %5)"),
-                        {name, series.name, value, period, Text::label(u"status"_s, statusCode(newest->status))});
+                        {name, line, value, period, Text::label(u"status"_s, statusCode(newest->status))});
 }
 
 } // namespace
@@ -175,9 +185,9 @@ Text indicatorSentence(const Indicator &indicator, const QString &unit, const QL
             return sentence;
     }
     if (const ChartSeries *dots = longest(series, true))
-        return newestSingle(indicator, *dots, unit);
+        return newestSingle(indicator, *dots, lineName(*dots, series), unit);
     if (joined)
-        return newestSingle(indicator, *joined, unit);
+        return newestSingle(indicator, *joined, joined->name, unit);
     return Text::label(u"indicator"_s, indicator.code);
 }
 

@@ -22,11 +22,19 @@ bool hasFigures(const Snapshot &snapshot, const QString &indicator, const Countr
     });
 }
 
-/// Whether \a pair's first country has a row of figures about the other, and not only single ones.
+/// Whether \a pair's first country has a yearly row of figures about the other, and not only single ones.
 bool hasRow(const Snapshot &snapshot, const CountryPair &pair)
 {
-    return !chooseFigures(snapshot, {kExport, pair.one, pair.other}, Frequency::Annual).joined.figures.isEmpty() ||
-           !chooseFigures(snapshot, {kImport, pair.one, pair.other}, Frequency::Annual).joined.figures.isEmpty();
+    for (const QString &indicator : {kExport, kImport}) {
+        const QList<Series> series = snapshot.seriesOf(indicator);
+        const bool row = std::any_of(series.begin(), series.end(), [&pair](const Series &each) {
+            return each.key.reporter == pair.one && each.key.partner == pair.other &&
+                   each.key.frequency == Frequency::Annual && each.figures > 1;
+        });
+        if (row)
+            return true;
+    }
+    return false;
 }
 
 Text area(const QString &code) { return Text::label(u"area"_s, code); }
@@ -49,11 +57,13 @@ void addBars(const Snapshot &snapshot, const ChosenFigures &figures, ChartKind k
     addSplices(snapshot, figures, spec);
 }
 
-void addTicks(const Snapshot &snapshot, const ChosenFigures &figures, const QString &group, ChartSpec *spec)
+/// What the other side reports: strokes across the bars or, beside lines, one more line.
+void addMirror(const Snapshot &snapshot, const ChosenFigures &figures, const QString &group, ChartKind kind,
+               ChartSpec *spec)
 {
     if (figures.joined.figures.isEmpty())
         return;
-    ChartSeries ticks = chartSeries(snapshot, figures, Mark::Tick);
+    ChartSeries ticks = chartSeries(snapshot, figures, kind == ChartKind::Lines ? Mark::Line : Mark::Tick);
     ticks.group = group;
     ticks.color = ColorRole::ink();
     ticks.name = Text::phrase(QT_TRANSLATE_NOOP("Phrase", "%1, as %2 reports"),
@@ -65,13 +75,17 @@ void addTicks(const Snapshot &snapshot, const ChosenFigures &figures, const QStr
 
 Text tradeSubtitle(const ChartSpec &spec, const CountryPair &base)
 {
-    const bool ticks = std::any_of(spec.series.begin(), spec.series.end(),
-                                   [](const ChartSeries &series) { return series.mark == Mark::Tick; });
+    const auto has = [&spec](Mark mark) {
+        return std::any_of(spec.series.begin(), spec.series.end(),
+                           [mark](const ChartSeries &series) { return series.mark == mark; });
+    };
+    const bool bars = has(Mark::Bar);
     QList<Text> parts{Text::joined({Text::phrase(QT_TRANSLATE_NOOP("Phrase", "Goods, current prices")),
                                     Text::label(u"unit"_s, spec.unit)},
                                    u", "_s),
-                      Text::phrase(QT_TRANSLATE_NOOP("Phrase", "Bars: as %1 reports"), {area(base.one)})};
-    if (ticks)
+                      bars ? Text::phrase(QT_TRANSLATE_NOOP("Phrase", "Bars: as %1 reports"), {area(base.one)})
+                           : Text::phrase(QT_TRANSLATE_NOOP("Phrase", "As %1 reports"), {area(base.one)})};
+    if (has(Mark::Tick))
         parts.append(Text::phrase(QT_TRANSLATE_NOOP("Phrase", "black strokes: imports from %1{abl} as %2 reports"),
                                   {area(base.one), area(base.other)}));
     return Text::joined({parts.at(0), Text::joined(parts.mid(1), u"; "_s)}, u". "_s);
@@ -158,8 +172,8 @@ ChartSpec tradeChart(const Snapshot &snapshot, const ViewState &state, const QSt
     addBars(snapshot, exports, state.kind, &spec);
     addBars(snapshot, imports, state.kind, &spec);
     if (state.side == ReporterSide::Both)
-        addTicks(snapshot, chosen(snapshot, state, {kImport, base.other, base.one}, Frequency::Annual), base.one,
-                 &spec);
+        addMirror(snapshot, chosen(snapshot, state, {kImport, base.other, base.one}, Frequency::Annual), base.one,
+                  state.kind, &spec);
     for (const ChosenFigures *figures : {&exports, &imports}) {
         // A side without any row of its own still shows the single figures that it gave.
         if (figures->joined.figures.isEmpty() && !figures->singles.isEmpty())

@@ -188,13 +188,25 @@ private Q_SLOTS:
         QVERIFY(found);
     }
 
-    void everySearchEntryOpensAPage()
+    void everySearchEntryOpensItsPage()
     {
         for (const SearchEntry &entry : m_bundled.dashboard->searchEntries(ViewState())) {
-            const auto page = m_bundled.dashboard->page(entry.opens);
-            VERIFY_OK(page);
             QVERIFY(!entry.title.isEmpty());
             QVERIFY(!entry.keys.isEmpty());
+            QVERIFY(entry.opens.pair == ViewState().pair);
+            if (entry.kind != SearchEntry::Kind::Indicator)
+                continue;
+            const auto page = m_bundled.dashboard->page(entry.opens);
+            VERIFY_OK(page);
+            QVERIFY2(!page.value().charts.isEmpty(), qPrintable(entry.opens.indicator));
+        }
+    }
+
+    void areaOpensItsFigures()
+    {
+        for (const SearchEntry &entry : m_bundled.dashboard->searchEntries(ViewState())) {
+            if (entry.kind == SearchEntry::Kind::Area)
+                QVERIFY2(!rowsOf(entry.opens).isEmpty(), qPrintable(entry.keys.first()));
         }
     }
 

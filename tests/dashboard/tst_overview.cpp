@@ -167,6 +167,24 @@ private Q_SLOTS:
         QTEST(reporters, "reporters");
     }
 
+    void cardsStayWhateverSideIsShown()
+    {
+        for (const ReporterSide side : {ReporterSide::One, ReporterSide::Other}) {
+            ViewState state;
+            state.side = side;
+            const auto page = m_bundled.dashboard->page(state);
+            VERIFY_OK(page);
+            QCOMPARE(page.value().cards.size(), m_page.cards.size());
+            QVERIFY(page.value().targets.first().current == m_page.targets.first().current);
+        }
+    }
+
+    void testableClaimsComeFirst()
+    {
+        QCOMPARE(m_page.claims.first().claim, u"trade_2024_over_5bn"_s);
+        QCOMPARE(m_page.claims.last().claim, u"gaziantep_branch"_s);
+    }
+
     void rangeNarrowsTheChart()
     {
         ViewState state;
