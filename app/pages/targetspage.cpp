@@ -39,6 +39,7 @@ TargetsPage::TargetsPage(QWidget *parent) :
         area->viewport()->setAutoFillBackground(false);
         area->widget()->setAutoFillBackground(false);
     }
+    m_ui->claimsWidget->setWhole(true);
     setUpTable(*m_ui->targetTable, *m_targetModel);
 
     connect(m_ui->targetTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

@@ -106,8 +106,9 @@ void tst_Pages::overviewShowsAllText()
         QVERIFY(card->height() >= card->heightAt(card->width()));
     }
     auto *claims = page->findChild<ClaimsWidget *>();
+    QVERIFY(!claims->claimRects().first().isNull());
     for (const QRectF &rect : claims->claimRects())
-        QVERIFY(QRectF(claims->rect()).contains(rect));
+        QVERIFY(rect.isNull() || QRectF(claims->rect()).contains(rect));
     auto *chart = page->findChild<ChartView *>();
     for (const QRectF &text : chart->chartLayout().textRects)
         QVERIFY(QRectF(chart->rect()).adjusted(-1, -1, 1, 1).contains(text));

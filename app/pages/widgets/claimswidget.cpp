@@ -18,6 +18,7 @@ namespace corridor {
 
 namespace {
 constexpr qreal kMargin = 15.0;
+constexpr qreal kLeast = 130.0; ///< Room for a claim or two and the line that counts the others.
 } // namespace
 
 ClaimsWidget::ClaimsWidget(QWidget *parent) : QWidget(parent)
@@ -39,6 +40,12 @@ void ClaimsWidget::setClaims(const QList<ClaimSpec> &claims, const ChartStyle &s
     setAccessibleDescription(lines.join(u'\n'));
     adjustHeight();
     update();
+}
+
+void ClaimsWidget::setWhole(bool whole)
+{
+    m_whole = whole;
+    adjustHeight();
 }
 
 void ClaimsWidget::setSelected(const QString &claim)
@@ -69,7 +76,7 @@ void ClaimsWidget::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const QList<QRectF> known = claimRects();
     const int selected = indexOf(m_selected);
-    if (selected >= 0 && selected < known.size()) {
+    if (selected >= 0 && selected < known.size() && !known.at(selected).isNull()) {
         QColor tint = m_style->theme.accent;
         tint.setAlphaF(0.12F);
         painter.setPen(Qt::NoPen);
@@ -77,7 +84,7 @@ void ClaimsWidget::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(known.at(selected).adjusted(-8, -3, 8, 3), 6, 6);
     }
     m_rects = paintClaims(painter, QRectF(rect()).adjusted(kMargin, kMargin, -kMargin, -kMargin), m_claims, *m_style);
-    for (int i = 0; i < m_rects.size(); ++i) {
+    for (int i = 0; i < m_rects.size() && !m_rects.at(i).isNull(); ++i) {
         paintRing(painter, m_rects.at(i).adjusted(-8, -3, 8, 3), m_style->theme, hasFocus() && i == m_current,
                   i == m_hovered);
     }
@@ -95,27 +102,31 @@ void ClaimsWidget::adjustHeight()
 {
     if (!m_style)
         return;
-    const qreal needed = claimsHeight(width() - 2 * kMargin, m_claims, *m_style);
-    setMinimumHeight(static_cast<int>(std::ceil(needed + 2 * kMargin)));
+    const qreal needed = claimsHeight(width() - 2 * kMargin, m_claims, *m_style) + 2 * kMargin;
+    setMinimumHeight(static_cast<int>(std::ceil(m_whole ? needed : std::min(needed, kLeast))));
 }
 
 void ClaimsWidget::mouseMoveEvent(QMouseEvent *event)
 {
     const int hovered = claimAt(event->position());
-    if (hovered == m_hovered)
-        return;
-    m_hovered = hovered;
-    setCursor(hovered >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    update();
+    setCursor(hovered >= 0 || overCount(event->position()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    if (hovered != m_hovered) {
+        m_hovered = hovered;
+        update();
+    }
 }
 
 void ClaimsWidget::mouseReleaseEvent(QMouseEvent *event)
 {
     const int index = claimAt(event->position());
-    if (event->button() != Qt::LeftButton || index < 0)
+    if (event->button() != Qt::LeftButton)
         return;
-    setCurrent(index);
-    Q_EMIT activated(m_claims.at(index).claim);
+    if (index >= 0) {
+        setCurrent(index);
+        Q_EMIT activated(m_claims.at(index).claim);
+    } else if (overCount(event->position())) {
+        Q_EMIT activated(QString());
+    }
 }
 
 void ClaimsWidget::leaveEvent(QEvent *)
@@ -126,7 +137,7 @@ void ClaimsWidget::leaveEvent(QEvent *)
 
 void ClaimsWidget::keyPressEvent(QKeyEvent *event)
 {
-    const int last = static_cast<int>(m_claims.size()) - 1;
+    const int last = lastDrawn();
     switch (event->key()) {
     case Qt::Key_Down:
         setCurrent(std::min(m_current + 1, last));
@@ -167,11 +178,24 @@ void ClaimsWidget::setCurrent(int index)
     update();
 }
 
+int ClaimsWidget::lastDrawn()
+{
+    const QList<QRectF> rects = claimRects();
+    const auto none = std::find_if(rects.cbegin(), rects.cend(), [](const QRectF &rect) { return rect.isNull(); });
+    return static_cast<int>(none - rects.cbegin()) - 1;
+}
+
+bool ClaimsWidget::overCount(const QPointF &position)
+{
+    const int last = lastDrawn();
+    return last + 1 < m_claims.size() && position.y() > (last < 0 ? 0.0 : claimRects().at(last).bottom());
+}
+
 int ClaimsWidget::claimAt(const QPointF &position)
 {
     const QList<QRectF> rects = claimRects();
     for (int i = 0; i < rects.size(); ++i) {
-        if (rects.at(i).adjusted(-8, -3, 8, 3).contains(position))
+        if (!rects.at(i).isNull() && rects.at(i).adjusted(-8, -3, 8, 3).contains(position))
             return i;
     }
     return -1;

@@ -18,13 +18,15 @@ public:
 
     void setClaims(const QList<ClaimSpec> &claims, const ChartStyle &style);
     [[nodiscard]] const QList<ClaimSpec> &claims() const { return m_claims; }
+    /// Asks for room for all of them; otherwise what has no room is only counted, in a line that can be pressed.
+    void setWhole(bool whole);
     /// Marks the claim with this code; none when there is no such claim.
     void setSelected(const QString &claim);
-    /// Where each claim was drawn, in order.
+    /// Where each claim was drawn, in order; empty for those that had no room.
     [[nodiscard]] QList<QRectF> claimRects();
 
 Q_SIGNALS:
-    void activated(const QString &claim);
+    void activated(const QString &claim); ///< Empty: the line that counts the others.
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -40,10 +42,14 @@ private:
     void setCurrent(int index);
     [[nodiscard]] int claimAt(const QPointF &position);
     [[nodiscard]] int indexOf(const QString &claim) const;
+    [[nodiscard]] int lastDrawn();
+    /// Whether \a position is on the line that counts the claims without room.
+    [[nodiscard]] bool overCount(const QPointF &position);
 
     QList<ClaimSpec> m_claims;
     std::optional<ChartStyle> m_style;
     QList<QRectF> m_rects;
+    bool m_whole = false;
     int m_current = -1; ///< Where the keyboard stands.
     int m_hovered = -1;
     QString m_selected;
