@@ -72,9 +72,12 @@ protected:
         case PdmPhysicalDpiX:
         case PdmPhysicalDpiY:
             return 96;
-        default:
-            return QPaintDevice::metric(metric);
+        case PdmDevicePixelRatio:
+            return 1;
+        case PdmDevicePixelRatioScaled:
+            return static_cast<int>(devicePixelRatioFScale());
         }
+        return 0;
     }
 
 private:
