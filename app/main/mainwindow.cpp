@@ -49,7 +49,11 @@ MainWindow::MainWindow(const Services &services, QWidget *parent) :
     restore();
 }
 
-MainWindow::~MainWindow() { m_ui->pageStack->clear(); }
+MainWindow::~MainWindow()
+{
+    disconnect(qApp, nullptr, this, nullptr); // dialogs that close with the window still move the focus
+    m_ui->pageStack->clear();
+}
 
 void MainWindow::makeMenus()
 {
@@ -62,9 +66,8 @@ void MainWindow::makeMenus()
     m_pages->addAction(m_ui->pageTargetsAction);
     m_pages->addAction(m_ui->pageDataAction);
     m_pages->addAction(m_ui->pageSourcesAction);
-    const auto pages = m_pages->actions();
-    for (const QAction *page : pages)
-        m_ui->navigationList->addItem(page->text());
+    m_ui->navigationList->addItems(QStringList(m_pages->actions().size()));
+    namePages();
 
     auto *exportMenu = new QMenu(this);
     exportMenu->addActions({m_ui->exportAction, m_ui->copyAction});
@@ -173,12 +176,17 @@ void MainWindow::restoreLayout()
 void MainWindow::retranslate()
 {
     m_ui->retranslateUi(this);
-    const auto pages = m_pages->actions();
-    for (int row = 0; row < pages.size(); ++row)
-        m_ui->navigationList->item(row)->setText(pages.at(row)->text().replace(u"&&"_s, u"&"_s));
+    namePages();
     m_undo->refresh();
     m_readOnly->refresh();
     m_ui->statusBar->clearMessage();
+}
+
+void MainWindow::namePages()
+{
+    const auto pages = m_pages->actions();
+    for (int row = 0; row < pages.size(); ++row)
+        m_ui->navigationList->item(row)->setText(pages.at(row)->text().replace(u"&&"_s, u"&"_s));
 }
 
 void MainWindow::restyle()

@@ -65,6 +65,7 @@ private:
     void restore();
     void restoreLayout();
     void retranslate();
+    void namePages();
     void restyle();
     void showView();
     void showError(const Error &error);
