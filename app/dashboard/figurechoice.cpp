@@ -221,9 +221,17 @@ QList<FigureRow> rowsOf(const Snapshot &snapshot, const FlowKey &key)
 
 ChosenFigures chooseFigures(const Snapshot &snapshot, const FlowKey &key, Frequency frequency)
 {
+    const QString name = QStringList{key.indicator, key.reporter, key.partner,
+                                     key.commodity, key.detail,   QString(frequencyCode(frequency))}
+                             .join(QChar(0x1f));
+    if (const auto kept = snapshot.keptChoice(name))
+        return *kept;
     const Indicator *indicator = snapshot.indicator(key.indicator);
     const QList<DerivedTerm> terms = indicator ? parseFormula(indicator->derived) : QList<DerivedTerm>();
-    return terms.isEmpty() ? chooseStored(snapshot, key, frequency) : chooseDerived(snapshot, key, terms, frequency);
+    const ChosenFigures chosen =
+        terms.isEmpty() ? chooseStored(snapshot, key, frequency) : chooseDerived(snapshot, key, terms, frequency);
+    snapshot.keepChoice(name, chosen);
+    return chosen;
 }
 
 void clipYears(ChosenFigures *figures, int first, int last)

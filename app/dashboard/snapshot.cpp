@@ -61,6 +61,7 @@ Status Snapshot::read()
     take(catalogue.claims(), &m_claims, &error);
     take(m_store.figures().series(), &m_series, &error);
     m_rows.clear();
+    m_choices.clear();
     m_labels.reset();
     m_error.reset();
     indexByCode();
@@ -128,6 +129,12 @@ const QList<FigureRow> &Snapshot::rows(const Series &series) const
     for (const Figure &figure : figures)
         rows.append({series.key, figure});
     return *m_rows.insert(series.id.value(), rows);
+}
+
+std::optional<ChosenFigures> Snapshot::keptChoice(const QString &name) const
+{
+    const auto kept = m_choices.constFind(name);
+    return kept == m_choices.constEnd() ? std::nullopt : std::optional(*kept);
 }
 
 std::shared_ptr<const LabelTable> Snapshot::labels() const

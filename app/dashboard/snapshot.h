@@ -5,6 +5,7 @@
 #include "core/catalogue.h"
 #include "core/figure.h"
 #include "core/text.h"
+#include "dashboard/chosenfigures.h"
 #include "i18n/labeltable.h"
 #include "store/store.h"
 
@@ -43,6 +44,10 @@ public:
     /// Current figures of one series in order of period.
     [[nodiscard]] const QList<FigureRow> &rows(const Series &series) const;
 
+    /// What chooseFigures() answered before under this name, until the next read().
+    [[nodiscard]] std::optional<ChosenFigures> keptChoice(const QString &name) const;
+    void keepChoice(const QString &name, const ChosenFigures &chosen) const { m_choices.insert(name, chosen); }
+
     [[nodiscard]] std::shared_ptr<const LabelTable> labels() const;
     [[nodiscard]] bool hasLabel(const QString &kind, const QString &id, const QString &form) const;
     /// The publisher as people know it; of several codes joined by `;`, each name once.
@@ -77,6 +82,7 @@ private:
     QHash<QString, QDate> m_newestDay;           ///< By source.
     QHash<QString, QList<qsizetype>> m_seriesAt; ///< By indicator.
     mutable QHash<qint64, QList<FigureRow>> m_rows;
+    mutable QHash<QString, ChosenFigures> m_choices;
     mutable std::shared_ptr<const LabelTable> m_labels;
     mutable std::optional<Error> m_error;
 };
