@@ -25,11 +25,11 @@ BookmarksDialog::BookmarksDialog(ViewRepository &views, const ViewState &state, 
 
     connect(m_model, &BookmarkModel::renameRequested, this, &BookmarksDialog::rename, Qt::QueuedConnection);
     connect(m_model, &BookmarkModel::moveRequested, this, &BookmarksDialog::moveTo, Qt::QueuedConnection);
-    connect(m_ui->bookmarkView, &QListView::doubleClicked, this, &BookmarksDialog::open);
+    connect(m_ui->bookmarkView, &QListView::doubleClicked, this, &BookmarksDialog::openAt);
     connect(m_ui->bookmarkView->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &BookmarksDialog::updateActions);
     connect(m_ui->addButton, &QAbstractButton::clicked, this, &BookmarksDialog::addCurrent);
-    connect(m_ui->openButton, &QAbstractButton::clicked, this, [this] { open(m_ui->bookmarkView->currentIndex()); });
+    connect(m_ui->openButton, &QAbstractButton::clicked, this, [this] { openAt(m_ui->bookmarkView->currentIndex()); });
     connect(m_ui->renameButton, &QAbstractButton::clicked, this,
             [this] { m_ui->bookmarkView->edit(m_ui->bookmarkView->currentIndex()); });
     connect(m_ui->upButton, &QAbstractButton::clicked, this, [this] { moveCurrent(-1); });
@@ -78,7 +78,7 @@ bool BookmarksDialog::settle(const Status &status, ViewId select)
     return status.ok();
 }
 
-void BookmarksDialog::open(const QModelIndex &index)
+void BookmarksDialog::openAt(const QModelIndex &index)
 {
     if (!index.isValid() || index.row() >= m_saved.size())
         return;
@@ -179,7 +179,7 @@ bool BookmarksDialog::eventFilter(QObject *watched, QEvent *event)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        open(m_ui->bookmarkView->currentIndex());
+        openAt(m_ui->bookmarkView->currentIndex());
         return true;
     case Qt::Key_Delete:
         removeCurrent();

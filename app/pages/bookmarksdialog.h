@@ -46,7 +46,7 @@ private:
     };
 
     void reload(ViewId select = {});
-    void open(const QModelIndex &index);
+    void openAt(const QModelIndex &index);
     void rename(ViewId id, const QString &name);
     void moveTo(ViewId id, int row);
     void moveCurrent(int rows);

@@ -79,7 +79,7 @@ void SearchDialog::search(const QString &text)
     }
 }
 
-void SearchDialog::move(int rows)
+void SearchDialog::step(int rows)
 {
     const int count = m_model->rowCount();
     if (count == 0)
@@ -104,16 +104,16 @@ bool SearchDialog::eventFilter(QObject *watched, QEvent *event)
         return QDialog::eventFilter(watched, event);
     switch (static_cast<QKeyEvent *>(event)->key()) {
     case Qt::Key_Down:
-        move(1);
+        step(1);
         return true;
     case Qt::Key_Up:
-        move(-1);
+        step(-1);
         return true;
     case Qt::Key_PageDown:
-        move(kPageRows);
+        step(kPageRows);
         return true;
     case Qt::Key_PageUp:
-        move(-kPageRows);
+        step(-kPageRows);
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:

@@ -36,7 +36,7 @@ protected:
 
 private:
     void search(const QString &text);
-    void move(int rows);
+    void step(int rows);
     void openCurrent();
 
     const std::unique_ptr<Ui::SearchDialog> m_ui;

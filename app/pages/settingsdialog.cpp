@@ -31,7 +31,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, std::shared_ptr<const L
     for (const NumberNotation notation : {NumberNotation::Compact, NumberNotation::Full})
         m_ui->notationCombo->addItem(QString(), static_cast<int>(notation));
     updateTexts();
-    show(settings);
+    showSettings(settings);
 
     connect(m_ui->languageCombo, &QComboBox::activated, this, [this] {
         Settings next = m_settings;
@@ -63,10 +63,10 @@ SettingsDialog::~SettingsDialog() = default;
 void SettingsDialog::setSettings(const Settings &settings)
 {
     m_settings = settings;
-    show(settings);
+    showSettings(settings);
 }
 
-void SettingsDialog::show(const Settings &settings)
+void SettingsDialog::showSettings(const Settings &settings)
 {
     const auto choose = [](QComboBox *combo, int value) {
         const QSignalBlocker quiet(combo);

@@ -32,7 +32,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void show(const Settings &settings);
+    void showSettings(const Settings &settings);
     void change(const Settings &settings);
     void updateTexts();
     void updateSample();

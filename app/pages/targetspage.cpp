@@ -43,7 +43,10 @@ TargetsPage::TargetsPage(QWidget *parent) :
     setUpTable(*m_ui->targetTable, *m_targetModel);
 
     connect(m_ui->targetTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &now) { select(now.data(kCodeRole).toString()); });
+            [this](const QModelIndex &now) {
+                // Walking down a list is no step that Back should undo.
+                adjust([&](ViewState &next) { next.selection = now.data(kCodeRole).toString(); });
+            });
     connect(m_ui->claimsWidget, &ClaimsWidget::activated, this, &TargetsPage::select);
     connect(m_ui->targetWidget, &TargetWidget::clicked, this, [this] { select(m_ui->targetWidget->target().target); });
     connect(m_ui->sourceLinks, &SourceLinks::activated, this, &TargetsPage::visitSource);
