@@ -5,7 +5,6 @@
 #include "main/datacommands.h"
 #include "main/reportcommand.h"
 
-#include <QByteArrayView>
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDate>
@@ -15,6 +14,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -219,7 +219,7 @@ bool wantsNoDisplay(int argc, char *argv[])
     constexpr std::array kOfQt{"--platform", "-platform", "--style", "-style"};
     const auto isOneOf = [](const auto &words, const char *argument) {
         return std::any_of(words.begin(), words.end(), [argument](const char *word) {
-            return QByteArrayView(word) == QByteArrayView(argument, std::strcspn(argument, "="));
+            return std::string_view(argument, std::strcspn(argument, "=")) == word;
         });
     };
     bool noDisplay = false;
