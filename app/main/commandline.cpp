@@ -14,6 +14,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -214,22 +215,26 @@ std::optional<int> runCommandLine(const QStringList &arguments, StartOptions &st
 
 bool wantsNoDisplay(int argc, char *argv[])
 {
-    constexpr std::array kAnswers{"--help", "-h", "--version", "-v"};
-    constexpr std::array kWithValue{"--store", "--lang", "--theme", "--platform", "-platform", "--style", "-style"};
+    constexpr std::array kOfWindow{"--store", "--lang", "--theme"};
+    constexpr std::array kOfQt{"--platform", "-platform", "--style", "-style"};
     const auto isOneOf = [](const auto &words, const char *argument) {
-        return std::any_of(words.begin(), words.end(),
-                           [argument](const char *word) { return std::strcmp(argument, word) == 0; });
+        return std::any_of(words.begin(), words.end(), [argument](const char *word) {
+            return std::string_view(argument, std::strcspn(argument, "=")) == word;
+        });
     };
-    bool command = false;
+    bool noDisplay = false;
     for (int i = 1; i < argc; ++i) {
-        if (isOneOf(kAnswers, argv[i]))
-            return true;
-        if (isOneOf(kWithValue, argv[i]))
-            ++i; // A store may well be called `report`.
-        else if (argv[i][0] != '-')
-            command = true;
+        const char *argument = argv[i];
+        if (isOneOf(kOfWindow, argument) || isOneOf(kOfQt, argument)) {
+            if (std::strchr(argument, '=') == nullptr)
+                ++i; // Its value: a store may well be called `report`.
+            continue;
+        }
+        // A command, or an option that answers or is wrong; but Qt has options of its own with a single dash.
+        const bool answers = std::strcmp(argument, "-h") == 0 || std::strcmp(argument, "-v") == 0;
+        noDisplay = noDisplay || argument[0] != '-' || argument[1] == '-' || answers;
     }
-    return command;
+    return noDisplay;
 }
 
 } // namespace corridor

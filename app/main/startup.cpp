@@ -43,7 +43,8 @@ int g_signalPipe[2] = {-1, -1};
 void handleMessage(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
     if (text == "This plugin does not support propagateSizeHints()"_L1 ||
-        text == "This plugin does not support raise()"_L1)
+        text == "This plugin does not support raise()"_L1 ||
+        text.startsWith("QStandardPaths: XDG_RUNTIME_DIR not set, defaulting to '"_L1))
         return;
     if (g_opening) {
         if (type == QtFatalMsg)

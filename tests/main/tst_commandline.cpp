@@ -143,6 +143,7 @@ void tst_CommandLine::exitCodes_data()
     row(u"report trade --lang en --pair AAA-BBB -o out"_s, 1);
     row(u"nonsense"_s, 2);
     row(u"--nonsense"_s, 2);
+    row(u"--json"_s, 2);
     row(u"series extra"_s, 2);
     row(u"series --scale 2"_s, 2);
     row(u"series --lang xx"_s, 2);
