@@ -81,7 +81,7 @@ ClaimResult checkClaim(const Claim &claim, const QList<FigureRow> &rows)
                           (claim.reporter.isEmpty() || row.key.reporter == claim.reporter) &&
                           (claim.partner.isEmpty() || claim.reporter.isEmpty() || row.key.partner == claim.partner) &&
                           row.figure.period == *period;
-        if (!same || !isStatistic(row.figure.status))
+        if (!same || !isStatistic(row.figure.status) || claim.documents.contains(row.key.source))
             continue;
         const auto answer = compares(row.figure.value, row.figure.bound, claim.comparator, *claim.value);
         result.evidence.append({row, answer});

@@ -32,8 +32,8 @@ inline constexpr double kAboutTolerance = 0.05;
 [[nodiscard]] std::optional<bool> compares(double figure, Bound bound, const QString &comparator, double claimed);
 
 /// Holds \a claim against those of \a rows that are statistics (official or provisional: a claim is never tested by
-/// another claim, an estimate or the press) of its indicator, unit, reporter and partner and of exactly its period: a
-/// half-year is never tested by a year. It holds when it holds for the figures of either side.
+/// another claim, an estimate, the press, or its own source) of its indicator, unit, reporter and partner and of
+/// exactly its period: a half-year is never tested by a year. It holds when it holds for the figures of either side.
 /// NotMeasurable: it names no indicator, period, comparator or value. NotInStatistics: there is no such statistic.
 [[nodiscard]] ClaimResult checkClaim(const Claim &claim, const QList<FigureRow> &rows);
 

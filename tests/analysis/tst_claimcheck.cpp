@@ -121,6 +121,17 @@ private Q_SLOTS:
         QVERIFY(result.evidence.isEmpty());
     }
 
+    void neverUpheldByItsOwnSource()
+    {
+        Claim claim = claimOf(u">"_s, 5e9, u"2024"_s);
+        claim.documents = {u"ministry_page"_s};
+        FigureRow row = figure(u"KAZ"_s, u"2024"_s, 6e9);
+        row.key.source = u"ministry_page"_s;
+        QCOMPARE(checkClaim(claim, {row}).verdict, Verdict::NotInStatistics);
+        row.key.source = u"bureau"_s;
+        QCOMPARE(checkClaim(claim, {row}).verdict, Verdict::Holds);
+    }
+
     void withoutMeasureNotMeasurable()
     {
         const QList rows{figure(u"KAZ"_s, u"2024"_s, 4.9e9)};
