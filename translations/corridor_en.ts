@@ -1,4 +1,2217 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
+<context>
+    <name>Dashboard</name>
+    <message>
+        <source>There is no source “%1” in this store.</source>
+        <translation>There is no source “%1” in this store.</translation>
+    </message>
+</context>
+<context>
+    <name>Phrase</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 on %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3</source>
+        <translation>%1 on %2, %3</translation>
+    </message>
+    <message>
+        <source>Goods trade, %1</source>
+        <translation>Goods trade, %1</translation>
+    </message>
+    <message>
+        <source>deficit, after a surplus in %1</source>
+        <translation>deficit, after a surplus in %1</translation>
+    </message>
+    <message>
+        <source>surplus, after a deficit in %1</source>
+        <translation>surplus, after a deficit in %1</translation>
+    </message>
+    <message>
+        <source>deficit up %1 on %2</source>
+        <translation>deficit up %1 on %2</translation>
+    </message>
+    <message>
+        <source>deficit down %1 on %2</source>
+        <translation>deficit down %1 on %2</translation>
+    </message>
+    <message>
+        <source>surplus up %1 on %2</source>
+        <translation>surplus up %1 on %2</translation>
+    </message>
+    <message>
+        <source>surplus down %1 on %2</source>
+        <translation>surplus down %1 on %2</translation>
+    </message>
+    <message>
+        <source>Balance for %1, %2</source>
+        <translation>Balance for %1, %2</translation>
+    </message>
+    <message>
+        <source>%1{adj} investment in %2{loc}, %3</source>
+        <translation>%1{adj} investment in %2{loc}, %3</translation>
+    </message>
+    <message>
+        <source>%1{adj} students in %2{loc}, %3</source>
+        <translation>%1{adj} students in %2{loc}, %3</translation>
+    </message>
+    <message>
+        <source>%1 from %2{abl} in %3{loc}</source>
+        <translation>%1 from %2{abl} in %3{loc}</translation>
+    </message>
+    <message>
+        <source>%1, no second source</source>
+        <translation>%1, no second source</translation>
+    </message>
+    <message>
+        <source>%1; other sources too</source>
+        <translation>%1; other sources too</translation>
+    </message>
+    <message>
+        <source>Hatched: provisional, may still be revised.</source>
+        <translation>Hatched: provisional, may still be revised.</translation>
+    </message>
+    <message>
+        <source>Estimates have a mark of their own.</source>
+        <translation>Estimates have a mark of their own.</translation>
+    </message>
+    <message>
+        <source>Press reports and claims have marks of their own: they are not statistics.</source>
+        <translation>Press reports and claims have marks of their own: they are not statistics.</translation>
+    </message>
+    <message>
+        <source>Press reports have a mark of their own: they are not statistics.</source>
+        <translation>Press reports have a mark of their own: they are not statistics.</translation>
+    </message>
+    <message>
+        <source>Claims have a mark of their own: they are not statistics.</source>
+        <translation>Claims have a mark of their own: they are not statistics.</translation>
+    </message>
+    <message>
+        <source>The analyst’s own figures are marked.</source>
+        <translation>The analyst’s own figures are marked.</translation>
+    </message>
+    <message>
+        <source>The dotted line is where the source changes.</source>
+        <translation>The dotted line is where the source changes.</translation>
+    </message>
+    <message>
+        <source>Dots are single figures of different sources and periods: they are not joined.</source>
+        <translation>Dots are single figures of different sources and periods: they are not joined.</translation>
+    </message>
+    <message>
+        <source>%1: single figures</source>
+        <translation>%1: single figures</translation>
+    </message>
+    <message>
+        <source>There are no figures for %1 and %2 here yet. Files that fill it: goods trade by partner from UN Comtrade (comtradeplus.un.org) or from the statistical office of either country; students from UNESCO UIS; investment from the central banks.</source>
+        <translation>There are no figures for %1 and %2 here yet. Files that fill it: goods trade by partner from UN Comtrade (comtradeplus.un.org) or from the statistical office of either country; students from UNESCO UIS; investment from the central banks.</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>holds</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>does not hold</translation>
+    </message>
+    <message>
+        <source>not in the statistics</source>
+        <translation>not in the statistics</translation>
+    </message>
+    <message>
+        <source>not measurable</source>
+        <translation>not measurable</translation>
+    </message>
+    <message>
+        <source>%1, as %2 reports: %3</source>
+        <translation>%1, as %2 reports: %3</translation>
+    </message>
+    <message>
+        <source>no table of %1{gen}</source>
+        <translation>no table of %1{gen}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s), no statistics for this</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>No targets or claims about %1 and %2 are stored yet.</source>
+        <translation>No targets or claims about %1 and %2 are stored yet.</translation>
+    </message>
+    <message>
+        <source>No events about %1 and %2 are stored yet.</source>
+        <translation>No events about %1 and %2 are stored yet.</translation>
+    </message>
+    <message>
+        <source>upper end of the range</source>
+        <translation>upper end of the range</translation>
+    </message>
+    <message>
+        <source>lower end of the range</source>
+        <translation>lower end of the range</translation>
+    </message>
+    <message>
+        <source>Astana–Istanbul</source>
+        <translation>Astana–Istanbul</translation>
+    </message>
+    <message>
+        <source>Almaty–Istanbul</source>
+        <translation>Almaty–Istanbul</translation>
+    </message>
+    <message>
+        <source>Antalya</source>
+        <translation>Antalya</translation>
+    </message>
+    <message>
+        <source>third-country permits</source>
+        <translation>third-country permits</translation>
+    </message>
+    <message>
+        <source>universal permits</source>
+        <translation>universal permits</translation>
+    </message>
+    <message>
+        <source>Türkiye Scholarships</source>
+        <translation>Türkiye Scholarships</translation>
+    </message>
+    <message>
+        <source>Bolashak programme</source>
+        <translation>Bolashak programme</translation>
+    </message>
+    <message>
+        <source>KMTF ships</source>
+        <translation>KMTF ships</translation>
+    </message>
+    <message>
+        <source>dried legumes</source>
+        <translation>dried legumes</translation>
+    </message>
+    <message>
+        <source>hard coal</source>
+        <translation>hard coal</translation>
+    </message>
+    <message>
+        <source>crude oil</source>
+        <translation>crude oil</translation>
+    </message>
+    <message>
+        <source>unwrought zinc</source>
+        <translation>unwrought zinc</translation>
+    </message>
+    <message>
+        <source>%1, as %2 reports</source>
+        <translation>%1, as %2 reports</translation>
+    </message>
+    <message>
+        <source>Strokes: what the partner reports of the same flow</source>
+        <translation>Strokes: what the partner reports of the same flow</translation>
+    </message>
+    <message>
+        <source>Year to date: not comparable with full years</source>
+        <translation>Year to date: not comparable with full years</translation>
+    </message>
+    <message>
+        <source>%1 reports no figures for this. Show both reporters to see the other side’s.</source>
+        <translation>%1 reports no figures for this. Show both reporters to see the other side’s.</translation>
+    </message>
+    <message>
+        <source>There are no figures in the chosen years. Widen the range.</source>
+        <translation>There are no figures in the chosen years. Widen the range.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Trade</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investment</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Targets and claims</source>
+        <translation>Targets and claims</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Every figure with its unit, status and source</source>
+        <translation>Every figure with its unit, status and source</translation>
+    </message>
+    <message>
+        <source>Where the figures, events and statements come from</source>
+        <translation>Where the figures, events and statements come from</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Announced %1 by %2</source>
+        <translation>Announced %1 by %2</translation>
+    </message>
+    <message>
+        <source>Announced %1</source>
+        <translation>Announced %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>no due year given</source>
+        <translation>no due year given</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The target is reached.</source>
+        <translation>The target is reached.</translation>
+    </message>
+    <message>
+        <source>By %1 it takes %2 a year.</source>
+        <translation>By %1 it takes %2 a year.</translation>
+    </message>
+    <message>
+        <source>By %1 it takes %2 a year, by %3 %4.</source>
+        <translation>By %1 it takes %2 a year, by %3 %4.</translation>
+    </message>
+    <message>
+        <source>Achieved since %1: %2 a year.</source>
+        <translation>Achieved since %1: %2 a year.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3</source>
+        <translation>%1 in %2, %3</translation>
+    </message>
+    <message>
+        <source>Target: %1 of trade</source>
+        <translation>Target: %1 of trade</translation>
+    </message>
+    <message>
+        <source>Target: %1 (%2)</source>
+        <translation>Target: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 (%4)</source>
+        <translation>%1, %2: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 (%4, %5)</source>
+        <translation>%1, %2: %3 (%4, %5)</translation>
+    </message>
+    <message>
+        <source>%1 sold %2{dat} %3 more in %4 than in %5</source>
+        <translation>%1 sold %2{dat} %3 more in %4 than in %5</translation>
+    </message>
+    <message>
+        <source>%1 sold %2{dat} %3 less in %4 than in %5</source>
+        <translation>%1 sold %2{dat} %3 less in %4 than in %5</translation>
+    </message>
+    <message>
+        <source>%1 sold %2{dat} about as much in %4 as in %5</source>
+        <translation>%1 sold %2{dat} about as much in %4 as in %5</translation>
+    </message>
+    <message>
+        <source>%1 sold %2{dat} %3 times as much in %4 as in %5</source>
+        <translation>%1 sold %2{dat} %3 times as much in %4 as in %5</translation>
+    </message>
+    <message>
+        <source>Trade between %1 and %2{ins} was %3 higher in %4 than in %5</source>
+        <translation>Trade between %1 and %2{ins} was %3 higher in %4 than in %5</translation>
+    </message>
+    <message>
+        <source>Trade between %1 and %2{ins} was %3 lower in %4 than in %5</source>
+        <translation>Trade between %1 and %2{ins} was %3 lower in %4 than in %5</translation>
+    </message>
+    <message>
+        <source>Trade between %1 and %2{ins} was about the same in %4 as in %5</source>
+        <translation>Trade between %1 and %2{ins} was about the same in %4 as in %5</translation>
+    </message>
+    <message>
+        <source>Trade between %1 and %2{ins} was %3 times as large in %4 as in %5</source>
+        <translation>Trade between %1 and %2{ins} was %3 times as large in %4 as in %5</translation>
+    </message>
+    <message>
+        <source>%1 sold %2{dat} more than it bought in every year from %3 to %4</source>
+        <translation>%1 sold %2{dat} more than it bought in every year from %3 to %4</translation>
+    </message>
+    <message>
+        <source>%1 sold %2{dat} less than it bought in every year from %3 to %4</source>
+        <translation>%1 sold %2{dat} less than it bought in every year from %3 to %4</translation>
+    </message>
+    <message>
+        <source>The balance of %1{gen} with %2{ins} changed its sign between %3 and %4</source>
+        <translation>The balance of %1{gen} with %2{ins} changed its sign between %3 and %4</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 more in %4 than in %5</source>
+        <translation>%1, %2: %3 more in %4 than in %5</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 less in %4 than in %5</source>
+        <translation>%1, %2: %3 less in %4 than in %5</translation>
+    </message>
+    <message>
+        <source>%1, %2: about the same in %4 as in %5</source>
+        <translation>%1, %2: about the same in %4 as in %5</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 times as much in %4 as in %5</source>
+        <translation>%1, %2: %3 times as much in %4 as in %5</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 in %4, %5 in %6</source>
+        <translation>%1, %2: %3 in %4, %5 in %6</translation>
+    </message>
+    <message>
+        <source>Goods, current prices</source>
+        <translation>Goods, current prices</translation>
+    </message>
+    <message>
+        <source>Bars: as %1 reports</source>
+        <translation>Bars: as %1 reports</translation>
+    </message>
+    <message>
+        <source>As %1 reports</source>
+        <translation>As %1 reports</translation>
+    </message>
+    <message>
+        <source>black strokes: imports from %1{abl} as %2 reports</source>
+        <translation>black strokes: imports from %1{abl} as %2 reports</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>by month</translation>
+    </message>
+    <message>
+        <source>There are no figures for this choice of reporter and years. Widen the range or show both.</source>
+        <translation>There are no figures for this choice of reporter and years. Widen the range or show both.</translation>
+    </message>
+    <message>
+        <source>Trade between %1 and %2{ins}</source>
+        <translation>Trade between %1 and %2{ins}</translation>
+    </message>
+    <message>
+        <source>Balance of %1{gen} with %2{ins}</source>
+        <translation>Balance of %1{gen} with %2{ins}</translation>
+    </message>
+    <message>
+        <source>Exports less imports, as %1 reports</source>
+        <translation>Exports less imports, as %1 reports</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>provisional</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>estimate</translation>
+    </message>
+    <message>
+        <source>press report</source>
+        <translation>press report</translation>
+    </message>
+    <message>
+        <source>claim, not a statistic</source>
+        <translation>claim, not a statistic</translation>
+    </message>
+    <message>
+        <source>analyst’s own figure</source>
+        <translation>analyst’s own figure</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>Sources: %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more claims on the Targets &amp; claims page</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>No events to show</source>
+        <translation>No events to show</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more events</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <translation>overview</translation>
+    </message>
+    <message>
+        <source>trade</source>
+        <translation>trade</translation>
+    </message>
+    <message>
+        <source>investment</source>
+        <translation>investment</translation>
+    </message>
+    <message>
+        <source>education</source>
+        <translation>education</translation>
+    </message>
+    <message>
+        <source>transport</source>
+        <translation>transport</translation>
+    </message>
+    <message>
+        <source>timeline</source>
+        <translation>timeline</translation>
+    </message>
+    <message>
+        <source>targets and claims</source>
+        <translation>targets and claims</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>data</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>sources</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in Corridor</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Claims and what the figures say</source>
+        <translation>Claims and what the figures say</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Targets</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sources: %n documents, each listed with its event in Corridor.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+</context>
+<context>
+    <name>ViewState</name>
+    <message>
+        <source>A text is expected there.</source>
+        <translation>A text is expected there.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known there. It may come from a newer Corridor.</source>
+        <translation>“%1” is not known there. It may come from a newer Corridor.</translation>
+    </message>
+    <message>
+        <source>A year from 1 to 9999 is expected there.</source>
+        <translation>A year from 1 to 9999 is expected there.</translation>
+    </message>
+    <message>
+        <source>true or false is expected there.</source>
+        <translation>true or false is expected there.</translation>
+    </message>
+    <message>
+        <source>A list of texts is expected there.</source>
+        <translation>A list of texts is expected there.</translation>
+    </message>
+    <message>
+        <source>The view's field “%1” cannot be read. %2</source>
+        <translation>The view's field “%1” cannot be read. %2</translation>
+    </message>
+    <message>
+        <source>The view's field “version” is missing or is not a number: this is not a saved view.</source>
+        <translation>The view's field “version” is missing or is not a number: this is not a saved view.</translation>
+    </message>
+    <message>
+        <source>This view was saved by a newer Corridor (version %1 of its format; this one reads up to %2). Open it with that Corridor.</source>
+        <translation>This view was saved by a newer Corridor (version %1 of its format; this one reads up to %2). Open it with that Corridor.</translation>
+    </message>
+    <message>
+        <source>It lies after “lastYear”.</source>
+        <translation>It lies after “lastYear”.</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::BookmarkMenu</name>
+    <message>
+        <source>This bookmark cannot be read. Delete it and add it anew.</source>
+        <translation>This bookmark cannot be read. Delete it and add it anew.</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::BookmarksDialog</name>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Bookmarks</translation>
+    </message>
+    <message>
+        <source>No bookmarks yet. Add keeps the view that is open now.</source>
+        <translation>No bookmarks yet. Add keeps the view that is open now.</translation>
+    </message>
+    <message>
+        <source>&amp;Add this view</source>
+        <translation>&amp;Add this view</translation>
+    </message>
+    <message>
+        <source>Add the current view</source>
+        <translation>Add the current view</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>Open the bookmark</source>
+        <translation>Open the bookmark</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Rename</translation>
+    </message>
+    <message>
+        <source>Rename the bookmark</source>
+        <translation>Rename the bookmark</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Move &amp;up</translation>
+    </message>
+    <message>
+        <source>Move the bookmark up</source>
+        <translation>Move the bookmark up</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Up</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Move &amp;down</translation>
+    </message>
+    <message>
+        <source>Move the bookmark down</source>
+        <translation>Move the bookmark down</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Down</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>D&amp;elete</translation>
+    </message>
+    <message>
+        <source>Delete the bookmark</source>
+        <translation>Delete the bookmark</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>Undo the deletion</source>
+        <translation>Undo the deletion</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Deleted: %1</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::ChartPage</name>
+    <message>
+        <source>Years</source>
+        <translation>Years</translation>
+    </message>
+    <message>
+        <source>Figures by year</source>
+        <translation>Figures by year</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Figures by month</source>
+        <translation>Figures by month</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>Chart kind: automatic</source>
+        <translation>Chart kind: automatic</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Bars</translation>
+    </message>
+    <message>
+        <source>Chart kind: bars</source>
+        <translation>Chart kind: bars</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Chart kind: lines</source>
+        <translation>Chart kind: lines</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation>Show the chart</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Show the figures as a table</source>
+        <translation>Show the figures as a table</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Show the sources</source>
+        <translation>Show the sources</translation>
+    </message>
+    <message>
+        <source>&amp;Indicator</source>
+        <translation>&amp;Indicator</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Chart shown as a table</source>
+        <translation>Chart shown as a table</translation>
+    </message>
+    <message>
+        <source>Figures of the chart</source>
+        <translation>Figures of the chart</translation>
+    </message>
+    <message>
+        <source>Sources of the charts</source>
+        <translation>Sources of the charts</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::ChartTableModel</name>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>how firm a figure is</comment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>No figure for this period</source>
+        <translation>No figure for this period</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::CommandLine</name>
+    <message>
+        <source>There is no language “%1”; take en, tr, kk or ru.</source>
+        <translation>There is no language “%1”; take en, tr, kk or ru.</translation>
+    </message>
+    <message>
+        <source>There is no theme “%1”; take light, dark or system.</source>
+        <translation>There is no theme “%1”; take light, dark or system.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written: %1.</source>
+        <translation>The answer could not be written: %1.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; take report, series or figures, or see --help.</source>
+        <translation>There is no command “%1”; take report, series or figures, or see --help.</translation>
+    </message>
+    <message>
+        <source>--%1 does not belong here; see --help.</source>
+        <translation>--%1 does not belong here; see --help.</translation>
+    </message>
+    <message>
+        <source>Expected: corridor %1</source>
+        <translation>Expected: corridor %1</translation>
+    </message>
+    <message>
+        <source>There is no frequency “%1”; take A, H, Q, M, W, D or P.</source>
+        <translation>There is no frequency “%1”; take A, H, Q, M, W, D or P.</translation>
+    </message>
+    <message>
+        <source>No figures match; “corridor series” lists what there is.</source>
+        <translation>No figures match; “corridor series” lists what there is.</translation>
+    </message>
+    <message>
+        <source>There is no page “%1” to report; take overview, trade, investment, education, transport, timeline, targets or all.</source>
+        <translation>There is no page “%1” to report; take overview, trade, investment, education, transport, timeline, targets or all.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a size; expected such as 1600x900, each side from 320 to 8000.</source>
+        <translation>“%1” is not a size; expected such as 1600x900, each side from 320 to 8000.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a scale; take 1, 2 or 3.</source>
+        <translation>“%1” is not a scale; take 1, 2 or 3.</translation>
+    </message>
+    <message>
+        <source>A picture of %1 pixels is too large; it may have 100 million.</source>
+        <translation>A picture of %1 pixels is too large; it may have 100 million.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; expected such as 2025-12-31.</source>
+        <translation>“%1” is not a date; expected such as 2025-12-31.</translation>
+    </message>
+    <message>
+        <source>A picture is light or dark, not “%1”.</source>
+        <translation>A picture is light or dark, not “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a pair; expected such as KAZ-TUR.</source>
+        <translation>“%1” is not a pair; expected such as KAZ-TUR.</translation>
+    </message>
+    <message>
+        <source>Say where to write: %1.</source>
+        <translation>Say where to write: %1.</translation>
+    </message>
+    <message>
+        <source>The store has no figures for the pair %1.</source>
+        <translation>The store has no figures for the pair %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made; check its name and permissions.</source>
+        <translation>The folder %1 could not be made; check its name and permissions.</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::DataPage</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter by any word</source>
+        <translation>Filter by any word</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>Active filters</source>
+        <translation>Active filters</translation>
+    </message>
+    <message>
+        <source>No figure matches the filters. Remove one of them to see more.</source>
+        <translation>No figure matches the filters. Remove one of them to see more.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>✕</source>
+        <translation>✕</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Close the details</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 figures</source>
+        <translation>
+            <numerusform>%1 figure</numerusform>
+            <numerusform>%1 figures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All indicators</source>
+        <translation>All indicators</translation>
+    </message>
+    <message>
+        <source>All reporters</source>
+        <translation>All reporters</translation>
+    </message>
+    <message>
+        <source>All partners</source>
+        <translation>All partners</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>All sources</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>Reporter: %1</source>
+        <translation>Reporter: %1</translation>
+    </message>
+    <message>
+        <source>Partner: %1</source>
+        <translation>Partner: %1</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>Remove the filter %1</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::ExportDialog</name>
+    <message>
+        <source>Export picture</source>
+        <translation>Export picture</translation>
+    </message>
+    <message>
+        <source>Preview of the picture</source>
+        <translation>Preview of the picture</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>&amp;Width</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>&amp;Height</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Height</translation>
+    </message>
+    <message>
+        <source>S&amp;cale</source>
+        <translation>S&amp;cale</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Title</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>L&amp;egend</source>
+        <translation>L&amp;egend</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legend</translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation>&amp;Sources</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>File &amp;name</source>
+        <translation>File &amp;name</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>File name</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>F&amp;older</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Browse…</translation>
+    </message>
+    <message>
+        <source>Browse for a file</source>
+        <translation>Browse for a file</translation>
+    </message>
+    <message>
+        <source>Copy &amp;picture</source>
+        <translation>Copy &amp;picture</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copy the picture</translation>
+    </message>
+    <message>
+        <source>Slide, 1600 × 900</source>
+        <translation>Slide, 1600 × 900</translation>
+    </message>
+    <message>
+        <source>Slide, 1280 × 720</source>
+        <translation>Slide, 1280 × 720</translation>
+    </message>
+    <message>
+        <source>A4, landscape</source>
+        <translation>A4, landscape</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>Own size</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 pixels</translation>
+    </message>
+    <message>
+        <source>Give the picture a file name.</source>
+        <translation>Give the picture a file name.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>There is no such folder.</translation>
+    </message>
+    <message>
+        <source>A file of this name exists and will be replaced.</source>
+        <translation>A file of this name exists and will be replaced.</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG pictures (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::ExportMenu</name>
+    <message>
+        <source>Saved the picture: %1</source>
+        <translation>Saved the picture: %1</translation>
+    </message>
+    <message>
+        <source>Copied the picture</source>
+        <translation>Copied the picture</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::FigureDetails</name>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Source of the figure</source>
+        <translation>Source of the figure</translation>
+    </message>
+    <message>
+        <source>Open the web page</source>
+        <translation>Open the web page</translation>
+    </message>
+    <message>
+        <source>Open the web page of the source</source>
+        <translation>Open the web page of the source</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>As printed</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::FigureTableModel</name>
+    <message>
+        <source>Total</source>
+        <comment>all commodities together</comment>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>As printed: %1</source>
+        <translation>As printed: %1</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <comment>country whose figures these are</comment>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Commodity</source>
+        <translation>Commodity</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>how firm a figure is</comment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::HelpMenu</name>
+    <message>
+        <source>Corridor %1</source>
+        <translation>Corridor %1</translation>
+    </message>
+    <message>
+        <source>The figures of a partnership between two countries, each with its source.
+Corridor is free software under the GNU General Public License, version 3 or later. It comes without any warranty.
+It is built with Qt %1 and SQLite; each keeps its own licence.</source>
+        <translation>The figures of a partnership between two countries, each with its source.
+Corridor is free software under the GNU General Public License, version 3 or later. It comes without any warranty.
+It is built with Qt %1 and SQLite; each keeps its own licence.</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::MainWindow</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>&amp;Recent</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Page</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Theme</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmarks</source>
+        <translation>&amp;Bookmarks</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;New…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Open…</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>&amp;Save a copy…</translation>
+    </message>
+    <message>
+        <source>&amp;Export picture…</source>
+        <translation>&amp;Export picture…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Settings…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>&amp;Copy picture</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <comment>verb, opens the search</comment>
+        <translation>&amp;Find…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Forward</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Trade</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investment</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Targets &amp;&amp; claims</source>
+        <translation>Targets &amp;&amp; claims</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <comment>theme</comment>
+        <translation>&amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <comment>theme</comment>
+        <translation>&amp;Light</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <comment>theme</comment>
+        <translation>&amp;Dark</translation>
+    </message>
+    <message>
+        <source>&amp;Restore layout</source>
+        <translation>&amp;Restore layout</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>F&amp;ull screen</translation>
+    </message>
+    <message>
+        <source>&amp;Add bookmark…</source>
+        <translation>&amp;Add bookmark…</translation>
+    </message>
+    <message>
+        <source>&amp;Manage bookmarks…</source>
+        <translation>&amp;Manage bookmarks…</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>&amp;Shortcuts</translation>
+    </message>
+    <message>
+        <source>&amp;About Corridor</source>
+        <translation>&amp;About Corridor</translation>
+    </message>
+    <message>
+        <source>%1 – Corridor</source>
+        <comment>window title</comment>
+        <translation>%1 – Corridor</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::OverviewPage</name>
+    <message>
+        <source>Key figures</source>
+        <translation>Key figures</translation>
+    </message>
+    <message>
+        <source>Main chart</source>
+        <translation>Main chart</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Claims against the statistics</source>
+        <translation>Claims against the statistics</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::Preferences</name>
+    <message>
+        <source>The catalogue of this language is missing: %1. Install Corridor anew, and Qt's translations (qt6-translations-l10n).</source>
+        <translation>The catalogue of this language is missing: %1. Install Corridor anew, and Qt's translations (qt6-translations-l10n).</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::ReadOnlyNotice</name>
+    <message>
+        <source>This store is open for reading only: bookmarks and edits are not saved.</source>
+        <translation>This store is open for reading only: bookmarks and edits are not saved.</translation>
+    </message>
+    <message>
+        <source>Another Corridor has this store open, so here it can only be read: bookmarks and edits are not saved. Close the other window, then try again.</source>
+        <translation>Another Corridor has this store open, so here it can only be read: bookmarks and edits are not saved. Close the other window, then try again.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>The store cannot be written, so it can only be read: %1. To keep bookmarks and edits, allow writing to the file and its folder, or save a copy elsewhere and open that.</source>
+        <translation>The store cannot be written, so it can only be read: %1. To keep bookmarks and edits, allow writing to the file and its folder, or save a copy elsewhere and open that.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Save a copy…</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::Report</name>
+    <message>
+        <source>The picture could not be written to %1: %2. The file that was there before, if any, is as it was.</source>
+        <translation>The picture could not be written to %1: %2. The file that was there before, if any, is as it was.</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::SearchDialog</name>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>An indicator, country, event, source or page, in any language</source>
+        <translation>An indicator, country, event, source or page, in any language</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Nothing of this name. Try fewer letters.</source>
+        <translation>Nothing of this name. Try fewer letters.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Claim</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Theme</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>&amp;Numbers</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Sample</translation>
+    </message>
+    <message>
+        <source>Sample of numbers and dates</source>
+        <translation>Sample of numbers and dates</translation>
+    </message>
+    <message>
+        <source>&amp;Default store</source>
+        <translation>&amp;Default store</translation>
+    </message>
+    <message>
+        <source>Default store</source>
+        <translation>Default store</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Browse…</translation>
+    </message>
+    <message>
+        <source>Browse for the default store</source>
+        <translation>Browse for the default store</translation>
+    </message>
+    <message>
+        <source>Opened when Corridor starts without naming a store.</source>
+        <translation>Opened when Corridor starts without naming a store.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Short: thousands, millions, billions</source>
+        <translation>Short: thousands, millions, billions</translation>
+    </message>
+    <message>
+        <source>All digits</source>
+        <translation>All digits</translation>
+    </message>
+    <message>
+        <source>Corridor stores (*.sqlite)</source>
+        <translation>Corridor stores (*.sqlite)</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::ShortcutsDialog</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Shortcuts</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Next and previous event</source>
+        <translation>Next and previous event</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Up, Down</translation>
+    </message>
+    <message>
+        <source>Open the selected event</source>
+        <translation>Open the selected event</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Move along the years</source>
+        <translation>Move along the years</translation>
+    </message>
+    <message>
+        <source>Left, Right, or drag</source>
+        <translation>Left, Right, or drag</translation>
+    </message>
+    <message>
+        <source>Zoom in and out</source>
+        <translation>Zoom in and out</translation>
+    </message>
+    <message>
+        <source>+ and −, or the wheel</source>
+        <translation>+ and −, or the wheel</translation>
+    </message>
+    <message>
+        <source>Go to the first and last event</source>
+        <translation>Go to the first and last event</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home, End</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Show all of it</translation>
+    </message>
+    <message>
+        <source>Years shown</source>
+        <translation>Years shown</translation>
+    </message>
+    <message>
+        <source>Move an end by a year</source>
+        <translation>Move an end by a year</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>Left, Right</translation>
+    </message>
+    <message>
+        <source>Move an end by five years</source>
+        <translation>Move an end by five years</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Page Up, Page Down</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::SourceLinks</name>
+    <message>
+        <source>Show this source</source>
+        <translation>Show this source</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::SourceTableModel</name>
+    <message>
+        <source>Licence: %1</source>
+        <translation>Licence: %1</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Publisher</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>of a web page</comment>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <comment>number of figures from a source</comment>
+        <translation>Figures</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::SourcesPage</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter by any word</source>
+        <translation>Filter by any word</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Choose a source to see where it comes from and what rests on it.</source>
+        <translation>Choose a source to see where it comes from and what rests on it.</translation>
+    </message>
+    <message>
+        <source>Open the web page</source>
+        <translation>Open the web page</translation>
+    </message>
+    <message>
+        <source>Open the web page of the source</source>
+        <translation>Open the web page of the source</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Show its figures</source>
+        <translation>Show its figures</translation>
+    </message>
+    <message>
+        <source>Show the figures of this source</source>
+        <translation>Show the figures of this source</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Published: %1</source>
+        <translation>Published: %1</translation>
+    </message>
+    <message>
+        <source>Retrieved: %1</source>
+        <translation>Retrieved: %1</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>Licence: %1</translation>
+    </message>
+    <message>
+        <source>Attribution: %1</source>
+        <translation>Attribution: %1</translation>
+    </message>
+    <message>
+        <source>Documents: %1</source>
+        <translation>Documents: %1</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::StatusLine</name>
+    <message numerus="yes">
+        <source>%1 figure(s)</source>
+        <translation>
+            <numerusform>%1 figure</numerusform>
+            <numerusform>%1 figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 source(s)</source>
+        <translation>
+            <numerusform>%1 source</numerusform>
+            <numerusform>%1 sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Store: %1 · %2 · %3</source>
+        <translation>Store: %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Newest figure: %1</source>
+        <translation>Newest figure: %1</translation>
+    </message>
+    <message>
+        <source>Every figure opens its source: click it</source>
+        <translation>Every figure opens its source: click it</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::Store</name>
+    <message>
+        <source>That change is not in the store any more.</source>
+        <translation>That change is not in the store any more.</translation>
+    </message>
+    <message>
+        <source>The data that comes with Corridor cannot be undone. Only imports and edits can.</source>
+        <translation>The data that comes with Corridor cannot be undone. Only imports and edits can.</translation>
+    </message>
+    <message>
+        <source>This store is open read-only, so nothing was changed. Save a copy of it and change that.</source>
+        <translation>This store is open read-only, so nothing was changed. Save a copy of it and change that.</translation>
+    </message>
+    <message>
+        <source>The series %1 is not in the store any more.</source>
+        <translation>The series %1 is not in the store any more.</translation>
+    </message>
+    <message>
+        <source>The figure must be a number.</source>
+        <translation>The figure must be a number.</translation>
+    </message>
+    <message>
+        <source>The period of the figure does not fit its series. Choose one of the same length.</source>
+        <translation>The period of the figure does not fit its series. Choose one of the same length.</translation>
+    </message>
+    <message>
+        <source>A store cannot be made at %1: %2. Choose another folder.</source>
+        <translation>A store cannot be made at %1: %2. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>its folder cannot be made</source>
+        <translation>its folder cannot be made</translation>
+    </message>
+    <message>
+        <source>The store %1 has the older version %2 and cannot be brought up to date, because it cannot be written now. Copy it to a folder of your own, or close the other Corridor, and open it again.</source>
+        <translation>The store %1 has the older version %2 and cannot be brought up to date, because it cannot be written now. Copy it to a folder of your own, or close the other Corridor, and open it again.</translation>
+    </message>
+    <message>
+        <source>The store %1 was not closed properly and cannot be put right where it is. Copy it, with the file that ends in -wal, to a folder of your own and open it there.</source>
+        <translation>The store %1 was not closed properly and cannot be put right where it is. Copy it, with the file that ends in -wal, to a folder of your own and open it there.</translation>
+    </message>
+    <message>
+        <source>There is no store at %1.</source>
+        <translation>There is no store at %1.</translation>
+    </message>
+    <message>
+        <source>another Corridor is making it</source>
+        <translation>another Corridor is making it</translation>
+    </message>
+    <message>
+        <source>%1 is the open store itself. Choose another name for the copy.</source>
+        <translation>%1 is the open store itself. Choose another name for the copy.</translation>
+    </message>
+    <message>
+        <source>%1 is a store that is in use, or that was not closed properly. Choose another name for the copy.</source>
+        <translation>%1 is a store that is in use, or that was not closed properly. Choose another name for the copy.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be read: %2.</source>
+        <translation>The store %1 cannot be read: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Corridor store: %2. It was left as it is. Choose a Corridor file, or another name for a new one.</source>
+        <translation>%1 is not a Corridor store: %2. It was left as it is. Choose a Corridor file, or another name for a new one.</translation>
+    </message>
+    <message>
+        <source>The store %1 is damaged: %2. It was left as it is. Open a backup or a copy of it instead.</source>
+        <translation>The store %1 is damaged: %2. It was left as it is. Open a backup or a copy of it instead.</translation>
+    </message>
+    <message>
+        <source>it is empty or no file</source>
+        <translation>it is empty or no file</translation>
+    </message>
+    <message>
+        <source>it is a file of another kind</source>
+        <translation>it is a file of another kind</translation>
+    </message>
+    <message>
+        <source>it is a database of another program</source>
+        <translation>it is a database of another program</translation>
+    </message>
+    <message>
+        <source>its beginning cannot be understood</source>
+        <translation>its beginning cannot be understood</translation>
+    </message>
+    <message>
+        <source>it has %1 bytes where %2 are expected</source>
+        <translation>it has %1 bytes where %2 are expected</translation>
+    </message>
+    <message>
+        <source>The store %1 has version %2, and this Corridor reads up to version %3. It was left as it is. Open it with a newer Corridor.</source>
+        <translation>The store %1 has version %2, and this Corridor reads up to version %3. It was left as it is. Open it with a newer Corridor.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be made: %2.</source>
+        <translation>The file %1 cannot be made: %2.</translation>
+    </message>
+    <message>
+        <source>That bookmark is not in the store any more.</source>
+        <translation>That bookmark is not in the store any more.</translation>
+    </message>
+    <message>
+        <source>"%1" does not fit the column %2</source>
+        <translation>"%1" does not fit the column %2</translation>
+    </message>
+    <message>
+        <source>The bundled file %1 is missing: %2.</source>
+        <translation>The bundled file %1 is missing: %2.</translation>
+    </message>
+    <message>
+        <source>A bundled row has %1 cells where %2 are expected.</source>
+        <translation>A bundled row has %1 cells where %2 are expected.</translation>
+    </message>
+    <message>
+        <source>A bundled file lacks the column %1.</source>
+        <translation>A bundled file lacks the column %1.</translation>
+    </message>
+    <message>
+        <source>The bundled data is wrong at %1: %2.</source>
+        <translation>The bundled data is wrong at %1: %2.</translation>
+    </message>
+    <message>
+        <source>the figure stands twice</source>
+        <translation>the figure stands twice</translation>
+    </message>
+    <message>
+        <source>The copy %1 could not be written: %2. What was there before is unchanged.</source>
+        <translation>The copy %1 could not be written: %2. What was there before is unchanged.</translation>
+    </message>
+    <message>
+        <source>The store %1 is damaged (%2). Open a backup or a copy of it instead.</source>
+        <translation>The store %1 is damaged (%2). Open a backup or a copy of it instead.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was written to %1 (%2). Free some space and try again.</source>
+        <translation>The disk is full, so nothing was written to %1 (%2). Free some space and try again.</translation>
+    </message>
+    <message>
+        <source>Another program is using the store %1 (%2). Close it there and try again.</source>
+        <translation>Another program is using the store %1 (%2). Close it there and try again.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be written (%2).</source>
+        <translation>The store %1 cannot be written (%2).</translation>
+    </message>
+    <message>
+        <source>The store %1 could not be used: %2.</source>
+        <translation>The store %1 could not be used: %2.</translation>
+    </message>
+    <message>
+        <source>Qt's SQLite driver is missing or is not the usual one.</source>
+        <translation>Qt's SQLite driver is missing or is not the usual one.</translation>
+    </message>
+    <message>
+        <source>The store could not be brought to version %1 and stays as it was: %2</source>
+        <translation>The store could not be brought to version %1 and stays as it was: %2</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::StoreMenu</name>
+    <message>
+        <source>Corridor stores (*.sqlite);;All files (*)</source>
+        <translation>Corridor stores (*.sqlite);;All files (*)</translation>
+    </message>
+    <message>
+        <source>New store</source>
+        <translation>New store</translation>
+    </message>
+    <message>
+        <source>A file of this name is already there: %1. Give the new store another name, or open that file with File ▸ Open.</source>
+        <translation>A file of this name is already there: %1. Give the new store another name, or open that file with File ▸ Open.</translation>
+    </message>
+    <message>
+        <source>Open a store</source>
+        <translation>Open a store</translation>
+    </message>
+    <message>
+        <source>Opened %1</source>
+        <translation>Opened %1</translation>
+    </message>
+    <message>
+        <source>Save a copy of the store</source>
+        <translation>Save a copy of the store</translation>
+    </message>
+    <message>
+        <source>Saved a copy: %1</source>
+        <translation>Saved a copy: %1</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Clear the list</translation>
+    </message>
+    <message>
+        <source>Open another store…</source>
+        <translation>Open another store…</translation>
+    </message>
+    <message>
+        <source>New store…</source>
+        <translation>New store…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::TargetsPage</name>
+    <message>
+        <source>Newest target</source>
+        <translation>Newest target</translation>
+    </message>
+    <message>
+        <source>&amp;Targets as they were announced</source>
+        <translation>&amp;Targets as they were announced</translation>
+    </message>
+    <message>
+        <source>Targets as they were announced</source>
+        <translation>Targets as they were announced</translation>
+    </message>
+    <message>
+        <source>&amp;Claims against the statistics</source>
+        <translation>&amp;Claims against the statistics</translation>
+    </message>
+    <message>
+        <source>Claims against the statistics</source>
+        <translation>Claims against the statistics</translation>
+    </message>
+    <message>
+        <source>Said in</source>
+        <translation>Said in</translation>
+    </message>
+    <message>
+        <source>Sources of the statement</source>
+        <translation>Sources of the statement</translation>
+    </message>
+    <message>
+        <source>Against it</source>
+        <translation>Against it</translation>
+    </message>
+    <message>
+        <source>Sources against the statement</source>
+        <translation>Sources against the statement</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Announced by</source>
+        <translation>Announced by</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Announcement</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::TimelinePage</name>
+    <message>
+        <source>‹</source>
+        <translation>‹</translation>
+    </message>
+    <message>
+        <source>Previous event</source>
+        <translation>Previous event</translation>
+    </message>
+    <message>
+        <source>›</source>
+        <translation>›</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>Next event</translation>
+    </message>
+    <message>
+        <source>Whole period</source>
+        <translation>Whole period</translation>
+    </message>
+    <message>
+        <source>Show the whole period</source>
+        <translation>Show the whole period</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Show all categories</source>
+        <translation>Show all categories</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Hide all categories</source>
+        <translation>Hide all categories</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categories</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Click an event, or press Up or Down in the timeline, to read about it here.</source>
+        <translation>Click an event, or press Up or Down in the timeline, to read about it here.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Sources of the event</source>
+        <translation>Sources of the event</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Show %1</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::TopBar</name>
+    <message>
+        <source>Which two countries are shown</source>
+        <translation>Which two countries are shown</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>Partnership</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <comment>the figures of both countries</comment>
+        <translation>Both</translation>
+    </message>
+    <message>
+        <source>Figures of both countries, one beside the other</source>
+        <translation>Figures of both countries, one beside the other</translation>
+    </message>
+    <message>
+        <source>First year shown</source>
+        <translation>First year shown</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>First year</translation>
+    </message>
+    <message>
+        <source>Years shown: drag either end, or use the arrow keys</source>
+        <translation>Years shown: drag either end, or use the arrow keys</translation>
+    </message>
+    <message>
+        <source>Years shown</source>
+        <translation>Years shown</translation>
+    </message>
+    <message>
+        <source>Last year shown</source>
+        <translation>Last year shown</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <comment>verb, opens the search</comment>
+        <translation>Find…</translation>
+    </message>
+    <message>
+        <source>Find a page, indicator, country, event or source (Ctrl+K)</source>
+        <translation>Find a page, indicator, country, event or source (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>verb, on a button</comment>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Save or copy what is shown as a picture</source>
+        <translation>Save or copy what is shown as a picture</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Language of everything in this window</source>
+        <translation>Language of everything in this window</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Reported by %1</source>
+        <translation>Reported by %1</translation>
+    </message>
+    <message>
+        <source>Only figures that this country publishes: %1</source>
+        <translation>Only figures that this country publishes: %1</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::UndoAction</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Undo: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,2217 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="kk">
+<context>
+    <name>Dashboard</name>
+    <message>
+        <source>There is no source “%1” in this store.</source>
+        <translation>Бұл деректер қорында «%1» дереккөзі жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>Phrase</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 on %2, %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Goods trade, %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>deficit, after a surplus in %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>surplus, after a deficit in %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>deficit up %1 on %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>deficit down %1 on %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>surplus up %1 on %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>surplus down %1 on %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Balance for %1, %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1{adj} investment in %2{loc}, %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1{adj} students in %2{loc}, %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 from %2{abl} in %3{loc}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, no second source</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1; other sources too</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hatched: provisional, may still be revised.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Estimates have a mark of their own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Press reports and claims have marks of their own: they are not statistics.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Press reports have a mark of their own: they are not statistics.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Claims have a mark of their own: they are not statistics.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The analyst’s own figures are marked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The dotted line is where the source changes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dots are single figures of different sources and periods: they are not joined.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: single figures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are no figures for %1 and %2 here yet. Files that fill it: goods trade by partner from UN Comtrade (comtradeplus.un.org) or from the statistical office of either country; students from UNESCO UIS; investment from the central banks.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>holds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not in the statistics</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not measurable</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, as %2 reports: %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no table of %1{gen}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n source(s), no statistics for this</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>No targets or claims about %1 and %2 are stored yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No events about %1 and %2 are stored yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>upper end of the range</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>lower end of the range</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Astana–Istanbul</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Almaty–Istanbul</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Antalya</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>third-country permits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>universal permits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Türkiye Scholarships</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bolashak programme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>KMTF ships</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>dried legumes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>hard coal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>crude oil</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unwrought zinc</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, as %2 reports</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Strokes: what the partner reports of the same flow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Year to date: not comparable with full years</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 reports no figures for this. Show both reporters to see the other side’s.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are no figures in the chosen years. Widen the range.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Education</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Targets and claims</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every figure with its unit, status and source</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where the figures, events and statements come from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Announced %1 by %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Announced %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no due year given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The target is reached.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By %1 it takes %2 a year.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By %1 it takes %2 a year, by %3 %4.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Achieved since %1: %2 a year.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 in %2, %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Target: %1 of trade</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Target: %1 (%2)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2: %3 (%4)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2: %3 (%4, %5)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 sold %2{dat} %3 more in %4 than in %5</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 sold %2{dat} %3 less in %4 than in %5</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 sold %2{dat} about as much in %4 as in %5</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 sold %2{dat} %3 times as much in %4 as in %5</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trade between %1 and %2{ins} was %3 higher in %4 than in %5</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trade between %1 and %2{ins} was %3 lower in %4 than in %5</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trade between %1 and %2{ins} was about the same in %4 as in %5</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trade between %1 and %2{ins} was %3 times as large in %4 as in %5</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 sold %2{dat} more than it bought in every year from %3 to %4</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 sold %2{dat} less than it bought in every year from %3 to %4</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The balance of %1{gen} with %2{ins} changed its sign between %3 and %4</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2: %3 more in %4 than in %5</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2: %3 less in %4 than in %5</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2: about the same in %4 as in %5</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2: %3 times as much in %4 as in %5</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2: %3 in %4, %5 in %6</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Goods, current prices</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bars: as %1 reports</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As %1 reports</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>black strokes: imports from %1{abl} as %2 reports</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>by month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are no figures for this choice of reporter and years. Widen the range or show both.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trade between %1 and %2{ins}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Balance of %1{gen} with %2{ins}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exports less imports, as %1 reports</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>press report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>claim, not a statistic</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>analyst’s own figure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n more claims on the Targets &amp; claims page</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>No events to show</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more events</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>trade</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>investment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>education</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>transport</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>timeline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>targets and claims</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sources</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n more in Corridor</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Claims and what the figures say</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Sources: %n documents, each listed with its event in Corridor.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>Copy</source>
+        <translation>Көшіріп алу</translation>
+    </message>
+</context>
+<context>
+    <name>ViewState</name>
+    <message>
+        <source>A text is expected there.</source>
+        <translation>Мұнда мәтін болуы керек.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known there. It may come from a newer Corridor.</source>
+        <translation>«%1» мәні мұнда белгісіз. Ол Corridor бағдарламасының жаңарақ нұсқасынан болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>A year from 1 to 9999 is expected there.</source>
+        <translation>Мұнда 1 мен 9999 аралығындағы жыл болуы керек.</translation>
+    </message>
+    <message>
+        <source>true or false is expected there.</source>
+        <translation>Мұнда true немесе false болуы керек.</translation>
+    </message>
+    <message>
+        <source>A list of texts is expected there.</source>
+        <translation>Мұнда мәтіндер тізімі болуы керек.</translation>
+    </message>
+    <message>
+        <source>The view's field “%1” cannot be read. %2</source>
+        <translation>Көріністің «%1» өрісін оқу мүмкін емес. %2</translation>
+    </message>
+    <message>
+        <source>The view's field “version” is missing or is not a number: this is not a saved view.</source>
+        <translation>Көріністің «version» өрісі жоқ немесе сан емес: бұл сақталған көрініс емес.</translation>
+    </message>
+    <message>
+        <source>This view was saved by a newer Corridor (version %1 of its format; this one reads up to %2). Open it with that Corridor.</source>
+        <translation>Бұл көрініс Corridor бағдарламасының жаңарақ нұсқасында сақталған (пішім нұсқасы — %1; бұл бағдарлама %2 нұсқасына дейін оқи алады). Оны сол бағдарламада ашыңыз.</translation>
+    </message>
+    <message>
+        <source>It lies after “lastYear”.</source>
+        <translation>Бұл жыл «lastYear» өрісіндегі жылдан кейін.</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Бұл хабарды жабу</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::BookmarkMenu</name>
+    <message>
+        <source>This bookmark cannot be read. Delete it and add it anew.</source>
+        <translation>Бұл бетбелгіні оқу мүмкін емес. Оны өшіріп, қайта қосыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::BookmarksDialog</name>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Бетбелгілер</translation>
+    </message>
+    <message>
+        <source>No bookmarks yet. Add keeps the view that is open now.</source>
+        <translation>Әзірге бетбелгілер жоқ. Қосу түймесі қазір ашық тұрған көріністі сақтайды.</translation>
+    </message>
+    <message>
+        <source>&amp;Add this view</source>
+        <translation>Осы көріністі қ&amp;осу</translation>
+    </message>
+    <message>
+        <source>Add the current view</source>
+        <translation>Ағымдағы көріністі қосу</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ашу</translation>
+    </message>
+    <message>
+        <source>Open the bookmark</source>
+        <translation>Бетбелгіні ашу</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>Ат&amp;ын өзгерту</translation>
+    </message>
+    <message>
+        <source>Rename the bookmark</source>
+        <translation>Бетбелгінің атын өзгерту</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Жоғары жылжыту</translation>
+    </message>
+    <message>
+        <source>Move the bookmark up</source>
+        <translation>Бетбелгіні жоғары жылжыту</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Жоғары</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Төмен жылжыту</translation>
+    </message>
+    <message>
+        <source>Move the bookmark down</source>
+        <translation>Бетбелгіні төмен жылжыту</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Төмен</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>Ө&amp;шіру</translation>
+    </message>
+    <message>
+        <source>Delete the bookmark</source>
+        <translation>Бетбелгіні өшіру</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Болдырмау</translation>
+    </message>
+    <message>
+        <source>Undo the deletion</source>
+        <translation>Өшіруді болдырмау</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Өшірілді: %1</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::ChartPage</name>
+    <message>
+        <source>Years</source>
+        <translation>Жылдар</translation>
+    </message>
+    <message>
+        <source>Figures by year</source>
+        <translation>Жылдар бойынша мәндер</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Айлар</translation>
+    </message>
+    <message>
+        <source>Figures by month</source>
+        <translation>Айлар бойынша мәндер</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Автоматты</translation>
+    </message>
+    <message>
+        <source>Chart kind: automatic</source>
+        <translation>График түрі: автоматты</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Бағандар</translation>
+    </message>
+    <message>
+        <source>Chart kind: bars</source>
+        <translation>График түрі: бағандар</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Сызықтар</translation>
+    </message>
+    <message>
+        <source>Chart kind: lines</source>
+        <translation>График түрі: сызықтар</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>График</translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation>Графикті көрсету</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Кесте</translation>
+    </message>
+    <message>
+        <source>Show the figures as a table</source>
+        <translation>Мәндерді кесте түрінде көрсету</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Дереккөздер</translation>
+    </message>
+    <message>
+        <source>Show the sources</source>
+        <translation>Дереккөздерді көрсету</translation>
+    </message>
+    <message>
+        <source>&amp;Indicator</source>
+        <translation>&amp;Көрсеткіш</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Көрсеткіш</translation>
+    </message>
+    <message>
+        <source>Chart shown as a table</source>
+        <translation>Кесте түріндегі график</translation>
+    </message>
+    <message>
+        <source>Figures of the chart</source>
+        <translation>Графиктің мәндері</translation>
+    </message>
+    <message>
+        <source>Sources of the charts</source>
+        <translation>Графиктердің дереккөздері</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Уақыт сызығы</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::ChartTableModel</name>
+    <message>
+        <source>Period</source>
+        <translation>Кезең</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>how firm a figure is</comment>
+        <translation>Мәртебе</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>No figure for this period</source>
+        <translation>Бұл кезеңге мән жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::CommandLine</name>
+    <message>
+        <source>There is no language “%1”; take en, tr, kk or ru.</source>
+        <translation>«%1» деген тіл жоқ; en, tr, kk немесе ru көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>There is no theme “%1”; take light, dark or system.</source>
+        <translation>«%1» деген тема жоқ; light, dark немесе system көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written: %1.</source>
+        <translation>Жауапты жазу мүмкін болмады: %1.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; take report, series or figures, or see --help.</source>
+        <translation>«%1» деген пәрмен жоқ; report, series немесе figures қолданыңыз не --help анықтамасын қараңыз.</translation>
+    </message>
+    <message>
+        <source>--%1 does not belong here; see --help.</source>
+        <translation>--%1 опциясы мұнда қолданылмайды; --help анықтамасын қараңыз.</translation>
+    </message>
+    <message>
+        <source>Expected: corridor %1</source>
+        <translation>Дұрыс қолданылуы: corridor %1</translation>
+    </message>
+    <message>
+        <source>There is no frequency “%1”; take A, H, Q, M, W, D or P.</source>
+        <translation>«%1» деген кезеңділік жоқ; A, H, Q, M, W, D немесе P көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>No figures match; “corridor series” lists what there is.</source>
+        <translation>Сәйкес көрсеткіш мәні жоқ; бар деректердің тізімін «corridor series» пәрмені көрсетеді.</translation>
+    </message>
+    <message>
+        <source>There is no page “%1” to report; take overview, trade, investment, education, transport, timeline, targets or all.</source>
+        <translation>Есепке шығаратын «%1» деген бет жоқ; overview, trade, investment, education, transport, timeline, targets немесе all көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a size; expected such as 1600x900, each side from 320 to 8000.</source>
+        <translation>«%1» — өлшем емес; 1600x900 сияқты, әр қабырғасы 320 мен 8000 аралығындағы өлшем болуы керек.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a scale; take 1, 2 or 3.</source>
+        <translation>«%1» — масштаб емес; 1, 2 немесе 3 көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>A picture of %1 pixels is too large; it may have 100 million.</source>
+        <translation>Сурет тым үлкен: пиксельдер саны — %1; ең көбі 100 миллион болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; expected such as 2025-12-31.</source>
+        <translation>«%1» — күн емес; 2025-12-31 сияқты күн болуы керек.</translation>
+    </message>
+    <message>
+        <source>A picture is light or dark, not “%1”.</source>
+        <translation>Сурет light немесе dark болады, «%1» бола алмайды.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a pair; expected such as KAZ-TUR.</source>
+        <translation>«%1» — елдер жұбы емес; KAZ-TUR сияқты жұп болуы керек.</translation>
+    </message>
+    <message>
+        <source>Say where to write: %1.</source>
+        <translation>Қайда жазу керектігін көрсетіңіз: %1.</translation>
+    </message>
+    <message>
+        <source>The store has no figures for the pair %1.</source>
+        <translation>Деректер қорында %1 жұбына қатысты көрсеткіш мәндері жоқ.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made; check its name and permissions.</source>
+        <translation>%1 бумасын жасау мүмкін болмады; оның аты мен рұқсаттарын тексеріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::DataPage</name>
+    <message>
+        <source>Filter</source>
+        <translation>Сүзгі</translation>
+    </message>
+    <message>
+        <source>Filter by any word</source>
+        <translation>Кез келген сөз бойынша сүзу</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Көрсеткіш</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Есеп беруші ел</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Серіктес ел</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Сүзгілерді тазарту</translation>
+    </message>
+    <message>
+        <source>Active filters</source>
+        <translation>Қолданыстағы сүзгілер</translation>
+    </message>
+    <message>
+        <source>No figure matches the filters. Remove one of them to see more.</source>
+        <translation>Сүзгілерге сәйкес мән жоқ. Көбірек көру үшін сүзгілердің бірін алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Көрсеткіш мәндері</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Көрсеткіш мәні</translation>
+    </message>
+    <message>
+        <source>✕</source>
+        <translation>✕</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Егжей-тегжейін жабу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 figures</source>
+        <translation>
+            <numerusform>%1 көрсеткіш мәні</numerusform>
+            <numerusform>%1 көрсеткіш мәні</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All indicators</source>
+        <translation>Барлық көрсеткіштер</translation>
+    </message>
+    <message>
+        <source>All reporters</source>
+        <translation>Барлық есеп беруші елдер</translation>
+    </message>
+    <message>
+        <source>All partners</source>
+        <translation>Барлық серіктес елдер</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Барлық дереккөздер</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>мәтін</translation>
+    </message>
+    <message>
+        <source>Reporter: %1</source>
+        <translation>Есеп беруші: %1</translation>
+    </message>
+    <message>
+        <source>Partner: %1</source>
+        <translation>Серіктес: %1</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>Сүзгіні алып тастау: %1</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::ExportDialog</name>
+    <message>
+        <source>Export picture</source>
+        <translation>Суретті экспорттау</translation>
+    </message>
+    <message>
+        <source>Preview of the picture</source>
+        <translation>Суретті алдын ала қарау</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Пішім</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Пішім</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>&amp;Ені</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ені</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>Би&amp;іктігі</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Биіктігі</translation>
+    </message>
+    <message>
+        <source>S&amp;cale</source>
+        <translation>&amp;Масштаб</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Масштаб</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Тақырып</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Тақырып</translation>
+    </message>
+    <message>
+        <source>L&amp;egend</source>
+        <translation>&amp;Шартты белгілер</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Шартты белгілер</translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation>&amp;Дереккөздер</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Дереккөздер</translation>
+    </message>
+    <message>
+        <source>File &amp;name</source>
+        <translation>Файл &amp;аты</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Файл аты</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>Б&amp;ума</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Бума</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>Ш&amp;олу…</translation>
+    </message>
+    <message>
+        <source>Browse for a file</source>
+        <translation>Файлды шолып таңдау</translation>
+    </message>
+    <message>
+        <source>Copy &amp;picture</source>
+        <translation>Суретті &amp;көшіріп алу</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Суретті көшіріп алу</translation>
+    </message>
+    <message>
+        <source>Slide, 1600 × 900</source>
+        <translation>Слайд, 1600 × 900</translation>
+    </message>
+    <message>
+        <source>Slide, 1280 × 720</source>
+        <translation>Слайд, 1280 × 720</translation>
+    </message>
+    <message>
+        <source>A4, landscape</source>
+        <translation>A4, жатық</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>Өз өлшемі</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 пиксель</translation>
+    </message>
+    <message>
+        <source>Give the picture a file name.</source>
+        <translation>Сурет файлының атын енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Мұндай бума жоқ.</translation>
+    </message>
+    <message>
+        <source>A file of this name exists and will be replaced.</source>
+        <translation>Мұндай атты файл бар, ол алмастырылады.</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG суреттері (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::ExportMenu</name>
+    <message>
+        <source>Saved the picture: %1</source>
+        <translation>Сурет сақталды: %1</translation>
+    </message>
+    <message>
+        <source>Copied the picture</source>
+        <translation>Сурет көшіріп алынды</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::FigureDetails</name>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>Source of the figure</source>
+        <translation>Көрсеткіш мәнінің дереккөзі</translation>
+    </message>
+    <message>
+        <source>Open the web page</source>
+        <translation>Веб-бетті ашу</translation>
+    </message>
+    <message>
+        <source>Open the web page of the source</source>
+        <translation>Дереккөздің веб-бетін ашу</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>Дереккөздегі жазылуы</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::FigureTableModel</name>
+    <message>
+        <source>Total</source>
+        <comment>all commodities together</comment>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>As printed: %1</source>
+        <translation>Дереккөздегі жазылуы: %1</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Көрсеткіш</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <comment>country whose figures these are</comment>
+        <translation>Есеп беруші ел</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Серіктес ел</translation>
+    </message>
+    <message>
+        <source>Commodity</source>
+        <translation>Тауар</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Кезең</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Мәні</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Өлшем бірлігі</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>how firm a figure is</comment>
+        <translation>Мәртебе</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::HelpMenu</name>
+    <message>
+        <source>Corridor %1</source>
+        <translation>Corridor %1</translation>
+    </message>
+    <message>
+        <source>The figures of a partnership between two countries, each with its source.
+Corridor is free software under the GNU General Public License, version 3 or later. It comes without any warranty.
+It is built with Qt %1 and SQLite; each keeps its own licence.</source>
+        <translation>Екі ел арасындағы серіктестік көрсеткіштері, әрқайсысы өз дереккөзімен.
+Corridor — GNU General Public License лицензиясының 3-нұсқасы немесе одан кейінгі нұсқалары бойынша таратылатын еркін бағдарлама. Оған ешқандай кепілдік берілмейді.
+Бағдарлама Qt %1 және SQLite негізінде жасалған; олардың әрқайсысының өз лицензиясы бар.</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::MainWindow</name>
+    <message>
+        <source>Pages</source>
+        <translation>Беттер</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>&amp;Соңғы ашылғандар</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Түзету</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Көрініс</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Бет</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Тема</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Ті&amp;л</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmarks</source>
+        <translation>&amp;Бетбелгілер</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Кө&amp;мек</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Жаңа…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ашу…</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>&amp;Көшірмесін сақтау…</translation>
+    </message>
+    <message>
+        <source>&amp;Export picture…</source>
+        <translation>Суретті &amp;экспорттау…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Баптаулар…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Шығу</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Болдырмау</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>Суретті &amp;көшіріп алу</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <comment>verb, opens the search</comment>
+        <translation>&amp;Іздеу…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Артқа</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>Ал&amp;ға</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Шолу</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Сауда</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Инвестиция</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Білім беру</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Көлік</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Уақыт сызығы</translation>
+    </message>
+    <message>
+        <source>Targets &amp;&amp; claims</source>
+        <translation>Мақсаттар мен мәлімдемелер</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Деректер</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Дереккөздер</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <comment>theme</comment>
+        <translation>&amp;Жүйе</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <comment>theme</comment>
+        <translation>&amp;Ашық</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <comment>theme</comment>
+        <translation>&amp;Күңгірт</translation>
+    </message>
+    <message>
+        <source>&amp;Restore layout</source>
+        <translation>Бастапқы көрініске &amp;оралу</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>Толық &amp;экран</translation>
+    </message>
+    <message>
+        <source>&amp;Add bookmark…</source>
+        <translation>Бетбелгі &amp;қосу…</translation>
+    </message>
+    <message>
+        <source>&amp;Manage bookmarks…</source>
+        <translation>Бетбелгілерді &amp;басқару…</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>&amp;Пернелер тіркесімдері</translation>
+    </message>
+    <message>
+        <source>&amp;About Corridor</source>
+        <translation>Corridor &amp;туралы</translation>
+    </message>
+    <message>
+        <source>%1 – Corridor</source>
+        <comment>window title</comment>
+        <translation>%1 – Corridor</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::OverviewPage</name>
+    <message>
+        <source>Key figures</source>
+        <translation>Негізгі көрсеткіштер</translation>
+    </message>
+    <message>
+        <source>Main chart</source>
+        <translation>Негізгі график</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Мақсат</translation>
+    </message>
+    <message>
+        <source>Claims against the statistics</source>
+        <translation>Мәлімдемелер мен статистика</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Уақыт сызығы</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::Preferences</name>
+    <message>
+        <source>The catalogue of this language is missing: %1. Install Corridor anew, and Qt's translations (qt6-translations-l10n).</source>
+        <translation>Бұл тілдің аударма каталогы табылмады: %1. Corridor бағдарламасын және Qt аудармаларын (qt6-translations-l10n) қайта орнатыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::ReadOnlyNotice</name>
+    <message>
+        <source>This store is open for reading only: bookmarks and edits are not saved.</source>
+        <translation>Бұл деректер қоры тек оқу үшін ашық: бетбелгілер мен түзетулер сақталмайды.</translation>
+    </message>
+    <message>
+        <source>Another Corridor has this store open, so here it can only be read: bookmarks and edits are not saved. Close the other window, then try again.</source>
+        <translation>Бұл деректер қоры Corridor бағдарламасының басқа терезесінде ашық, сондықтан мұнда тек оқуға болады: бетбелгілер мен түзетулер сақталмайды. Сол терезені жауып, әрекетті қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Қайталап көру</translation>
+    </message>
+    <message>
+        <source>The store cannot be written, so it can only be read: %1. To keep bookmarks and edits, allow writing to the file and its folder, or save a copy elsewhere and open that.</source>
+        <translation>Деректер қорына жазу мүмкін емес, сондықтан оны тек оқуға болады: %1. Бетбелгілер мен түзетулер сақталуы үшін файл мен оның бумасына жазуға рұқсат беріңіз немесе көшірмесін басқа жерге сақтап, соны ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Көшірмесін сақтау…</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::Report</name>
+    <message>
+        <source>The picture could not be written to %1: %2. The file that was there before, if any, is as it was.</source>
+        <translation>Суретті %1 файлына жазу мүмкін болмады: %2. Онда бұрын файл болса, ол өзгеріссіз қалды.</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::SearchDialog</name>
+    <message>
+        <source>Find</source>
+        <translation>Іздеу</translation>
+    </message>
+    <message>
+        <source>An indicator, country, event, source or page, in any language</source>
+        <translation>Кез келген тілде көрсеткіш, ел, оқиға, дереккөз немесе бет</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Табылғандар</translation>
+    </message>
+    <message>
+        <source>Nothing of this name. Try fewer letters.</source>
+        <translation>Мұндай атпен ештеңе табылмады. Азырақ әріп теріп көріңіз.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Бет</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Көрсеткіш</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Ел</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Оқиға</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Мақсат</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Мәлімдеме</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Тіл</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>Те&amp;ма</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>&amp;Сандар</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Сандар</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Үлгі</translation>
+    </message>
+    <message>
+        <source>Sample of numbers and dates</source>
+        <translation>Сандар мен күндердің үлгісі</translation>
+    </message>
+    <message>
+        <source>&amp;Default store</source>
+        <translation>&amp;Әдепкі деректер қоры</translation>
+    </message>
+    <message>
+        <source>Default store</source>
+        <translation>Әдепкі деректер қоры</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Шолу…</translation>
+    </message>
+    <message>
+        <source>Browse for the default store</source>
+        <translation>Әдепкі деректер қорын шолып таңдау</translation>
+    </message>
+    <message>
+        <source>Opened when Corridor starts without naming a store.</source>
+        <translation>Corridor деректер қоры көрсетілмей іске қосылғанда осы қор ашылады.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Жүйедегідей</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Күңгірт</translation>
+    </message>
+    <message>
+        <source>Short: thousands, millions, billions</source>
+        <translation>Қысқа: мың, миллион, миллиард</translation>
+    </message>
+    <message>
+        <source>All digits</source>
+        <translation>Барлық цифрлар</translation>
+    </message>
+    <message>
+        <source>Corridor stores (*.sqlite)</source>
+        <translation>Corridor деректер қорлары (*.sqlite)</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::ShortcutsDialog</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Пернелер тіркесімдері</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Уақыт сызығы</translation>
+    </message>
+    <message>
+        <source>Next and previous event</source>
+        <translation>Келесі және алдыңғы оқиға</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Төмен, Жоғары</translation>
+    </message>
+    <message>
+        <source>Open the selected event</source>
+        <translation>Таңдалған оқиғаны ашу</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Move along the years</source>
+        <translation>Жылдар бойымен жылжу</translation>
+    </message>
+    <message>
+        <source>Left, Right, or drag</source>
+        <translation>Солға, Оңға немесе сүйреу</translation>
+    </message>
+    <message>
+        <source>Zoom in and out</source>
+        <translation>Үлкейту және кішірейту</translation>
+    </message>
+    <message>
+        <source>+ and −, or the wheel</source>
+        <translation>+ және − немесе тінтуір дөңгелегі</translation>
+    </message>
+    <message>
+        <source>Go to the first and last event</source>
+        <translation>Бірінші және соңғы оқиғаға өту</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home, End</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Түгел көрсету</translation>
+    </message>
+    <message>
+        <source>Years shown</source>
+        <translation>Көрсетілген жылдар</translation>
+    </message>
+    <message>
+        <source>Move an end by a year</source>
+        <translation>Бір шетін бір жылға жылжыту</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>Солға, Оңға</translation>
+    </message>
+    <message>
+        <source>Move an end by five years</source>
+        <translation>Бір шетін бес жылға жылжыту</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Page Up, Page Down</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::SourceLinks</name>
+    <message>
+        <source>Show this source</source>
+        <translation>Осы дереккөзді көрсету</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::SourceTableModel</name>
+    <message>
+        <source>Licence: %1</source>
+        <translation>Лицензия: %1</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Жариялаушы</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>of a web page</comment>
+        <translation>Мекенжайы</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Жарияланған күні</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <comment>number of figures from a source</comment>
+        <translation>Мәндер саны</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::SourcesPage</name>
+    <message>
+        <source>Filter</source>
+        <translation>Сүзгі</translation>
+    </message>
+    <message>
+        <source>Filter by any word</source>
+        <translation>Кез келген сөз бойынша сүзу</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Дереккөздер</translation>
+    </message>
+    <message>
+        <source>Choose a source to see where it comes from and what rests on it.</source>
+        <translation>Қайдан алынғанын және оған қандай деректер негізделгенін көру үшін дереккөзді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Open the web page</source>
+        <translation>Веб-бетті ашу</translation>
+    </message>
+    <message>
+        <source>Open the web page of the source</source>
+        <translation>Дереккөздің веб-бетін ашу</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Көрсеткіштер</translation>
+    </message>
+    <message>
+        <source>Show its figures</source>
+        <translation>Мәндерін көрсету</translation>
+    </message>
+    <message>
+        <source>Show the figures of this source</source>
+        <translation>Осы дереккөздің мәндерін көрсету</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n дереккөз</numerusform>
+            <numerusform>%n дереккөз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Published: %1</source>
+        <translation>Жарияланған күні: %1</translation>
+    </message>
+    <message>
+        <source>Retrieved: %1</source>
+        <translation>Алынған күні: %1</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>Лицензия: %1</translation>
+    </message>
+    <message>
+        <source>Attribution: %1</source>
+        <translation>Дереккөзге сілтеме: %1</translation>
+    </message>
+    <message>
+        <source>Documents: %1</source>
+        <translation>Құжаттар саны: %1</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::StatusLine</name>
+    <message numerus="yes">
+        <source>%1 figure(s)</source>
+        <translation>
+            <numerusform>%1 көрсеткіш мәні</numerusform>
+            <numerusform>%1 көрсеткіш мәні</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 source(s)</source>
+        <translation>
+            <numerusform>%1 дереккөз</numerusform>
+            <numerusform>%1 дереккөз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Store: %1 · %2 · %3</source>
+        <translation>Деректер қоры: %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Newest figure: %1</source>
+        <translation>Ең соңғы мән: %1</translation>
+    </message>
+    <message>
+        <source>Every figure opens its source: click it</source>
+        <translation>Көрсеткіш мәнінің дереккөзін ашу үшін оны басыңыз</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::Store</name>
+    <message>
+        <source>That change is not in the store any more.</source>
+        <translation>Бұл өзгеріс енді деректер қорында жоқ.</translation>
+    </message>
+    <message>
+        <source>The data that comes with Corridor cannot be undone. Only imports and edits can.</source>
+        <translation>Corridor бағдарламасымен бірге келетін деректерді болдырмау мүмкін емес. Тек импорт пен түзетулерді болдырмауға болады.</translation>
+    </message>
+    <message>
+        <source>This store is open read-only, so nothing was changed. Save a copy of it and change that.</source>
+        <translation>Бұл деректер қоры тек оқу үшін ашық, сондықтан ештеңе өзгертілген жоқ. Оның көшірмесін сақтап, сол көшірмені өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>The series %1 is not in the store any more.</source>
+        <translation>%1 қатары енді деректер қорында жоқ.</translation>
+    </message>
+    <message>
+        <source>The figure must be a number.</source>
+        <translation>Көрсеткіш мәні сан болуы керек.</translation>
+    </message>
+    <message>
+        <source>The period of the figure does not fit its series. Choose one of the same length.</source>
+        <translation>Көрсеткіш мәнінің кезеңі қатарына сәйкес келмейді. Ұзақтығы бірдей кезеңді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>A store cannot be made at %1: %2. Choose another folder.</source>
+        <translation>%1 орнында деректер қорын жасау мүмкін емес: %2. Басқа буманы таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>its folder cannot be made</source>
+        <translation>оның бумасын жасау мүмкін емес</translation>
+    </message>
+    <message>
+        <source>The store %1 has the older version %2 and cannot be brought up to date, because it cannot be written now. Copy it to a folder of your own, or close the other Corridor, and open it again.</source>
+        <translation>%1 деректер қорының нұсқасы ескі (%2), ал қазір оған жазу мүмкін емес болғандықтан, оны жаңарту мүмкін болмады. Оны өз бумаңызға көшіріңіз немесе басқа Corridor терезесін жабыңыз да, қайта ашыңыз.</translation>
+    </message>
+    <message>
+        <source>The store %1 was not closed properly and cannot be put right where it is. Copy it, with the file that ends in -wal, to a folder of your own and open it there.</source>
+        <translation>%1 деректер қоры дұрыс жабылмаған, оны тұрған жерінде қалпына келтіру мүмкін емес. Оны аты -wal деп аяқталатын файлмен бірге өз бумаңызға көшіріп, сол жерде ашыңыз.</translation>
+    </message>
+    <message>
+        <source>There is no store at %1.</source>
+        <translation>%1 орнында деректер қоры жоқ.</translation>
+    </message>
+    <message>
+        <source>another Corridor is making it</source>
+        <translation>оны қазір Corridor бағдарламасының басқа данасы жасап жатыр</translation>
+    </message>
+    <message>
+        <source>%1 is the open store itself. Choose another name for the copy.</source>
+        <translation>%1 — ашық тұрған деректер қорының өзі. Көшірмеге басқа ат таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>%1 is a store that is in use, or that was not closed properly. Choose another name for the copy.</source>
+        <translation>%1 — қолданыста тұрған немесе дұрыс жабылмаған деректер қоры. Көшірмеге басқа ат таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be read: %2.</source>
+        <translation>%1 деректер қорын оқу мүмкін емес: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Corridor store: %2. It was left as it is. Choose a Corridor file, or another name for a new one.</source>
+        <translation>%1 — Corridor деректер қоры емес: %2. Файл өзгеріссіз қалдырылды. Corridor файлын немесе жаңа қорға басқа ат таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The store %1 is damaged: %2. It was left as it is. Open a backup or a copy of it instead.</source>
+        <translation>%1 деректер қоры зақымданған: %2. Файл өзгеріссіз қалдырылды. Оның орнына сақтық көшірмесін немесе басқа көшірмесін ашыңыз.</translation>
+    </message>
+    <message>
+        <source>it is empty or no file</source>
+        <translation>ол бос немесе файл емес</translation>
+    </message>
+    <message>
+        <source>it is a file of another kind</source>
+        <translation>ол басқа түрдегі файл</translation>
+    </message>
+    <message>
+        <source>it is a database of another program</source>
+        <translation>ол басқа бағдарламаның дерекқоры</translation>
+    </message>
+    <message>
+        <source>its beginning cannot be understood</source>
+        <translation>оның басын түсіну мүмкін емес</translation>
+    </message>
+    <message>
+        <source>it has %1 bytes where %2 are expected</source>
+        <translation>күтілген %2 байттың орнына %1 байт бар</translation>
+    </message>
+    <message>
+        <source>The store %1 has version %2, and this Corridor reads up to version %3. It was left as it is. Open it with a newer Corridor.</source>
+        <translation>%1 деректер қорының нұсқасы — %2, ал бұл Corridor %3 нұсқасына дейін оқи алады. Қор өзгеріссіз қалдырылды. Оны Corridor бағдарламасының жаңарақ нұсқасымен ашыңыз.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be made: %2.</source>
+        <translation>%1 файлын жасау мүмкін емес: %2.</translation>
+    </message>
+    <message>
+        <source>That bookmark is not in the store any more.</source>
+        <translation>Бұл бетбелгі енді деректер қорында жоқ.</translation>
+    </message>
+    <message>
+        <source>"%1" does not fit the column %2</source>
+        <translation>«%1» мәні %2 бағанына сәйкес келмейді</translation>
+    </message>
+    <message>
+        <source>The bundled file %1 is missing: %2.</source>
+        <translation>Corridor құрамындағы %1 файлы жоқ: %2.</translation>
+    </message>
+    <message>
+        <source>A bundled row has %1 cells where %2 are expected.</source>
+        <translation>Corridor құрамындағы деректердің бір жолында күтілген %2 ұяшықтың орнына %1 ұяшық бар.</translation>
+    </message>
+    <message>
+        <source>A bundled file lacks the column %1.</source>
+        <translation>Corridor құрамындағы файлда %1 бағаны жоқ.</translation>
+    </message>
+    <message>
+        <source>The bundled data is wrong at %1: %2.</source>
+        <translation>Corridor құрамындағы деректерде қате бар, орны — %1: %2.</translation>
+    </message>
+    <message>
+        <source>the figure stands twice</source>
+        <translation>көрсеткіш мәні екі рет кездеседі</translation>
+    </message>
+    <message>
+        <source>The copy %1 could not be written: %2. What was there before is unchanged.</source>
+        <translation>%1 көшірмесін жазу мүмкін болмады: %2. Онда бұрын болған файл өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>The store %1 is damaged (%2). Open a backup or a copy of it instead.</source>
+        <translation>%1 деректер қоры зақымданған (%2). Оның орнына сақтық көшірмесін немесе басқа көшірмесін ашыңыз.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was written to %1 (%2). Free some space and try again.</source>
+        <translation>Диск толы, сондықтан %1 файлына ештеңе жазылмады (%2). Орын босатып, әрекетті қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>Another program is using the store %1 (%2). Close it there and try again.</source>
+        <translation>%1 деректер қорын басқа бағдарлама пайдаланып жатыр (%2). Оны сол бағдарламада жауып, әрекетті қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be written (%2).</source>
+        <translation>%1 деректер қорына жазу мүмкін емес (%2).</translation>
+    </message>
+    <message>
+        <source>The store %1 could not be used: %2.</source>
+        <translation>%1 деректер қорын пайдалану мүмкін болмады: %2.</translation>
+    </message>
+    <message>
+        <source>Qt's SQLite driver is missing or is not the usual one.</source>
+        <translation>Qt SQLite драйвері жоқ немесе ол әдеттегі драйвер емес.</translation>
+    </message>
+    <message>
+        <source>The store could not be brought to version %1 and stays as it was: %2</source>
+        <translation>Деректер қорын %1 нұсқасына жаңарту мүмкін болмады, ол өзгеріссіз қалды: %2</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::StoreMenu</name>
+    <message>
+        <source>Corridor stores (*.sqlite);;All files (*)</source>
+        <translation>Corridor деректер қорлары (*.sqlite);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>New store</source>
+        <translation>Жаңа деректер қоры</translation>
+    </message>
+    <message>
+        <source>A file of this name is already there: %1. Give the new store another name, or open that file with File ▸ Open.</source>
+        <translation>Мұндай атты файл бұрыннан бар: %1. Жаңа деректер қорына басқа ат беріңіз немесе сол файлды «Файл ▸ Ашу» арқылы ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Open a store</source>
+        <translation>Деректер қорын ашу</translation>
+    </message>
+    <message>
+        <source>Opened %1</source>
+        <translation>Ашылды: %1</translation>
+    </message>
+    <message>
+        <source>Save a copy of the store</source>
+        <translation>Деректер қорының көшірмесін сақтау</translation>
+    </message>
+    <message>
+        <source>Saved a copy: %1</source>
+        <translation>Көшірме сақталды: %1</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Тізімді тазарту</translation>
+    </message>
+    <message>
+        <source>Open another store…</source>
+        <translation>Басқа деректер қорын ашу…</translation>
+    </message>
+    <message>
+        <source>New store…</source>
+        <translation>Жаңа деректер қоры…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Шығу</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::TargetsPage</name>
+    <message>
+        <source>Newest target</source>
+        <translation>Ең жаңа мақсат</translation>
+    </message>
+    <message>
+        <source>&amp;Targets as they were announced</source>
+        <translation>Жарияланған &amp;мақсаттар</translation>
+    </message>
+    <message>
+        <source>Targets as they were announced</source>
+        <translation>Жарияланған мақсаттар</translation>
+    </message>
+    <message>
+        <source>&amp;Claims against the statistics</source>
+        <translation>Мәлімдемелер мен &amp;статистика</translation>
+    </message>
+    <message>
+        <source>Claims against the statistics</source>
+        <translation>Мәлімдемелер мен статистика</translation>
+    </message>
+    <message>
+        <source>Said in</source>
+        <translation>Айтылған жері</translation>
+    </message>
+    <message>
+        <source>Sources of the statement</source>
+        <translation>Мәлімдеменің дереккөздері</translation>
+    </message>
+    <message>
+        <source>Against it</source>
+        <translation>Қарсы дереккөздер</translation>
+    </message>
+    <message>
+        <source>Sources against the statement</source>
+        <translation>Мәлімдемеге қайшы келетін дереккөздер</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Мақсат</translation>
+    </message>
+    <message>
+        <source>Announced by</source>
+        <translation>Кім жариялады</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Жариялануы</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::TimelinePage</name>
+    <message>
+        <source>‹</source>
+        <translation>‹</translation>
+    </message>
+    <message>
+        <source>Previous event</source>
+        <translation>Алдыңғы оқиға</translation>
+    </message>
+    <message>
+        <source>›</source>
+        <translation>›</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>Келесі оқиға</translation>
+    </message>
+    <message>
+        <source>Whole period</source>
+        <translation>Бүкіл кезең</translation>
+    </message>
+    <message>
+        <source>Show the whole period</source>
+        <translation>Бүкіл кезеңді көрсету</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Бәрі</translation>
+    </message>
+    <message>
+        <source>Show all categories</source>
+        <translation>Барлық санаттарды көрсету</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ешбірі</translation>
+    </message>
+    <message>
+        <source>Hide all categories</source>
+        <translation>Барлық санаттарды жасыру</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Санаттар</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Уақыт сызығы</translation>
+    </message>
+    <message>
+        <source>Click an event, or press Up or Down in the timeline, to read about it here.</source>
+        <translation>Оқиға туралы осы жерде оқу үшін оны басыңыз немесе уақыт сызығында Жоғары не Төмен пернесін басыңыз.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Дереккөздер</translation>
+    </message>
+    <message>
+        <source>Sources of the event</source>
+        <translation>Оқиғаның дереккөздері</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n оқиға</numerusform>
+            <numerusform>%n оқиға</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Көрсету: %1</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::TopBar</name>
+    <message>
+        <source>Which two countries are shown</source>
+        <translation>Қай екі ел көрсетілгені</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>Серіктестік</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <comment>the figures of both countries</comment>
+        <translation>Екеуі де</translation>
+    </message>
+    <message>
+        <source>Figures of both countries, one beside the other</source>
+        <translation>Екі елдің деректері қатар</translation>
+    </message>
+    <message>
+        <source>First year shown</source>
+        <translation>Көрсетілген бірінші жыл</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>Бірінші жыл</translation>
+    </message>
+    <message>
+        <source>Years shown: drag either end, or use the arrow keys</source>
+        <translation>Көрсетілген жылдар: кез келген шетін сүйреңіз немесе бағыттауыш пернелерді қолданыңыз</translation>
+    </message>
+    <message>
+        <source>Years shown</source>
+        <translation>Көрсетілген жылдар</translation>
+    </message>
+    <message>
+        <source>Last year shown</source>
+        <translation>Көрсетілген соңғы жыл</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Соңғы жыл</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <comment>verb, opens the search</comment>
+        <translation>Іздеу…</translation>
+    </message>
+    <message>
+        <source>Find a page, indicator, country, event or source (Ctrl+K)</source>
+        <translation>Бетті, көрсеткішті, елді, оқиғаны немесе дереккөзді іздеу (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>verb, on a button</comment>
+        <translation>Экспорттау</translation>
+    </message>
+    <message>
+        <source>Save or copy what is shown as a picture</source>
+        <translation>Көрсетілгенді сурет ретінде сақтау немесе көшіріп алу</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Language of everything in this window</source>
+        <translation>Осы терезедегі барлық мәтіннің тілі</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорттау</translation>
+    </message>
+    <message>
+        <source>Reported by %1</source>
+        <translation>%1 деректері</translation>
+    </message>
+    <message>
+        <source>Only figures that this country publishes: %1</source>
+        <translation>Тек осы ел жариялайтын деректер: %1</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::UndoAction</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Болдырмау</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Болдырмау: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Кері қайтарылды: %1</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,2228 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru">
+<context>
+    <name>Dashboard</name>
+    <message>
+        <source>There is no source “%1” in this store.</source>
+        <translation>В этом хранилище нет источника «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>Phrase</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 on %2, %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Goods trade, %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>deficit, after a surplus in %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>surplus, after a deficit in %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>deficit up %1 on %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>deficit down %1 on %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>surplus up %1 on %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>surplus down %1 on %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Balance for %1, %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1{adj} investment in %2{loc}, %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1{adj} students in %2{loc}, %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 from %2{abl} in %3{loc}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, no second source</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1; other sources too</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hatched: provisional, may still be revised.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Estimates have a mark of their own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Press reports and claims have marks of their own: they are not statistics.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Press reports have a mark of their own: they are not statistics.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Claims have a mark of their own: they are not statistics.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The analyst’s own figures are marked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The dotted line is where the source changes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dots are single figures of different sources and periods: they are not joined.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: single figures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are no figures for %1 and %2 here yet. Files that fill it: goods trade by partner from UN Comtrade (comtradeplus.un.org) or from the statistical office of either country; students from UNESCO UIS; investment from the central banks.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>holds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not in the statistics</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not measurable</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, as %2 reports: %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no table of %1{gen}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n source(s), no statistics for this</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>No targets or claims about %1 and %2 are stored yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No events about %1 and %2 are stored yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>upper end of the range</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>lower end of the range</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Astana–Istanbul</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Almaty–Istanbul</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Antalya</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>third-country permits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>universal permits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Türkiye Scholarships</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bolashak programme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>KMTF ships</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>dried legumes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>hard coal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>crude oil</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unwrought zinc</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, as %2 reports</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Strokes: what the partner reports of the same flow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Year to date: not comparable with full years</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 reports no figures for this. Show both reporters to see the other side’s.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are no figures in the chosen years. Widen the range.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Education</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Targets and claims</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every figure with its unit, status and source</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where the figures, events and statements come from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Announced %1 by %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Announced %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no due year given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The target is reached.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By %1 it takes %2 a year.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By %1 it takes %2 a year, by %3 %4.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Achieved since %1: %2 a year.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 in %2, %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Target: %1 of trade</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Target: %1 (%2)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2: %3 (%4)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2: %3 (%4, %5)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 sold %2{dat} %3 more in %4 than in %5</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 sold %2{dat} %3 less in %4 than in %5</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 sold %2{dat} about as much in %4 as in %5</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 sold %2{dat} %3 times as much in %4 as in %5</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trade between %1 and %2{ins} was %3 higher in %4 than in %5</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trade between %1 and %2{ins} was %3 lower in %4 than in %5</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trade between %1 and %2{ins} was about the same in %4 as in %5</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trade between %1 and %2{ins} was %3 times as large in %4 as in %5</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 sold %2{dat} more than it bought in every year from %3 to %4</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 sold %2{dat} less than it bought in every year from %3 to %4</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The balance of %1{gen} with %2{ins} changed its sign between %3 and %4</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2: %3 more in %4 than in %5</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2: %3 less in %4 than in %5</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2: about the same in %4 as in %5</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2: %3 times as much in %4 as in %5</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2: %3 in %4, %5 in %6</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Goods, current prices</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bars: as %1 reports</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As %1 reports</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>black strokes: imports from %1{abl} as %2 reports</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>by month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are no figures for this choice of reporter and years. Widen the range or show both.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trade between %1 and %2{ins}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Balance of %1{gen} with %2{ins}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exports less imports, as %1 reports</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>press report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>claim, not a statistic</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>analyst’s own figure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n more claims on the Targets &amp; claims page</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>No events to show</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more events</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>trade</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>investment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>education</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>transport</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>timeline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>targets and claims</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sources</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n more in Corridor</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Claims and what the figures say</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Sources: %n documents, each listed with its event in Corridor.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+</context>
+<context>
+    <name>ViewState</name>
+    <message>
+        <source>A text is expected there.</source>
+        <translation>Здесь ожидается текст.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known there. It may come from a newer Corridor.</source>
+        <translation>Значение «%1» здесь неизвестно. Возможно, оно из более новой версии Corridor.</translation>
+    </message>
+    <message>
+        <source>A year from 1 to 9999 is expected there.</source>
+        <translation>Здесь ожидается год от 1 до 9999.</translation>
+    </message>
+    <message>
+        <source>true or false is expected there.</source>
+        <translation>Здесь ожидается true или false.</translation>
+    </message>
+    <message>
+        <source>A list of texts is expected there.</source>
+        <translation>Здесь ожидается список текстов.</translation>
+    </message>
+    <message>
+        <source>The view's field “%1” cannot be read. %2</source>
+        <translation>Не удаётся прочитать поле «%1» вида. %2</translation>
+    </message>
+    <message>
+        <source>The view's field “version” is missing or is not a number: this is not a saved view.</source>
+        <translation>Поле «version» отсутствует или не является числом: это не сохранённый вид.</translation>
+    </message>
+    <message>
+        <source>This view was saved by a newer Corridor (version %1 of its format; this one reads up to %2). Open it with that Corridor.</source>
+        <translation>Этот вид сохранён в более новой версии Corridor (версия формата — %1; эта программа читает версии до %2). Откройте его в той версии.</translation>
+    </message>
+    <message>
+        <source>It lies after “lastYear”.</source>
+        <translation>Этот год позже указанного в поле «lastYear».</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Закрыть это сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::BookmarkMenu</name>
+    <message>
+        <source>This bookmark cannot be read. Delete it and add it anew.</source>
+        <translation>Не удаётся прочитать эту закладку. Удалите её и добавьте заново.</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::BookmarksDialog</name>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Закладки</translation>
+    </message>
+    <message>
+        <source>No bookmarks yet. Add keeps the view that is open now.</source>
+        <translation>Закладок пока нет. Кнопка «Добавить» сохранит открытый сейчас вид.</translation>
+    </message>
+    <message>
+        <source>&amp;Add this view</source>
+        <translation>&amp;Добавить этот вид</translation>
+    </message>
+    <message>
+        <source>Add the current view</source>
+        <translation>Добавить текущий вид</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Открыть</translation>
+    </message>
+    <message>
+        <source>Open the bookmark</source>
+        <translation>Открыть закладку</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Переименовать</translation>
+    </message>
+    <message>
+        <source>Rename the bookmark</source>
+        <translation>Переименовать закладку</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>В&amp;верх</translation>
+    </message>
+    <message>
+        <source>Move the bookmark up</source>
+        <translation>Переместить закладку вверх</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Вверх</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>В&amp;низ</translation>
+    </message>
+    <message>
+        <source>Move the bookmark down</source>
+        <translation>Переместить закладку вниз</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Вниз</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Delete the bookmark</source>
+        <translation>Удалить закладку</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>О&amp;тменить</translation>
+    </message>
+    <message>
+        <source>Undo the deletion</source>
+        <translation>Отменить удаление</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Удалено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::ChartPage</name>
+    <message>
+        <source>Years</source>
+        <translation>Годы</translation>
+    </message>
+    <message>
+        <source>Figures by year</source>
+        <translation>Значения по годам</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Месяцы</translation>
+    </message>
+    <message>
+        <source>Figures by month</source>
+        <translation>Значения по месяцам</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Авто</translation>
+    </message>
+    <message>
+        <source>Chart kind: automatic</source>
+        <translation>Тип графика: автоматически</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Chart kind: bars</source>
+        <translation>Тип графика: столбцы</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Линии</translation>
+    </message>
+    <message>
+        <source>Chart kind: lines</source>
+        <translation>Тип графика: линии</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>График</translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation>Показать график</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Show the figures as a table</source>
+        <translation>Показать значения в виде таблицы</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Show the sources</source>
+        <translation>Показать источники</translation>
+    </message>
+    <message>
+        <source>&amp;Indicator</source>
+        <translation>&amp;Показатель</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Chart shown as a table</source>
+        <translation>График в виде таблицы</translation>
+    </message>
+    <message>
+        <source>Figures of the chart</source>
+        <translation>Значения графика</translation>
+    </message>
+    <message>
+        <source>Sources of the charts</source>
+        <translation>Источники графиков</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Хронология</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::ChartTableModel</name>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>how firm a figure is</comment>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>No figure for this period</source>
+        <translation>За этот период значения нет</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::CommandLine</name>
+    <message>
+        <source>There is no language “%1”; take en, tr, kk or ru.</source>
+        <translation>Языка «%1» нет; укажите en, tr, kk или ru.</translation>
+    </message>
+    <message>
+        <source>There is no theme “%1”; take light, dark or system.</source>
+        <translation>Темы «%1» нет; укажите light, dark или system.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written: %1.</source>
+        <translation>Не удалось записать ответ: %1.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; take report, series or figures, or see --help.</source>
+        <translation>Команды «%1» нет; используйте report, series или figures либо посмотрите справку: --help.</translation>
+    </message>
+    <message>
+        <source>--%1 does not belong here; see --help.</source>
+        <translation>Параметр --%1 здесь неприменим; посмотрите справку: --help.</translation>
+    </message>
+    <message>
+        <source>Expected: corridor %1</source>
+        <translation>Ожидается: corridor %1</translation>
+    </message>
+    <message>
+        <source>There is no frequency “%1”; take A, H, Q, M, W, D or P.</source>
+        <translation>Периодичности «%1» нет; укажите A, H, Q, M, W, D или P.</translation>
+    </message>
+    <message>
+        <source>No figures match; “corridor series” lists what there is.</source>
+        <translation>Подходящих значений нет; список имеющихся данных выводит команда «corridor series».</translation>
+    </message>
+    <message>
+        <source>There is no page “%1” to report; take overview, trade, investment, education, transport, timeline, targets or all.</source>
+        <translation>Страницы «%1» для отчёта нет; укажите overview, trade, investment, education, transport, timeline, targets или all.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a size; expected such as 1600x900, each side from 320 to 8000.</source>
+        <translation>«%1» — не размер; ожидается значение вида 1600x900, каждая сторона от 320 до 8000.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a scale; take 1, 2 or 3.</source>
+        <translation>«%1» — не масштаб; укажите 1, 2 или 3.</translation>
+    </message>
+    <message>
+        <source>A picture of %1 pixels is too large; it may have 100 million.</source>
+        <translation>Изображение слишком большое (число пикселей: %1); допускается не более 100 миллионов.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; expected such as 2025-12-31.</source>
+        <translation>«%1» — не дата; ожидается значение вида 2025-12-31.</translation>
+    </message>
+    <message>
+        <source>A picture is light or dark, not “%1”.</source>
+        <translation>Изображение может быть light или dark, но не «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a pair; expected such as KAZ-TUR.</source>
+        <translation>«%1» — не пара стран; ожидается значение вида KAZ-TUR.</translation>
+    </message>
+    <message>
+        <source>Say where to write: %1.</source>
+        <translation>Укажите, куда записывать: %1.</translation>
+    </message>
+    <message>
+        <source>The store has no figures for the pair %1.</source>
+        <translation>В хранилище нет значений для пары %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made; check its name and permissions.</source>
+        <translation>Не удалось создать папку %1; проверьте её имя и права доступа.</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::DataPage</name>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Filter by any word</source>
+        <translation>Фильтр по любому слову</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Страна-респондент</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Страна-партнёр</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Сбросить фильтры</translation>
+    </message>
+    <message>
+        <source>Active filters</source>
+        <translation>Действующие фильтры</translation>
+    </message>
+    <message>
+        <source>No figure matches the filters. Remove one of them to see more.</source>
+        <translation>Нет значений, подходящих под фильтры. Уберите один из фильтров, чтобы увидеть больше.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Значения</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>✕</source>
+        <translation>✕</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Закрыть подробности</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 figures</source>
+        <translation>
+            <numerusform>%1 значение</numerusform>
+            <numerusform>%1 значения</numerusform>
+            <numerusform>%1 значений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All indicators</source>
+        <translation>Все показатели</translation>
+    </message>
+    <message>
+        <source>All reporters</source>
+        <translation>Все страны-респонденты</translation>
+    </message>
+    <message>
+        <source>All partners</source>
+        <translation>Все страны-партнёры</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Все источники</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>Reporter: %1</source>
+        <translation>Респондент: %1</translation>
+    </message>
+    <message>
+        <source>Partner: %1</source>
+        <translation>Партнёр: %1</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>Убрать фильтр: %1</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::ExportDialog</name>
+    <message>
+        <source>Export picture</source>
+        <translation>Экспорт изображения</translation>
+    </message>
+    <message>
+        <source>Preview of the picture</source>
+        <translation>Предварительный просмотр изображения</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Формат</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>&amp;Ширина</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ширина</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>&amp;Высота</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Высота</translation>
+    </message>
+    <message>
+        <source>S&amp;cale</source>
+        <translation>&amp;Масштаб</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Масштаб</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Заголовок</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>L&amp;egend</source>
+        <translation>&amp;Легенда</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Легенда</translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation>&amp;Источники</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>File &amp;name</source>
+        <translation>Имя ф&amp;айла</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Имя файла</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>&amp;Папка</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>О&amp;бзор…</translation>
+    </message>
+    <message>
+        <source>Browse for a file</source>
+        <translation>Выбрать файл</translation>
+    </message>
+    <message>
+        <source>Copy &amp;picture</source>
+        <translation>&amp;Копировать изображение</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Копировать изображение</translation>
+    </message>
+    <message>
+        <source>Slide, 1600 × 900</source>
+        <translation>Слайд, 1600 × 900</translation>
+    </message>
+    <message>
+        <source>Slide, 1280 × 720</source>
+        <translation>Слайд, 1280 × 720</translation>
+    </message>
+    <message>
+        <source>A4, landscape</source>
+        <translation>A4, альбомная</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>Свой размер</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 пикселей</translation>
+    </message>
+    <message>
+        <source>Give the picture a file name.</source>
+        <translation>Введите имя файла изображения.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Такой папки нет.</translation>
+    </message>
+    <message>
+        <source>A file of this name exists and will be replaced.</source>
+        <translation>Файл с таким именем уже есть и будет заменён.</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Изображения PNG (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::ExportMenu</name>
+    <message>
+        <source>Saved the picture: %1</source>
+        <translation>Изображение сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Copied the picture</source>
+        <translation>Изображение скопировано</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::FigureDetails</name>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Source of the figure</source>
+        <translation>Источник значения</translation>
+    </message>
+    <message>
+        <source>Open the web page</source>
+        <translation>Открыть веб-страницу</translation>
+    </message>
+    <message>
+        <source>Open the web page of the source</source>
+        <translation>Открыть веб-страницу источника</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>Как в источнике</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::FigureTableModel</name>
+    <message>
+        <source>Total</source>
+        <comment>all commodities together</comment>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>As printed: %1</source>
+        <translation>Как в источнике: %1</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <comment>country whose figures these are</comment>
+        <translation>Страна-респондент</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Страна-партнёр</translation>
+    </message>
+    <message>
+        <source>Commodity</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>how firm a figure is</comment>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::HelpMenu</name>
+    <message>
+        <source>Corridor %1</source>
+        <translation>Corridor %1</translation>
+    </message>
+    <message>
+        <source>The figures of a partnership between two countries, each with its source.
+Corridor is free software under the GNU General Public License, version 3 or later. It comes without any warranty.
+It is built with Qt %1 and SQLite; each keeps its own licence.</source>
+        <translation>Показатели партнёрства двух стран, каждый — с указанием источника.
+Corridor — свободная программа, распространяемая по лицензии GNU General Public License версии 3 или более поздней. Никаких гарантий не предоставляется.
+Программа использует Qt %1 и SQLite; у каждого из них своя лицензия.</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::MainWindow</name>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>&amp;Недавние</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Страница</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Тема</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmarks</source>
+        <translation>&amp;Закладки</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Создать…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Открыть…</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>Сохранить &amp;копию…</translation>
+    </message>
+    <message>
+        <source>&amp;Export picture…</source>
+        <translation>&amp;Экспорт изображения…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Настройки…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>В&amp;ыход</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>&amp;Копировать изображение</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <comment>verb, opens the search</comment>
+        <translation>&amp;Найти…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Вперёд</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Торговля</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Инвестиции</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Образование</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Транспорт</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Хронология</translation>
+    </message>
+    <message>
+        <source>Targets &amp;&amp; claims</source>
+        <translation>Цели и утверждения</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <comment>theme</comment>
+        <translation>&amp;Системная</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <comment>theme</comment>
+        <translation>С&amp;ветлая</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <comment>theme</comment>
+        <translation>&amp;Тёмная</translation>
+    </message>
+    <message>
+        <source>&amp;Restore layout</source>
+        <translation>Вернуть &amp;исходный вид</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Полноэкранный режим</translation>
+    </message>
+    <message>
+        <source>&amp;Add bookmark…</source>
+        <translation>&amp;Добавить закладку…</translation>
+    </message>
+    <message>
+        <source>&amp;Manage bookmarks…</source>
+        <translation>&amp;Управление закладками…</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>&amp;Комбинации клавиш</translation>
+    </message>
+    <message>
+        <source>&amp;About Corridor</source>
+        <translation>&amp;О программе Corridor</translation>
+    </message>
+    <message>
+        <source>%1 – Corridor</source>
+        <comment>window title</comment>
+        <translation>%1 – Corridor</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::OverviewPage</name>
+    <message>
+        <source>Key figures</source>
+        <translation>Основные показатели</translation>
+    </message>
+    <message>
+        <source>Main chart</source>
+        <translation>Основной график</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Claims against the statistics</source>
+        <translation>Утверждения и статистика</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Хронология</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::Preferences</name>
+    <message>
+        <source>The catalogue of this language is missing: %1. Install Corridor anew, and Qt's translations (qt6-translations-l10n).</source>
+        <translation>Не найден каталог перевода для этого языка: %1. Установите заново Corridor и переводы Qt (qt6-translations-l10n).</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::ReadOnlyNotice</name>
+    <message>
+        <source>This store is open for reading only: bookmarks and edits are not saved.</source>
+        <translation>Хранилище открыто только для чтения: закладки и правки не сохраняются.</translation>
+    </message>
+    <message>
+        <source>Another Corridor has this store open, so here it can only be read: bookmarks and edits are not saved. Close the other window, then try again.</source>
+        <translation>Это хранилище открыто в другом окне Corridor, поэтому здесь доступно только чтение: закладки и правки не сохраняются. Закройте то окно и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>The store cannot be written, so it can only be read: %1. To keep bookmarks and edits, allow writing to the file and its folder, or save a copy elsewhere and open that.</source>
+        <translation>Запись в хранилище невозможна, поэтому доступно только чтение: %1. Чтобы закладки и правки сохранялись, разрешите запись в файл и его папку либо сохраните копию в другом месте и откройте её.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Сохранить копию…</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::Report</name>
+    <message>
+        <source>The picture could not be written to %1: %2. The file that was there before, if any, is as it was.</source>
+        <translation>Не удалось записать изображение в %1: %2. Прежний файл, если он там был, не изменился.</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::SearchDialog</name>
+    <message>
+        <source>Find</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>An indicator, country, event, source or page, in any language</source>
+        <translation>Показатель, страна, событие, источник или страница на любом языке</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Результаты поиска</translation>
+    </message>
+    <message>
+        <source>Nothing of this name. Try fewer letters.</source>
+        <translation>С таким названием ничего не найдено. Введите меньше букв.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Утверждение</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Тема</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>&amp;Числа</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Числа</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Пример</translation>
+    </message>
+    <message>
+        <source>Sample of numbers and dates</source>
+        <translation>Пример чисел и дат</translation>
+    </message>
+    <message>
+        <source>&amp;Default store</source>
+        <translation>&amp;Хранилище по умолчанию</translation>
+    </message>
+    <message>
+        <source>Default store</source>
+        <translation>Хранилище по умолчанию</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Обзор…</translation>
+    </message>
+    <message>
+        <source>Browse for the default store</source>
+        <translation>Выбрать хранилище по умолчанию</translation>
+    </message>
+    <message>
+        <source>Opened when Corridor starts without naming a store.</source>
+        <translation>Открывается, если при запуске Corridor хранилище не указано.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>Short: thousands, millions, billions</source>
+        <translation>Кратко: тысячи, миллионы, миллиарды</translation>
+    </message>
+    <message>
+        <source>All digits</source>
+        <translation>Все цифры</translation>
+    </message>
+    <message>
+        <source>Corridor stores (*.sqlite)</source>
+        <translation>Хранилища Corridor (*.sqlite)</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::ShortcutsDialog</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Комбинации клавиш</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Хронология</translation>
+    </message>
+    <message>
+        <source>Next and previous event</source>
+        <translation>Следующее и предыдущее событие</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Вниз, Вверх</translation>
+    </message>
+    <message>
+        <source>Open the selected event</source>
+        <translation>Открыть выбранное событие</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Move along the years</source>
+        <translation>Перемещение по годам</translation>
+    </message>
+    <message>
+        <source>Left, Right, or drag</source>
+        <translation>Влево, Вправо или перетаскивание</translation>
+    </message>
+    <message>
+        <source>Zoom in and out</source>
+        <translation>Увеличить и уменьшить масштаб</translation>
+    </message>
+    <message>
+        <source>+ and −, or the wheel</source>
+        <translation>+ и − или колесо мыши</translation>
+    </message>
+    <message>
+        <source>Go to the first and last event</source>
+        <translation>Перейти к первому и последнему событию</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home, End</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Показать целиком</translation>
+    </message>
+    <message>
+        <source>Years shown</source>
+        <translation>Показанные годы</translation>
+    </message>
+    <message>
+        <source>Move an end by a year</source>
+        <translation>Сдвинуть границу на год</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>Влево, Вправо</translation>
+    </message>
+    <message>
+        <source>Move an end by five years</source>
+        <translation>Сдвинуть границу на пять лет</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Page Up, Page Down</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::SourceLinks</name>
+    <message>
+        <source>Show this source</source>
+        <translation>Показать этот источник</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::SourceTableModel</name>
+    <message>
+        <source>Licence: %1</source>
+        <translation>Лицензия: %1</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Издатель</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>of a web page</comment>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубликовано</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <comment>number of figures from a source</comment>
+        <translation>Значений</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::SourcesPage</name>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Filter by any word</source>
+        <translation>Фильтр по любому слову</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Choose a source to see where it comes from and what rests on it.</source>
+        <translation>Выберите источник, чтобы увидеть, откуда он взят и что на нём основано.</translation>
+    </message>
+    <message>
+        <source>Open the web page</source>
+        <translation>Открыть веб-страницу</translation>
+    </message>
+    <message>
+        <source>Open the web page of the source</source>
+        <translation>Открыть веб-страницу источника</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>Show its figures</source>
+        <translation>Показать значения</translation>
+    </message>
+    <message>
+        <source>Show the figures of this source</source>
+        <translation>Показать значения этого источника</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n источник</numerusform>
+            <numerusform>%n источника</numerusform>
+            <numerusform>%n источников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Published: %1</source>
+        <translation>Дата публикации: %1</translation>
+    </message>
+    <message>
+        <source>Retrieved: %1</source>
+        <translation>Дата обращения: %1</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>Лицензия: %1</translation>
+    </message>
+    <message>
+        <source>Attribution: %1</source>
+        <translation>Указание источника: %1</translation>
+    </message>
+    <message>
+        <source>Documents: %1</source>
+        <translation>Документов: %1</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::StatusLine</name>
+    <message numerus="yes">
+        <source>%1 figure(s)</source>
+        <translation>
+            <numerusform>%1 значение</numerusform>
+            <numerusform>%1 значения</numerusform>
+            <numerusform>%1 значений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 source(s)</source>
+        <translation>
+            <numerusform>%1 источник</numerusform>
+            <numerusform>%1 источника</numerusform>
+            <numerusform>%1 источников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Store: %1 · %2 · %3</source>
+        <translation>Хранилище: %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Newest figure: %1</source>
+        <translation>Последние данные: %1</translation>
+    </message>
+    <message>
+        <source>Every figure opens its source: click it</source>
+        <translation>Чтобы открыть источник значения, щёлкните по нему</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::Store</name>
+    <message>
+        <source>That change is not in the store any more.</source>
+        <translation>Этого изменения больше нет в хранилище.</translation>
+    </message>
+    <message>
+        <source>The data that comes with Corridor cannot be undone. Only imports and edits can.</source>
+        <translation>Данные, поставляемые с Corridor, отменить нельзя. Отменить можно только импорт и правки.</translation>
+    </message>
+    <message>
+        <source>This store is open read-only, so nothing was changed. Save a copy of it and change that.</source>
+        <translation>Хранилище открыто только для чтения, поэтому ничего не изменено. Сохраните его копию и вносите изменения в неё.</translation>
+    </message>
+    <message>
+        <source>The series %1 is not in the store any more.</source>
+        <translation>Ряда %1 больше нет в хранилище.</translation>
+    </message>
+    <message>
+        <source>The figure must be a number.</source>
+        <translation>Значение должно быть числом.</translation>
+    </message>
+    <message>
+        <source>The period of the figure does not fit its series. Choose one of the same length.</source>
+        <translation>Период значения не соответствует ряду. Выберите период той же длительности.</translation>
+    </message>
+    <message>
+        <source>A store cannot be made at %1: %2. Choose another folder.</source>
+        <translation>Не удаётся создать хранилище в %1: %2. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>its folder cannot be made</source>
+        <translation>не удаётся создать его папку</translation>
+    </message>
+    <message>
+        <source>The store %1 has the older version %2 and cannot be brought up to date, because it cannot be written now. Copy it to a folder of your own, or close the other Corridor, and open it again.</source>
+        <translation>Хранилище %1 имеет старую версию %2, и обновить его нельзя, поскольку запись в него сейчас невозможна. Скопируйте его в свою папку или закройте другое окно Corridor и откройте хранилище снова.</translation>
+    </message>
+    <message>
+        <source>The store %1 was not closed properly and cannot be put right where it is. Copy it, with the file that ends in -wal, to a folder of your own and open it there.</source>
+        <translation>Хранилище %1 не было закрыто должным образом, и восстановить его на месте нельзя. Скопируйте его вместе с файлом, имя которого заканчивается на -wal, в свою папку и откройте там.</translation>
+    </message>
+    <message>
+        <source>There is no store at %1.</source>
+        <translation>Хранилища %1 не существует.</translation>
+    </message>
+    <message>
+        <source>another Corridor is making it</source>
+        <translation>его сейчас создаёт другой экземпляр Corridor</translation>
+    </message>
+    <message>
+        <source>%1 is the open store itself. Choose another name for the copy.</source>
+        <translation>%1 — это само открытое хранилище. Выберите для копии другое имя.</translation>
+    </message>
+    <message>
+        <source>%1 is a store that is in use, or that was not closed properly. Choose another name for the copy.</source>
+        <translation>%1 — хранилище, которое используется или не было закрыто должным образом. Выберите для копии другое имя.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be read: %2.</source>
+        <translation>Не удаётся прочитать хранилище %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Corridor store: %2. It was left as it is. Choose a Corridor file, or another name for a new one.</source>
+        <translation>%1 — не хранилище Corridor: %2. Файл оставлен без изменений. Выберите файл Corridor или другое имя для нового хранилища.</translation>
+    </message>
+    <message>
+        <source>The store %1 is damaged: %2. It was left as it is. Open a backup or a copy of it instead.</source>
+        <translation>Хранилище %1 повреждено: %2. Файл оставлен без изменений. Откройте вместо него резервную или другую копию.</translation>
+    </message>
+    <message>
+        <source>it is empty or no file</source>
+        <translation>оно пустое или не является файлом</translation>
+    </message>
+    <message>
+        <source>it is a file of another kind</source>
+        <translation>это файл другого типа</translation>
+    </message>
+    <message>
+        <source>it is a database of another program</source>
+        <translation>это база данных другой программы</translation>
+    </message>
+    <message>
+        <source>its beginning cannot be understood</source>
+        <translation>не удаётся разобрать его начало</translation>
+    </message>
+    <message>
+        <source>it has %1 bytes where %2 are expected</source>
+        <translation>размер в байтах — %1, а ожидается %2</translation>
+    </message>
+    <message>
+        <source>The store %1 has version %2, and this Corridor reads up to version %3. It was left as it is. Open it with a newer Corridor.</source>
+        <translation>Хранилище %1 имеет версию %2, а эта программа Corridor читает версии до %3. Хранилище оставлено без изменений. Откройте его в более новой версии Corridor.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be made: %2.</source>
+        <translation>Не удаётся создать файл %1: %2.</translation>
+    </message>
+    <message>
+        <source>That bookmark is not in the store any more.</source>
+        <translation>Этой закладки больше нет в хранилище.</translation>
+    </message>
+    <message>
+        <source>"%1" does not fit the column %2</source>
+        <translation>значение «%1» не подходит для столбца %2</translation>
+    </message>
+    <message>
+        <source>The bundled file %1 is missing: %2.</source>
+        <translation>Отсутствует входящий в состав Corridor файл %1: %2.</translation>
+    </message>
+    <message>
+        <source>A bundled row has %1 cells where %2 are expected.</source>
+        <translation>В одной из строк поставляемых данных число ячеек — %1, а ожидается %2.</translation>
+    </message>
+    <message>
+        <source>A bundled file lacks the column %1.</source>
+        <translation>В одном из поставляемых файлов нет столбца %1.</translation>
+    </message>
+    <message>
+        <source>The bundled data is wrong at %1: %2.</source>
+        <translation>Ошибка в поставляемых данных, место — %1: %2.</translation>
+    </message>
+    <message>
+        <source>the figure stands twice</source>
+        <translation>значение встречается дважды</translation>
+    </message>
+    <message>
+        <source>The copy %1 could not be written: %2. What was there before is unchanged.</source>
+        <translation>Не удалось записать копию %1: %2. То, что там было прежде, не изменилось.</translation>
+    </message>
+    <message>
+        <source>The store %1 is damaged (%2). Open a backup or a copy of it instead.</source>
+        <translation>Хранилище %1 повреждено (%2). Откройте вместо него резервную или другую копию.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was written to %1 (%2). Free some space and try again.</source>
+        <translation>Диск заполнен, поэтому в %1 ничего не записано (%2). Освободите место и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>Another program is using the store %1 (%2). Close it there and try again.</source>
+        <translation>Хранилище %1 используется другой программой (%2). Закройте его в ней и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be written (%2).</source>
+        <translation>Не удаётся выполнить запись в хранилище %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The store %1 could not be used: %2.</source>
+        <translation>Не удалось использовать хранилище %1: %2.</translation>
+    </message>
+    <message>
+        <source>Qt's SQLite driver is missing or is not the usual one.</source>
+        <translation>Драйвер SQLite для Qt отсутствует или отличается от обычного.</translation>
+    </message>
+    <message>
+        <source>The store could not be brought to version %1 and stays as it was: %2</source>
+        <translation>Не удалось обновить хранилище до версии %1, оно осталось без изменений: %2</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::StoreMenu</name>
+    <message>
+        <source>Corridor stores (*.sqlite);;All files (*)</source>
+        <translation>Хранилища Corridor (*.sqlite);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>New store</source>
+        <translation>Новое хранилище</translation>
+    </message>
+    <message>
+        <source>A file of this name is already there: %1. Give the new store another name, or open that file with File ▸ Open.</source>
+        <translation>Файл с таким именем уже есть: %1. Дайте новому хранилищу другое имя или откройте этот файл через меню «Файл ▸ Открыть».</translation>
+    </message>
+    <message>
+        <source>Open a store</source>
+        <translation>Открытие хранилища</translation>
+    </message>
+    <message>
+        <source>Opened %1</source>
+        <translation>Открыто: %1</translation>
+    </message>
+    <message>
+        <source>Save a copy of the store</source>
+        <translation>Сохранение копии хранилища</translation>
+    </message>
+    <message>
+        <source>Saved a copy: %1</source>
+        <translation>Копия сохранена: %1</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Очистить список</translation>
+    </message>
+    <message>
+        <source>Open another store…</source>
+        <translation>Открыть другое хранилище…</translation>
+    </message>
+    <message>
+        <source>New store…</source>
+        <translation>Создать хранилище…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выход</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::TargetsPage</name>
+    <message>
+        <source>Newest target</source>
+        <translation>Последняя цель</translation>
+    </message>
+    <message>
+        <source>&amp;Targets as they were announced</source>
+        <translation>&amp;Объявленные цели</translation>
+    </message>
+    <message>
+        <source>Targets as they were announced</source>
+        <translation>Объявленные цели</translation>
+    </message>
+    <message>
+        <source>&amp;Claims against the statistics</source>
+        <translation>&amp;Утверждения и статистика</translation>
+    </message>
+    <message>
+        <source>Claims against the statistics</source>
+        <translation>Утверждения и статистика</translation>
+    </message>
+    <message>
+        <source>Said in</source>
+        <translation>Где сказано</translation>
+    </message>
+    <message>
+        <source>Sources of the statement</source>
+        <translation>Источники утверждения</translation>
+    </message>
+    <message>
+        <source>Against it</source>
+        <translation>Что противоречит</translation>
+    </message>
+    <message>
+        <source>Sources against the statement</source>
+        <translation>Источники, противоречащие утверждению</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Announced by</source>
+        <translation>Кто объявил</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Объявление</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::TimelinePage</name>
+    <message>
+        <source>‹</source>
+        <translation>‹</translation>
+    </message>
+    <message>
+        <source>Previous event</source>
+        <translation>Предыдущее событие</translation>
+    </message>
+    <message>
+        <source>›</source>
+        <translation>›</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>Следующее событие</translation>
+    </message>
+    <message>
+        <source>Whole period</source>
+        <translation>Весь период</translation>
+    </message>
+    <message>
+        <source>Show the whole period</source>
+        <translation>Показать весь период</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Show all categories</source>
+        <translation>Показать все категории</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ни одной</translation>
+    </message>
+    <message>
+        <source>Hide all categories</source>
+        <translation>Скрыть все категории</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Категории</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Хронология</translation>
+    </message>
+    <message>
+        <source>Click an event, or press Up or Down in the timeline, to read about it here.</source>
+        <translation>Чтобы прочитать о событии здесь, щёлкните по нему или нажмите клавишу «Вверх» или «Вниз» в хронологии.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Sources of the event</source>
+        <translation>Источники события</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n событие</numerusform>
+            <numerusform>%n события</numerusform>
+            <numerusform>%n событий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Показать: %1</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::TopBar</name>
+    <message>
+        <source>Which two countries are shown</source>
+        <translation>Какие две страны показаны</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>Партнёрство</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <comment>the figures of both countries</comment>
+        <translation>Обе</translation>
+    </message>
+    <message>
+        <source>Figures of both countries, one beside the other</source>
+        <translation>Данные обеих стран рядом</translation>
+    </message>
+    <message>
+        <source>First year shown</source>
+        <translation>Первый показанный год</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>Первый год</translation>
+    </message>
+    <message>
+        <source>Years shown: drag either end, or use the arrow keys</source>
+        <translation>Показанные годы: перетащите любую границу или используйте клавиши со стрелками</translation>
+    </message>
+    <message>
+        <source>Years shown</source>
+        <translation>Показанные годы</translation>
+    </message>
+    <message>
+        <source>Last year shown</source>
+        <translation>Последний показанный год</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Последний год</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <comment>verb, opens the search</comment>
+        <translation>Найти…</translation>
+    </message>
+    <message>
+        <source>Find a page, indicator, country, event or source (Ctrl+K)</source>
+        <translation>Найти страницу, показатель, страну, событие или источник (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>verb, on a button</comment>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Save or copy what is shown as a picture</source>
+        <translation>Сохранить или скопировать показанное как изображение</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Language of everything in this window</source>
+        <translation>Язык всего в этом окне</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Reported by %1</source>
+        <translation>Данные: %1</translation>
+    </message>
+    <message>
+        <source>Only figures that this country publishes: %1</source>
+        <translation>Только данные, которые публикует эта страна: %1</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::UndoAction</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Отменить: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+</context>
 </TS>

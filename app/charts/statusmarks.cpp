@@ -64,7 +64,7 @@ void paintBarStatus(QPainter &painter, const QRectF &bar, FigureStatus status, c
     const QRectF frame = bar.adjusted(inset, inset, -inset, -inset);
     if (status != FigureStatus::Provisional) {
         QColor tint = color;
-        tint.setAlphaF(0.14F);
+        tint.setAlphaF(status == FigureStatus::Press ? 0.26F : 0.14F);
         painter.fillRect(bar, tint);
     }
     if (status == FigureStatus::Estimate) {
@@ -72,14 +72,12 @@ void paintBarStatus(QPainter &painter, const QRectF &bar, FigureStatus status, c
         dots.setDashPattern({1.4, 1.8});
         painter.setPen(dots);
     } else {
-        painter.setPen(outline(color, 1.0));
+        painter.setPen(outline(color, status == FigureStatus::Press ? 1.6 : 1.0));
     }
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(frame);
     const QPointF top(bar.center().x(), bar.top());
-    if (status == FigureStatus::Press)
-        paintDotStatus(painter, top, 4.0, status, color, background);
-    else if (status == FigureStatus::Claim)
+    if (status == FigureStatus::Claim)
         paintFlag(painter, top, 6.0, color, background);
     else if (status == FigureStatus::Analyst)
         paintDiamond(painter, top, 5.0, color, background);

@@ -2,7 +2,9 @@
 
 #include "charts/panelpainter.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
+#include <QScrollBar>
 #include <QVariant>
 
 using namespace Qt::StringLiterals;
@@ -21,7 +23,20 @@ QColor mixed(const QColor &front, const QColor &back, double share)
     return QColor(part(front.red(), back.red()), part(front.green(), back.green()), part(front.blue(), back.blue()));
 }
 
-/// Segmented buttons, chips and headings; everything else takes its colours from the palette.
+/// Thin bars without arrows, as quiet as the panels they stand in.
+QString scrollBarSheet(const Theme &theme)
+{
+    return u"QScrollBar{background:transparent;border:0;margin:0}"
+           "QScrollBar:vertical{width:11px}QScrollBar:horizontal{height:11px}"
+           "QScrollBar::handle{background:%1;border-radius:3px;margin:2px}"
+           "QScrollBar::handle:vertical{min-height:32px}QScrollBar::handle:horizontal{min-width:32px}"
+           "QScrollBar::handle:hover{background:%2}"
+           "QScrollBar::add-line,QScrollBar::sub-line{width:0;height:0}"
+           "QScrollBar::add-page,QScrollBar::sub-page{background:transparent}"_s.arg(
+               mixed(theme.muted, theme.panel, 0.35).name(), theme.muted.name());
+}
+
+/// Segmented buttons, chips, fields, tables and headings; everything else takes its colours from the palette.
 QString sheet(const Theme &theme)
 {
     const QString text = u"QFrame[role=\"segment\"]{background:%1;border:1px solid %2;border-radius:8px}"
@@ -39,11 +54,16 @@ QString sheet(const Theme &theme)
                          "QLabel[role=\"title\"]{font-size:19px;font-weight:600;color:%3}"
                          "QLabel[role=\"heading\"]{font-size:14px;font-weight:600;color:%3}"
                          "QLabel[role=\"muted\"]{color:%5}"
+                         "QLineEdit,QComboBox{background:%1;border:1px solid %2;border-radius:7px;padding:4px 9px;"
+                         "min-height:19px;color:%3}"
+                         "QLineEdit:focus,QComboBox:focus{border-color:%7}"
+                         "QHeaderView::section{background:%1;border:0;border-bottom:1px solid %2;color:%5;"
+                         "padding:5px 6px;font-weight:500}"
                          "QTableView{border:0;background:%1;alternate-background-color:%8}"_s;
-    return text.arg(theme.panel.name(), theme.border.name(), theme.ink.name(),
-                    mixed(theme.accent, theme.panel, 0.08).name(), theme.muted.name(),
-                    mixed(theme.accent, theme.panel, 0.14).name(), theme.accent.name(),
-                    mixed(theme.window, theme.panel, 0.6).name());
+    return scrollBarSheet(theme) + text.arg(theme.panel.name(), theme.border.name(), theme.ink.name(),
+                                            mixed(theme.accent, theme.panel, 0.08).name(), theme.muted.name(),
+                                            mixed(theme.accent, theme.panel, 0.14).name(), theme.accent.name(),
+                                            mixed(theme.window, theme.panel, 0.6).name());
 }
 
 } // namespace
@@ -71,6 +91,10 @@ void applyTheme(QWidget &page, const Theme &theme)
         // Setting a sheet polishes every widget of the page: once a theme, and not where nothing uses it.
         if (!page.property("plain").toBool())
             page.setStyleSheet(sheet(theme));
+        else {
+            for (const QAbstractScrollArea *area : page.findChildren<QAbstractScrollArea *>())
+                area->verticalScrollBar()->setStyleSheet(scrollBarSheet(theme));
+        }
         for (Panel *panel : page.findChildren<Panel *>())
             panel->setTheme(theme);
     }
