@@ -51,9 +51,11 @@ Status takeOutFigures(Database &writer, BatchId batch)
          WHERE batch = ?1 AND series IN (SELECT series FROM batch_series WHERE batch = ?1))sql",
                     // This one's value is the current one, or it removed one that nobody wrote again.
                     R"sql(
-        DELETE FROM observation_note WHERE (series, period, until) IN
-            (SELECT series, period, until FROM observation
-              WHERE batch = ?1 AND series IN (SELECT series FROM batch_series WHERE batch = ?1)))sql",
+        DELETE FROM observation_note
+         WHERE series IN (SELECT series FROM batch_series WHERE batch = ?1)
+           AND EXISTS (SELECT 1 FROM observation o
+                        WHERE o.series = observation_note.series AND o.period = observation_note.period
+                          AND o.until = observation_note.until AND o.batch = ?1))sql",
                     R"sql(
         DELETE FROM observation
          WHERE batch = ?1 AND series IN (SELECT series FROM batch_series WHERE batch = ?1))sql",

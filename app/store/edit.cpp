@@ -14,6 +14,16 @@ namespace corridor {
 
 namespace {
 
+/// While a disk fails for good, a change that is not there now may still stand in the write-ahead log, and return.
+Error uncertain(Error error)
+{
+    error.message = QCoreApplication::translate("corridor::Store",
+                                                "%1 The change was not saved. Should it be there when the store is "
+                                                "opened next, it can be undone then.")
+                        .arg(error.message);
+    return error;
+}
+
 /// Whether the batch reached the file, after its commit failed.
 bool isWritten(Database &writer, BatchId batch, const QString &token)
 {
@@ -65,7 +75,7 @@ Result<BatchId> writeBatch(Database &writer, const BatchDraft &draft,
         committed = transaction.commit();
     }
     if (!committed && !isWritten(writer, id, token))
-        return committed.error();
+        return uncertain(committed.error());
     return id;
 }
 
