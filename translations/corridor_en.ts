@@ -136,9 +136,9 @@
     </message>
     <message numerus="yes">
         <source>%n source(s), no statistics for this</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n source, no statistics for this</numerusform>
+            <numerusform>%n sources, no statistics for this</numerusform>
         </translation>
     </message>
     <message>
@@ -475,9 +475,9 @@
     </message>
     <message numerus="yes">
         <source>%n more claims on the Targets &amp; claims page</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n more claim on the Targets &amp; claims page</numerusform>
+            <numerusform>%n more claims on the Targets &amp; claims page</numerusform>
         </translation>
     </message>
     <message>
@@ -486,16 +486,16 @@
     </message>
     <message numerus="yes">
         <source>%n events</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more events</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>and %n more event</numerusform>
+            <numerusform>and %n more events</numerusform>
         </translation>
     </message>
     <message>
@@ -536,9 +536,9 @@
     </message>
     <message numerus="yes">
         <source>%n more in Corridor</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n more in Corridor</numerusform>
+            <numerusform>%n more in Corridor</numerusform>
         </translation>
     </message>
     <message>
@@ -551,9 +551,9 @@
     </message>
     <message numerus="yes">
         <source>Sources: %n documents, each listed with its event in Corridor.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Sources: %n document, listed with its event in Corridor.</numerusform>
+            <numerusform>Sources: %n documents, each listed with its event in Corridor.</numerusform>
         </translation>
     </message>
 </context>
@@ -1943,6 +1943,10 @@ It is built with Qt %1 and SQLite; each keeps its own licence.</translation>
     <message>
         <source>The store could not be brought to version %1 and stays as it was: %2</source>
         <translation>The store could not be brought to version %1 and stays as it was: %2</translation>
+    </message>
+    <message>
+        <source>%1 The change was not saved. Should it be there when the store is opened next, it can be undone then.</source>
+        <translation>%1 The change was not saved. Should it be there when the store is opened next, it can be undone then.</translation>
     </message>
 </context>
 <context>

@@ -12,548 +12,548 @@
     <name>Phrase</name>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished" />
+        <translation>%2 жылға қарағанда %1</translation>
     </message>
     <message>
         <source>%1 on %2, %3</source>
-        <translation type="unfinished" />
+        <translation>%2 жылға қарағанда %1, %3</translation>
     </message>
     <message>
         <source>Goods trade, %1</source>
-        <translation type="unfinished" />
+        <translation>Тауар айналымы, %1 жыл</translation>
     </message>
     <message>
         <source>deficit, after a surplus in %1</source>
-        <translation type="unfinished" />
+        <translation>%1 жылғы профициттен кейін тапшылық</translation>
     </message>
     <message>
         <source>surplus, after a deficit in %1</source>
-        <translation type="unfinished" />
+        <translation>%1 жылғы тапшылықтан кейін профицит</translation>
     </message>
     <message>
         <source>deficit up %1 on %2</source>
-        <translation type="unfinished" />
+        <translation>%2 жылға қарағанда тапшылық өсімі – %1</translation>
     </message>
     <message>
         <source>deficit down %1 on %2</source>
-        <translation type="unfinished" />
+        <translation>%2 жылға қарағанда тапшылықтың азаюы – %1</translation>
     </message>
     <message>
         <source>surplus up %1 on %2</source>
-        <translation type="unfinished" />
+        <translation>%2 жылға қарағанда профицит өсімі – %1</translation>
     </message>
     <message>
         <source>surplus down %1 on %2</source>
-        <translation type="unfinished" />
+        <translation>%2 жылға қарағанда профициттің азаюы – %1</translation>
     </message>
     <message>
         <source>Balance for %1, %2</source>
-        <translation type="unfinished" />
+        <translation>%1{gen} сауда сальдосы, %2 жыл</translation>
     </message>
     <message>
         <source>%1{adj} investment in %2{loc}, %3</source>
-        <translation type="unfinished" />
+        <translation>%1{abl} %2{dat} инвестиция, %3</translation>
     </message>
     <message>
         <source>%1{adj} students in %2{loc}, %3</source>
-        <translation type="unfinished" />
+        <translation>%2{loc} оқитын %1 студенттері, %3</translation>
     </message>
     <message>
         <source>%1 from %2{abl} in %3{loc}</source>
-        <translation type="unfinished" />
+        <translation>%3{loc} оқитын %2 студенттері: %1</translation>
     </message>
     <message>
         <source>%1, no second source</source>
-        <translation type="unfinished" />
+        <translation>%1; екінші дереккөз жоқ</translation>
     </message>
     <message>
         <source>%1; other sources too</source>
-        <translation type="unfinished" />
+        <translation>%1; басқа дереккөздер де бар</translation>
     </message>
     <message>
         <source>Hatched: provisional, may still be revised.</source>
-        <translation type="unfinished" />
+        <translation>Штрихталған: алдын ала деректер, қайта қаралуы мүмкін.</translation>
     </message>
     <message>
         <source>Estimates have a mark of their own.</source>
-        <translation type="unfinished" />
+        <translation>Бағалаулар жеке белгімен көрсетілген.</translation>
     </message>
     <message>
         <source>Press reports and claims have marks of their own: they are not statistics.</source>
-        <translation type="unfinished" />
+        <translation>Баспасөз деректері мен мәлімдемелер жеке белгілермен көрсетілген: олар статистика емес.</translation>
     </message>
     <message>
         <source>Press reports have a mark of their own: they are not statistics.</source>
-        <translation type="unfinished" />
+        <translation>Баспасөз деректері жеке белгімен көрсетілген: олар статистика емес.</translation>
     </message>
     <message>
         <source>Claims have a mark of their own: they are not statistics.</source>
-        <translation type="unfinished" />
+        <translation>Мәлімдемелер жеке белгімен көрсетілген: олар статистика емес.</translation>
     </message>
     <message>
         <source>The analyst’s own figures are marked.</source>
-        <translation type="unfinished" />
+        <translation>Талдаушының өз деректері белгіленген.</translation>
     </message>
     <message>
         <source>The dotted line is where the source changes.</source>
-        <translation type="unfinished" />
+        <translation>Нүктелі сызық дереккөз ауысқан жерді көрсетеді.</translation>
     </message>
     <message>
         <source>Dots are single figures of different sources and periods: they are not joined.</source>
-        <translation type="unfinished" />
+        <translation>Нүктелер – әртүрлі дереккөздер мен кезеңдердің жеке мәндері: олар қосылмайды.</translation>
     </message>
     <message>
         <source>%1: single figures</source>
-        <translation type="unfinished" />
+        <translation>%1: жеке мәндер</translation>
     </message>
     <message>
         <source>There are no figures for %1 and %2 here yet. Files that fill it: goods trade by partner from UN Comtrade (comtradeplus.un.org) or from the statistical office of either country; students from UNESCO UIS; investment from the central banks.</source>
-        <translation type="unfinished" />
+        <translation>%1 – %2 жұбы бойынша мұнда әзірге деректер жоқ. Бұл бөлімді толтыратын файлдар: серіктес елдер бойынша тауар саудасы – UN Comtrade (comtradeplus.un.org) немесе екі елдің бірінің статистика органы; студенттер – UNESCO UIS; инвестиция – орталық банктер.</translation>
     </message>
     <message>
         <source>holds</source>
-        <translation type="unfinished" />
+        <translation>расталады</translation>
     </message>
     <message>
         <source>does not hold</source>
-        <translation type="unfinished" />
+        <translation>расталмайды</translation>
     </message>
     <message>
         <source>not in the statistics</source>
-        <translation type="unfinished" />
+        <translation>статистикада жоқ</translation>
     </message>
     <message>
         <source>not measurable</source>
-        <translation type="unfinished" />
+        <translation>өлшенбейді</translation>
     </message>
     <message>
         <source>%1, as %2 reports: %3</source>
-        <translation type="unfinished" />
+        <translation>%1, %2 деректері бойынша: %3</translation>
     </message>
     <message>
         <source>no table of %1{gen}</source>
-        <translation type="unfinished" />
+        <translation>%1{gen} кестесі жоқ</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s), no statistics for this</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n дереккөз, бұл туралы статистика жоқ</numerusform>
+            <numerusform>%n дереккөз, бұл туралы статистика жоқ</numerusform>
         </translation>
     </message>
     <message>
         <source>No targets or claims about %1 and %2 are stored yet.</source>
-        <translation type="unfinished" />
+        <translation>%1 – %2 жұбы бойынша мақсаттар мен мәлімдемелер әзірге енгізілмеген.</translation>
     </message>
     <message>
         <source>No events about %1 and %2 are stored yet.</source>
-        <translation type="unfinished" />
+        <translation>%1 – %2 жұбы бойынша оқиғалар әзірге енгізілмеген.</translation>
     </message>
     <message>
         <source>upper end of the range</source>
-        <translation type="unfinished" />
+        <translation>аралықтың жоғарғы шегі</translation>
     </message>
     <message>
         <source>lower end of the range</source>
-        <translation type="unfinished" />
+        <translation>аралықтың төменгі шегі</translation>
     </message>
     <message>
         <source>Astana–Istanbul</source>
-        <translation type="unfinished" />
+        <translation>Астана–Ыстанбұл</translation>
     </message>
     <message>
         <source>Almaty–Istanbul</source>
-        <translation type="unfinished" />
+        <translation>Алматы–Ыстанбұл</translation>
     </message>
     <message>
         <source>Antalya</source>
-        <translation type="unfinished" />
+        <translation>Анталья</translation>
     </message>
     <message>
         <source>third-country permits</source>
-        <translation type="unfinished" />
+        <translation>үшінші елдерге арналған рұқсаттар</translation>
     </message>
     <message>
         <source>universal permits</source>
-        <translation type="unfinished" />
+        <translation>әмбебап рұқсаттар</translation>
     </message>
     <message>
         <source>Türkiye Scholarships</source>
-        <translation type="unfinished" />
+        <translation>«Türkiye Bursları» стипендиялары</translation>
     </message>
     <message>
         <source>Bolashak programme</source>
-        <translation type="unfinished" />
+        <translation>«Болашақ» бағдарламасы</translation>
     </message>
     <message>
         <source>KMTF ships</source>
-        <translation type="unfinished" />
+        <translation>«Қазтеңізкөлікфлоты» кемелері</translation>
     </message>
     <message>
         <source>dried legumes</source>
-        <translation type="unfinished" />
+        <translation>кептірілген бұршақтұқымдастар</translation>
     </message>
     <message>
         <source>hard coal</source>
-        <translation type="unfinished" />
+        <translation>тас көмір</translation>
     </message>
     <message>
         <source>crude oil</source>
-        <translation type="unfinished" />
+        <translation>шикі мұнай</translation>
     </message>
     <message>
         <source>unwrought zinc</source>
-        <translation type="unfinished" />
+        <translation>өңделмеген мырыш</translation>
     </message>
     <message>
         <source>%1, as %2 reports</source>
-        <translation type="unfinished" />
+        <translation>%1, %2 деректері бойынша</translation>
     </message>
     <message>
         <source>Strokes: what the partner reports of the same flow</source>
-        <translation type="unfinished" />
+        <translation>Қысқа сызықтар: сол ағын бойынша серіктес елдің деректері</translation>
     </message>
     <message>
         <source>Year to date: not comparable with full years</source>
-        <translation type="unfinished" />
+        <translation>Жыл басынан бері: толық жылдармен салыстыруға келмейді</translation>
     </message>
     <message>
         <source>%1 reports no figures for this. Show both reporters to see the other side’s.</source>
-        <translation type="unfinished" />
+        <translation>%1 бұл көрсеткіш бойынша дерек жарияламайды. Екінші тараптың деректерін көру үшін екі елдің де деректерін көрсетіңіз.</translation>
     </message>
     <message>
         <source>There are no figures in the chosen years. Widen the range.</source>
-        <translation type="unfinished" />
+        <translation>Таңдалған жылдарға деректер жоқ. Аралықты кеңейтіңіз.</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished" />
+        <translation>Шолу</translation>
     </message>
     <message>
         <source>Trade</source>
-        <translation type="unfinished" />
+        <translation>Сауда</translation>
     </message>
     <message>
         <source>Investment</source>
-        <translation type="unfinished" />
+        <translation>Инвестиция</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished" />
+        <translation>Білім беру</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished" />
+        <translation>Көлік</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished" />
+        <translation>Уақыт сызығы</translation>
     </message>
     <message>
         <source>Targets and claims</source>
-        <translation type="unfinished" />
+        <translation>Мақсаттар мен мәлімдемелер</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished" />
+        <translation>Деректер</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished" />
+        <translation>Дереккөздер</translation>
     </message>
     <message>
         <source>Every figure with its unit, status and source</source>
-        <translation type="unfinished" />
+        <translation>Өлшем бірлігі, мәртебесі және дереккөзі көрсетілген барлық мәндер</translation>
     </message>
     <message>
         <source>Where the figures, events and statements come from</source>
-        <translation type="unfinished" />
+        <translation>Деректердің, оқиғалардың және мәлімдемелердің дереккөздері</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished" />
+        <translation>Бет</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished" />
+        <translation>Көрсеткіш мәндері</translation>
     </message>
     <message>
         <source>Announced %1 by %2</source>
-        <translation type="unfinished" />
+        <translation>Жарияланды: %1, %2</translation>
     </message>
     <message>
         <source>Announced %1</source>
-        <translation type="unfinished" />
+        <translation>Жарияланды: %1</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished" />
+        <translation>мерзімі: %1</translation>
     </message>
     <message>
         <source>no due year given</source>
-        <translation type="unfinished" />
+        <translation>мерзімді жылы көрсетілмеген</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished" />
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The target is reached.</source>
-        <translation type="unfinished" />
+        <translation>Мақсатқа қол жеткізілді.</translation>
     </message>
     <message>
         <source>By %1 it takes %2 a year.</source>
-        <translation type="unfinished" />
+        <translation>Қажетті өсім (мерзімі: %1): жылына %2.</translation>
     </message>
     <message>
         <source>By %1 it takes %2 a year, by %3 %4.</source>
-        <translation type="unfinished" />
+        <translation>Қажетті өсім: %1 жылға дейін жылына %2, %3 жылға дейін %4.</translation>
     </message>
     <message>
         <source>Achieved since %1: %2 a year.</source>
-        <translation type="unfinished" />
+        <translation>%1 жылдан бергі нақты өзгеріс: жылына %2.</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished" />
+        <translation>%2 жылы %1</translation>
     </message>
     <message>
         <source>%1 in %2, %3</source>
-        <translation type="unfinished" />
+        <translation>%2 жылы %1, %3</translation>
     </message>
     <message>
         <source>Target: %1 of trade</source>
-        <translation type="unfinished" />
+        <translation>Мақсат: тауар айналымы – %1</translation>
     </message>
     <message>
         <source>Target: %1 (%2)</source>
-        <translation type="unfinished" />
+        <translation>Мақсат: %1 (%2)</translation>
     </message>
     <message>
         <source>%1, %2: %3 (%4)</source>
-        <translation type="unfinished" />
+        <translation>%1, %2: %3 (%4)</translation>
     </message>
     <message>
         <source>%1, %2: %3 (%4, %5)</source>
-        <translation type="unfinished" />
+        <translation>%1, %2: %3 (%4, %5)</translation>
     </message>
     <message>
         <source>%1 sold %2{dat} %3 more in %4 than in %5</source>
-        <translation type="unfinished" />
+        <translation>%1{gen} %2{dat} экспорты %4 жылы %5 жылмен салыстырғанда %3-ға артты</translation>
     </message>
     <message>
         <source>%1 sold %2{dat} %3 less in %4 than in %5</source>
-        <translation type="unfinished" />
+        <translation>%1{gen} %2{dat} экспорты %4 жылы %5 жылмен салыстырғанда %3-ға азайды</translation>
     </message>
     <message>
         <source>%1 sold %2{dat} about as much in %4 as in %5</source>
-        <translation type="unfinished" />
+        <translation>%1{gen} %2{dat} экспорты %4 жылы шамамен %5 жылғы деңгейде болды</translation>
     </message>
     <message>
         <source>%1 sold %2{dat} %3 times as much in %4 as in %5</source>
-        <translation type="unfinished" />
+        <translation>%1{gen} %2{dat} экспорты %4 жылы %5 жылмен салыстырғанда %3 есе артты</translation>
     </message>
     <message>
         <source>Trade between %1 and %2{ins} was %3 higher in %4 than in %5</source>
-        <translation type="unfinished" />
+        <translation>%1{gen} %2{ins} тауар айналымы %4 жылы %5 жылмен салыстырғанда %3-ға артты</translation>
     </message>
     <message>
         <source>Trade between %1 and %2{ins} was %3 lower in %4 than in %5</source>
-        <translation type="unfinished" />
+        <translation>%1{gen} %2{ins} тауар айналымы %4 жылы %5 жылмен салыстырғанда %3-ға азайды</translation>
     </message>
     <message>
         <source>Trade between %1 and %2{ins} was about the same in %4 as in %5</source>
-        <translation type="unfinished" />
+        <translation>%1{gen} %2{ins} тауар айналымы %4 жылы шамамен %5 жылғы деңгейде болды</translation>
     </message>
     <message>
         <source>Trade between %1 and %2{ins} was %3 times as large in %4 as in %5</source>
-        <translation type="unfinished" />
+        <translation>%1{gen} %2{ins} тауар айналымы %4 жылы %5 жылмен салыстырғанда %3 есе артты</translation>
     </message>
     <message>
         <source>%1 sold %2{dat} more than it bought in every year from %3 to %4</source>
-        <translation type="unfinished" />
+        <translation>%1{gen} %2{dat} экспорты %3–%4 жылдары жыл сайын бұл елден импорттан артық болды</translation>
     </message>
     <message>
         <source>%1 sold %2{dat} less than it bought in every year from %3 to %4</source>
-        <translation type="unfinished" />
+        <translation>%1{gen} %2{dat} экспорты %3–%4 жылдары жыл сайын бұл елден импорттан кем болды</translation>
     </message>
     <message>
         <source>The balance of %1{gen} with %2{ins} changed its sign between %3 and %4</source>
-        <translation type="unfinished" />
+        <translation>%1{gen} %2{ins} сауда сальдосының таңбасы %3–%4 жылдары өзгерді</translation>
     </message>
     <message>
         <source>%1, %2: %3 more in %4 than in %5</source>
-        <translation type="unfinished" />
+        <translation>%1, %2: %3-ға артты (%5 – %4)</translation>
     </message>
     <message>
         <source>%1, %2: %3 less in %4 than in %5</source>
-        <translation type="unfinished" />
+        <translation>%1, %2: %3-ға азайды (%5 – %4)</translation>
     </message>
     <message>
         <source>%1, %2: about the same in %4 as in %5</source>
-        <translation type="unfinished" />
+        <translation>%1, %2: шамамен сол деңгейде (%5 – %4)</translation>
     </message>
     <message>
         <source>%1, %2: %3 times as much in %4 as in %5</source>
-        <translation type="unfinished" />
+        <translation>%1, %2: %3 есе артты (%5 – %4)</translation>
     </message>
     <message>
         <source>%1, %2: %3 in %4, %5 in %6</source>
-        <translation type="unfinished" />
+        <translation>%1, %2: %3 (%4), %5 (%6)</translation>
     </message>
     <message>
         <source>Goods, current prices</source>
-        <translation type="unfinished" />
+        <translation>Тауарлар, ағымдағы бағалармен</translation>
     </message>
     <message>
         <source>Bars: as %1 reports</source>
-        <translation type="unfinished" />
+        <translation>Бағандар: %1 деректері бойынша</translation>
     </message>
     <message>
         <source>As %1 reports</source>
-        <translation type="unfinished" />
+        <translation>%1 деректері бойынша</translation>
     </message>
     <message>
         <source>black strokes: imports from %1{abl} as %2 reports</source>
-        <translation type="unfinished" />
+        <translation>қысқа қара сызықтар: %2 деректері бойынша %1{abl} импорт</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <translation type="unfinished" />
+        <translation>%1: %2 (%3)</translation>
     </message>
     <message>
         <source>by month</source>
-        <translation type="unfinished" />
+        <translation>айлар бойынша</translation>
     </message>
     <message>
         <source>There are no figures for this choice of reporter and years. Widen the range or show both.</source>
-        <translation type="unfinished" />
+        <translation>Таңдалған ел мен жылдар бойынша деректер жоқ. Аралықты кеңейтіңіз немесе екі елдің де деректерін көрсетіңіз.</translation>
     </message>
     <message>
         <source>Trade between %1 and %2{ins}</source>
-        <translation type="unfinished" />
+        <translation>%1{gen} %2{ins} саудасы</translation>
     </message>
     <message>
         <source>Balance of %1{gen} with %2{ins}</source>
-        <translation type="unfinished" />
+        <translation>%1{gen} %2{ins} сауда сальдосы</translation>
     </message>
     <message>
         <source>Exports less imports, as %1 reports</source>
-        <translation type="unfinished" />
+        <translation>Экспорт пен импорттың айырмасы, %1 деректері бойынша</translation>
     </message>
     <message>
         <source>provisional</source>
-        <translation type="unfinished" />
+        <translation>алдын ала деректер</translation>
     </message>
     <message>
         <source>estimate</source>
-        <translation type="unfinished" />
+        <translation>бағалау</translation>
     </message>
     <message>
         <source>press report</source>
-        <translation type="unfinished" />
+        <translation>баспасөз дерегі</translation>
     </message>
     <message>
         <source>claim, not a statistic</source>
-        <translation type="unfinished" />
+        <translation>мәлімдеме, статистика емес</translation>
     </message>
     <message>
         <source>analyst’s own figure</source>
-        <translation type="unfinished" />
+        <translation>талдаушының өз дерегі</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished" />
+        <translation>Дереккөз: %1</translation>
     </message>
     <message>
         <source>Sources: %1</source>
-        <translation type="unfinished" />
+        <translation>Дереккөздер: %1</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished" />
+        <translation>«%1»</translation>
     </message>
     <message numerus="yes">
         <source>%n more claims on the Targets &amp; claims page</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>«Мақсаттар мен мәлімдемелер» бетінде тағы %n мәлімдеме</numerusform>
+            <numerusform>«Мақсаттар мен мәлімдемелер» бетінде тағы %n мәлімдеме</numerusform>
         </translation>
     </message>
     <message>
         <source>No events to show</source>
-        <translation type="unfinished" />
+        <translation>Көрсетілетін оқиға жоқ</translation>
     </message>
     <message numerus="yes">
         <source>%n events</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n оқиға</numerusform>
+            <numerusform>%n оқиға</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more events</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>және тағы %n оқиға</numerusform>
+            <numerusform>және тағы %n оқиға</numerusform>
         </translation>
     </message>
     <message>
         <source>overview</source>
-        <translation type="unfinished" />
+        <translation>шолу</translation>
     </message>
     <message>
         <source>trade</source>
-        <translation type="unfinished" />
+        <translation>сауда</translation>
     </message>
     <message>
         <source>investment</source>
-        <translation type="unfinished" />
+        <translation>инвестиция</translation>
     </message>
     <message>
         <source>education</source>
-        <translation type="unfinished" />
+        <translation>білім беру</translation>
     </message>
     <message>
         <source>transport</source>
-        <translation type="unfinished" />
+        <translation>көлік</translation>
     </message>
     <message>
         <source>timeline</source>
-        <translation type="unfinished" />
+        <translation>уақыт сызығы</translation>
     </message>
     <message>
         <source>targets and claims</source>
-        <translation type="unfinished" />
+        <translation>мақсаттар мен мәлімдемелер</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished" />
+        <translation>деректер</translation>
     </message>
     <message>
         <source>sources</source>
-        <translation type="unfinished" />
+        <translation>дереккөздер</translation>
     </message>
     <message numerus="yes">
         <source>%n more in Corridor</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Corridor қолданбасында тағы %n</numerusform>
+            <numerusform>Corridor қолданбасында тағы %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Claims and what the figures say</source>
-        <translation type="unfinished" />
+        <translation>Мәлімдемелер және деректердің көрсеткені</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished" />
+        <translation>Мақсаттар</translation>
     </message>
     <message numerus="yes">
         <source>Sources: %n documents, each listed with its event in Corridor.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Дереккөздер: %n құжат, әрқайсысы Corridor қолданбасында тиісті оқиғамен бірге көрсетілген.</numerusform>
+            <numerusform>Дереккөздер: %n құжат, әрқайсысы Corridor қолданбасында тиісті оқиғамен бірге көрсетілген.</numerusform>
         </translation>
     </message>
 </context>
@@ -1943,6 +1943,10 @@ Corridor — GNU General Public License лицензиясының 3-нұсқа�
     <message>
         <source>The store could not be brought to version %1 and stays as it was: %2</source>
         <translation>Деректер қорын %1 нұсқасына жаңарту мүмкін болмады, ол өзгеріссіз қалды: %2</translation>
+    </message>
+    <message>
+        <source>%1 The change was not saved. Should it be there when the store is opened next, it can be undone then.</source>
+        <translation>%1 Өзгеріс сақталмады. Деректер қоры келесі рет ашылғанда ол сонда болса, оны сол кезде болдырмауға болады.</translation>
     </message>
 </context>
 <context>

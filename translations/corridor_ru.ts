@@ -12,554 +12,554 @@
     <name>Phrase</name>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished" />
+        <translation>%1 к %2 году</translation>
     </message>
     <message>
         <source>%1 on %2, %3</source>
-        <translation type="unfinished" />
+        <translation>%1 к %2 году, %3</translation>
     </message>
     <message>
         <source>Goods trade, %1</source>
-        <translation type="unfinished" />
+        <translation>Товарооборот, %1 год</translation>
     </message>
     <message>
         <source>deficit, after a surplus in %1</source>
-        <translation type="unfinished" />
+        <translation>дефицит после профицита в %1 году</translation>
     </message>
     <message>
         <source>surplus, after a deficit in %1</source>
-        <translation type="unfinished" />
+        <translation>профицит после дефицита в %1 году</translation>
     </message>
     <message>
         <source>deficit up %1 on %2</source>
-        <translation type="unfinished" />
+        <translation>рост дефицита на %1 к %2 году</translation>
     </message>
     <message>
         <source>deficit down %1 on %2</source>
-        <translation type="unfinished" />
+        <translation>сокращение дефицита на %1 к %2 году</translation>
     </message>
     <message>
         <source>surplus up %1 on %2</source>
-        <translation type="unfinished" />
+        <translation>рост профицита на %1 к %2 году</translation>
     </message>
     <message>
         <source>surplus down %1 on %2</source>
-        <translation type="unfinished" />
+        <translation>сокращение профицита на %1 к %2 году</translation>
     </message>
     <message>
         <source>Balance for %1, %2</source>
-        <translation type="unfinished" />
+        <translation>Торговое сальдо %1{gen}, %2 год</translation>
     </message>
     <message>
         <source>%1{adj} investment in %2{loc}, %3</source>
-        <translation type="unfinished" />
+        <translation>Инвестиции из %1{gen} в %2{acc}, %3</translation>
     </message>
     <message>
         <source>%1{adj} students in %2{loc}, %3</source>
-        <translation type="unfinished" />
+        <translation>Студенты из %1{gen} в %2{loc}, %3</translation>
     </message>
     <message>
         <source>%1 from %2{abl} in %3{loc}</source>
-        <translation type="unfinished" />
+        <translation>студенты из %2{gen} в %3{loc}: %1</translation>
     </message>
     <message>
         <source>%1, no second source</source>
-        <translation type="unfinished" />
+        <translation>%1; второго источника нет</translation>
     </message>
     <message>
         <source>%1; other sources too</source>
-        <translation type="unfinished" />
+        <translation>%1; есть и другие источники</translation>
     </message>
     <message>
         <source>Hatched: provisional, may still be revised.</source>
-        <translation type="unfinished" />
+        <translation>Штриховка: предварительные данные, возможен пересмотр.</translation>
     </message>
     <message>
         <source>Estimates have a mark of their own.</source>
-        <translation type="unfinished" />
+        <translation>Оценки обозначены отдельным знаком.</translation>
     </message>
     <message>
         <source>Press reports and claims have marks of their own: they are not statistics.</source>
-        <translation type="unfinished" />
+        <translation>Данные прессы и заявления обозначены отдельными знаками: это не статистика.</translation>
     </message>
     <message>
         <source>Press reports have a mark of their own: they are not statistics.</source>
-        <translation type="unfinished" />
+        <translation>Данные прессы обозначены отдельным знаком: это не статистика.</translation>
     </message>
     <message>
         <source>Claims have a mark of their own: they are not statistics.</source>
-        <translation type="unfinished" />
+        <translation>Заявления обозначены отдельным знаком: это не статистика.</translation>
     </message>
     <message>
         <source>The analyst’s own figures are marked.</source>
-        <translation type="unfinished" />
+        <translation>Собственные данные аналитика отмечены.</translation>
     </message>
     <message>
         <source>The dotted line is where the source changes.</source>
-        <translation type="unfinished" />
+        <translation>Пунктирная линия показывает, где меняется источник.</translation>
     </message>
     <message>
         <source>Dots are single figures of different sources and periods: they are not joined.</source>
-        <translation type="unfinished" />
+        <translation>Точки – отдельные значения из разных источников и за разные периоды: они не соединяются.</translation>
     </message>
     <message>
         <source>%1: single figures</source>
-        <translation type="unfinished" />
+        <translation>%1: отдельные значения</translation>
     </message>
     <message>
         <source>There are no figures for %1 and %2 here yet. Files that fill it: goods trade by partner from UN Comtrade (comtradeplus.un.org) or from the statistical office of either country; students from UNESCO UIS; investment from the central banks.</source>
-        <translation type="unfinished" />
+        <translation>По паре «%1 – %2» здесь пока нет данных. Раздел заполнят файлы: торговля товарами по странам-партнёрам – из UN Comtrade (comtradeplus.un.org) или от статистической службы одной из двух стран; студенты – из UNESCO UIS; инвестиции – от центральных банков.</translation>
     </message>
     <message>
         <source>holds</source>
-        <translation type="unfinished" />
+        <translation>подтверждается</translation>
     </message>
     <message>
         <source>does not hold</source>
-        <translation type="unfinished" />
+        <translation>не подтверждается</translation>
     </message>
     <message>
         <source>not in the statistics</source>
-        <translation type="unfinished" />
+        <translation>в статистике нет</translation>
     </message>
     <message>
         <source>not measurable</source>
-        <translation type="unfinished" />
+        <translation>измерить нельзя</translation>
     </message>
     <message>
         <source>%1, as %2 reports: %3</source>
-        <translation type="unfinished" />
+        <translation>%1, по данным %2{gen}: %3</translation>
     </message>
     <message>
         <source>no table of %1{gen}</source>
-        <translation type="unfinished" />
+        <translation>нет таблицы %1{gen}</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s), no statistics for this</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n источник, статистики об этом нет</numerusform>
+            <numerusform>%n источника, статистики об этом нет</numerusform>
+            <numerusform>%n источников, статистики об этом нет</numerusform>
         </translation>
     </message>
     <message>
         <source>No targets or claims about %1 and %2 are stored yet.</source>
-        <translation type="unfinished" />
+        <translation>Цели и утверждения по паре «%1 – %2» пока не внесены.</translation>
     </message>
     <message>
         <source>No events about %1 and %2 are stored yet.</source>
-        <translation type="unfinished" />
+        <translation>События по паре «%1 – %2» пока не внесены.</translation>
     </message>
     <message>
         <source>upper end of the range</source>
-        <translation type="unfinished" />
+        <translation>верхняя граница диапазона</translation>
     </message>
     <message>
         <source>lower end of the range</source>
-        <translation type="unfinished" />
+        <translation>нижняя граница диапазона</translation>
     </message>
     <message>
         <source>Astana–Istanbul</source>
-        <translation type="unfinished" />
+        <translation>Астана – Стамбул</translation>
     </message>
     <message>
         <source>Almaty–Istanbul</source>
-        <translation type="unfinished" />
+        <translation>Алматы – Стамбул</translation>
     </message>
     <message>
         <source>Antalya</source>
-        <translation type="unfinished" />
+        <translation>Анталья</translation>
     </message>
     <message>
         <source>third-country permits</source>
-        <translation type="unfinished" />
+        <translation>разрешения для третьих стран</translation>
     </message>
     <message>
         <source>universal permits</source>
-        <translation type="unfinished" />
+        <translation>универсальные разрешения</translation>
     </message>
     <message>
         <source>Türkiye Scholarships</source>
-        <translation type="unfinished" />
+        <translation>стипендии «Türkiye Bursları»</translation>
     </message>
     <message>
         <source>Bolashak programme</source>
-        <translation type="unfinished" />
+        <translation>программа «Болашак»</translation>
     </message>
     <message>
         <source>KMTF ships</source>
-        <translation type="unfinished" />
+        <translation>суда «Казмортрансфлота»</translation>
     </message>
     <message>
         <source>dried legumes</source>
-        <translation type="unfinished" />
+        <translation>сушёные бобовые</translation>
     </message>
     <message>
         <source>hard coal</source>
-        <translation type="unfinished" />
+        <translation>каменный уголь</translation>
     </message>
     <message>
         <source>crude oil</source>
-        <translation type="unfinished" />
+        <translation>сырая нефть</translation>
     </message>
     <message>
         <source>unwrought zinc</source>
-        <translation type="unfinished" />
+        <translation>необработанный цинк</translation>
     </message>
     <message>
         <source>%1, as %2 reports</source>
-        <translation type="unfinished" />
+        <translation>%1, по данным %2{gen}</translation>
     </message>
     <message>
         <source>Strokes: what the partner reports of the same flow</source>
-        <translation type="unfinished" />
+        <translation>Чёрточки: данные страны-партнёра о том же потоке</translation>
     </message>
     <message>
         <source>Year to date: not comparable with full years</source>
-        <translation type="unfinished" />
+        <translation>С начала года: с полными годами не сопоставимо</translation>
     </message>
     <message>
         <source>%1 reports no figures for this. Show both reporters to see the other side’s.</source>
-        <translation type="unfinished" />
+        <translation>Данных %1{gen} по этому показателю нет. Чтобы увидеть данные другой стороны, покажите данные обеих стран.</translation>
     </message>
     <message>
         <source>There are no figures in the chosen years. Widen the range.</source>
-        <translation type="unfinished" />
+        <translation>За выбранные годы данных нет. Расширьте диапазон.</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished" />
+        <translation>Обзор</translation>
     </message>
     <message>
         <source>Trade</source>
-        <translation type="unfinished" />
+        <translation>Торговля</translation>
     </message>
     <message>
         <source>Investment</source>
-        <translation type="unfinished" />
+        <translation>Инвестиции</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished" />
+        <translation>Образование</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished" />
+        <translation>Транспорт</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished" />
+        <translation>Хронология</translation>
     </message>
     <message>
         <source>Targets and claims</source>
-        <translation type="unfinished" />
+        <translation>Цели и утверждения</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished" />
+        <translation>Данные</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished" />
+        <translation>Источники</translation>
     </message>
     <message>
         <source>Every figure with its unit, status and source</source>
-        <translation type="unfinished" />
+        <translation>Все значения с единицей измерения, статусом и источником</translation>
     </message>
     <message>
         <source>Where the figures, events and statements come from</source>
-        <translation type="unfinished" />
+        <translation>Откуда взяты данные, события и высказывания</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished" />
+        <translation>Страница</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished" />
+        <translation>Значения</translation>
     </message>
     <message>
         <source>Announced %1 by %2</source>
-        <translation type="unfinished" />
+        <translation>Объявлено: %1, %2</translation>
     </message>
     <message>
         <source>Announced %1</source>
-        <translation type="unfinished" />
+        <translation>Объявлено: %1</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished" />
+        <translation>срок: %1</translation>
     </message>
     <message>
         <source>no due year given</source>
-        <translation type="unfinished" />
+        <translation>год достижения не указан</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished" />
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The target is reached.</source>
-        <translation type="unfinished" />
+        <translation>Цель достигнута.</translation>
     </message>
     <message>
         <source>By %1 it takes %2 a year.</source>
-        <translation type="unfinished" />
+        <translation>Требуемый прирост (срок: %1): %2 в год.</translation>
     </message>
     <message>
         <source>By %1 it takes %2 a year, by %3 %4.</source>
-        <translation type="unfinished" />
+        <translation>Требуемый прирост: %2 в год для достижения к %1 году, %4 – к %3 году.</translation>
     </message>
     <message>
         <source>Achieved since %1: %2 a year.</source>
-        <translation type="unfinished" />
+        <translation>Фактически с %1 года: %2 в год.</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished" />
+        <translation>%1 в %2 году</translation>
     </message>
     <message>
         <source>%1 in %2, %3</source>
-        <translation type="unfinished" />
+        <translation>%1 в %2 году, %3</translation>
     </message>
     <message>
         <source>Target: %1 of trade</source>
-        <translation type="unfinished" />
+        <translation>Цель: товарооборот %1</translation>
     </message>
     <message>
         <source>Target: %1 (%2)</source>
-        <translation type="unfinished" />
+        <translation>Цель: %1 (%2)</translation>
     </message>
     <message>
         <source>%1, %2: %3 (%4)</source>
-        <translation type="unfinished" />
+        <translation>%1, %2: %3 (%4)</translation>
     </message>
     <message>
         <source>%1, %2: %3 (%4, %5)</source>
-        <translation type="unfinished" />
+        <translation>%1, %2: %3 (%4, %5)</translation>
     </message>
     <message>
         <source>%1 sold %2{dat} %3 more in %4 than in %5</source>
-        <translation type="unfinished" />
+        <translation>Экспорт %1{gen} в %2{acc} в %4 году вырос на %3 по сравнению с %5 годом</translation>
     </message>
     <message>
         <source>%1 sold %2{dat} %3 less in %4 than in %5</source>
-        <translation type="unfinished" />
+        <translation>Экспорт %1{gen} в %2{acc} в %4 году сократился на %3 по сравнению с %5 годом</translation>
     </message>
     <message>
         <source>%1 sold %2{dat} about as much in %4 as in %5</source>
-        <translation type="unfinished" />
+        <translation>Экспорт %1{gen} в %2{acc} в %4 году – примерно на уровне %5 года</translation>
     </message>
     <message>
         <source>%1 sold %2{dat} %3 times as much in %4 as in %5</source>
-        <translation type="unfinished" />
+        <translation>Экспорт %1{gen} в %2{acc} в %4 году: %3-кратный рост к %5 году</translation>
     </message>
     <message>
         <source>Trade between %1 and %2{ins} was %3 higher in %4 than in %5</source>
-        <translation type="unfinished" />
+        <translation>Товарооборот %1{gen} с %2{ins} в %4 году вырос на %3 по сравнению с %5 годом</translation>
     </message>
     <message>
         <source>Trade between %1 and %2{ins} was %3 lower in %4 than in %5</source>
-        <translation type="unfinished" />
+        <translation>Товарооборот %1{gen} с %2{ins} в %4 году сократился на %3 по сравнению с %5 годом</translation>
     </message>
     <message>
         <source>Trade between %1 and %2{ins} was about the same in %4 as in %5</source>
-        <translation type="unfinished" />
+        <translation>Товарооборот %1{gen} с %2{ins} в %4 году – примерно на уровне %5 года</translation>
     </message>
     <message>
         <source>Trade between %1 and %2{ins} was %3 times as large in %4 as in %5</source>
-        <translation type="unfinished" />
+        <translation>Товарооборот %1{gen} с %2{ins} в %4 году: %3-кратный рост к %5 году</translation>
     </message>
     <message>
         <source>%1 sold %2{dat} more than it bought in every year from %3 to %4</source>
-        <translation type="unfinished" />
+        <translation>Экспорт %1{gen} в %2{acc} ежегодно превышал импорт в %3–%4 годах</translation>
     </message>
     <message>
         <source>%1 sold %2{dat} less than it bought in every year from %3 to %4</source>
-        <translation type="unfinished" />
+        <translation>Экспорт %1{gen} в %2{acc} ежегодно был меньше импорта в %3–%4 годах</translation>
     </message>
     <message>
         <source>The balance of %1{gen} with %2{ins} changed its sign between %3 and %4</source>
-        <translation type="unfinished" />
+        <translation>Сальдо торговли %1{gen} с %2{ins} меняло знак в %3–%4 годах</translation>
     </message>
     <message>
         <source>%1, %2: %3 more in %4 than in %5</source>
-        <translation type="unfinished" />
+        <translation>%1, %2: рост на %3 (%5 – %4)</translation>
     </message>
     <message>
         <source>%1, %2: %3 less in %4 than in %5</source>
-        <translation type="unfinished" />
+        <translation>%1, %2: снижение на %3 (%5 – %4)</translation>
     </message>
     <message>
         <source>%1, %2: about the same in %4 as in %5</source>
-        <translation type="unfinished" />
+        <translation>%1, %2: примерно на том же уровне (%5 – %4)</translation>
     </message>
     <message>
         <source>%1, %2: %3 times as much in %4 as in %5</source>
-        <translation type="unfinished" />
+        <translation>%1, %2: %3-кратный рост (%5 – %4)</translation>
     </message>
     <message>
         <source>%1, %2: %3 in %4, %5 in %6</source>
-        <translation type="unfinished" />
+        <translation>%1, %2: %3 (%4), %5 (%6)</translation>
     </message>
     <message>
         <source>Goods, current prices</source>
-        <translation type="unfinished" />
+        <translation>Товары, в текущих ценах</translation>
     </message>
     <message>
         <source>Bars: as %1 reports</source>
-        <translation type="unfinished" />
+        <translation>Столбцы: по данным %1{gen}</translation>
     </message>
     <message>
         <source>As %1 reports</source>
-        <translation type="unfinished" />
+        <translation>По данным %1{gen}</translation>
     </message>
     <message>
         <source>black strokes: imports from %1{abl} as %2 reports</source>
-        <translation type="unfinished" />
+        <translation>чёрные чёрточки: импорт из %1{gen} по данным %2{gen}</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <translation type="unfinished" />
+        <translation>%1: %2 (%3)</translation>
     </message>
     <message>
         <source>by month</source>
-        <translation type="unfinished" />
+        <translation>по месяцам</translation>
     </message>
     <message>
         <source>There are no figures for this choice of reporter and years. Widen the range or show both.</source>
-        <translation type="unfinished" />
+        <translation>Для выбранных страны и лет данных нет. Расширьте диапазон или покажите данные обеих стран.</translation>
     </message>
     <message>
         <source>Trade between %1 and %2{ins}</source>
-        <translation type="unfinished" />
+        <translation>Торговля %1{gen} с %2{ins}</translation>
     </message>
     <message>
         <source>Balance of %1{gen} with %2{ins}</source>
-        <translation type="unfinished" />
+        <translation>Сальдо торговли %1{gen} с %2{ins}</translation>
     </message>
     <message>
         <source>Exports less imports, as %1 reports</source>
-        <translation type="unfinished" />
+        <translation>Экспорт минус импорт, по данным %1{gen}</translation>
     </message>
     <message>
         <source>provisional</source>
-        <translation type="unfinished" />
+        <translation>предварительные данные</translation>
     </message>
     <message>
         <source>estimate</source>
-        <translation type="unfinished" />
+        <translation>оценка</translation>
     </message>
     <message>
         <source>press report</source>
-        <translation type="unfinished" />
+        <translation>данные прессы</translation>
     </message>
     <message>
         <source>claim, not a statistic</source>
-        <translation type="unfinished" />
+        <translation>утверждение, не статистика</translation>
     </message>
     <message>
         <source>analyst’s own figure</source>
-        <translation type="unfinished" />
+        <translation>собственные данные аналитика</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished" />
+        <translation>Источник: %1</translation>
     </message>
     <message>
         <source>Sources: %1</source>
-        <translation type="unfinished" />
+        <translation>Источники: %1</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished" />
+        <translation>«%1»</translation>
     </message>
     <message numerus="yes">
         <source>%n more claims on the Targets &amp; claims page</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Ещё %n утверждение на странице «Цели и утверждения»</numerusform>
+            <numerusform>Ещё %n утверждения на странице «Цели и утверждения»</numerusform>
+            <numerusform>Ещё %n утверждений на странице «Цели и утверждения»</numerusform>
         </translation>
     </message>
     <message>
         <source>No events to show</source>
-        <translation type="unfinished" />
+        <translation>Нет событий для показа</translation>
     </message>
     <message numerus="yes">
         <source>%n events</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n событие</numerusform>
+            <numerusform>%n события</numerusform>
+            <numerusform>%n событий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more events</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>и ещё %n событие</numerusform>
+            <numerusform>и ещё %n события</numerusform>
+            <numerusform>и ещё %n событий</numerusform>
         </translation>
     </message>
     <message>
         <source>overview</source>
-        <translation type="unfinished" />
+        <translation>обзор</translation>
     </message>
     <message>
         <source>trade</source>
-        <translation type="unfinished" />
+        <translation>торговля</translation>
     </message>
     <message>
         <source>investment</source>
-        <translation type="unfinished" />
+        <translation>инвестиции</translation>
     </message>
     <message>
         <source>education</source>
-        <translation type="unfinished" />
+        <translation>образование</translation>
     </message>
     <message>
         <source>transport</source>
-        <translation type="unfinished" />
+        <translation>транспорт</translation>
     </message>
     <message>
         <source>timeline</source>
-        <translation type="unfinished" />
+        <translation>хронология</translation>
     </message>
     <message>
         <source>targets and claims</source>
-        <translation type="unfinished" />
+        <translation>цели и утверждения</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished" />
+        <translation>данные</translation>
     </message>
     <message>
         <source>sources</source>
-        <translation type="unfinished" />
+        <translation>источники</translation>
     </message>
     <message numerus="yes">
         <source>%n more in Corridor</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>ещё %n в Corridor</numerusform>
+            <numerusform>ещё %n в Corridor</numerusform>
+            <numerusform>ещё %n в Corridor</numerusform>
         </translation>
     </message>
     <message>
         <source>Claims and what the figures say</source>
-        <translation type="unfinished" />
+        <translation>Утверждения и что говорят данные</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished" />
+        <translation>Цели</translation>
     </message>
     <message numerus="yes">
         <source>Sources: %n documents, each listed with its event in Corridor.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Источники: %n документ, каждый указан в Corridor при соответствующем событии.</numerusform>
+            <numerusform>Источники: %n документа, каждый указан в Corridor при соответствующем событии.</numerusform>
+            <numerusform>Источники: %n документов, каждый указан в Corridor при соответствующем событии.</numerusform>
         </translation>
     </message>
 </context>
@@ -1953,6 +1953,10 @@ Corridor — свободная программа, распространяем
     <message>
         <source>The store could not be brought to version %1 and stays as it was: %2</source>
         <translation>Не удалось обновить хранилище до версии %1, оно осталось без изменений: %2</translation>
+    </message>
+    <message>
+        <source>%1 The change was not saved. Should it be there when the store is opened next, it can be undone then.</source>
+        <translation>%1 Изменение не сохранено. Если оно окажется в хранилище при следующем открытии, его можно будет отменить.</translation>
     </message>
 </context>
 <context>

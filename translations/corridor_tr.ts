@@ -12,542 +12,542 @@
     <name>Phrase</name>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished" />
+        <translation>%2 yılına göre %1</translation>
     </message>
     <message>
         <source>%1 on %2, %3</source>
-        <translation type="unfinished" />
+        <translation>%2 yılına göre %1, %3</translation>
     </message>
     <message>
         <source>Goods trade, %1</source>
-        <translation type="unfinished" />
+        <translation>Mal ticareti, %1</translation>
     </message>
     <message>
         <source>deficit, after a surplus in %1</source>
-        <translation type="unfinished" />
+        <translation>%1 yılındaki fazlanın ardından açık</translation>
     </message>
     <message>
         <source>surplus, after a deficit in %1</source>
-        <translation type="unfinished" />
+        <translation>%1 yılındaki açığın ardından fazla</translation>
     </message>
     <message>
         <source>deficit up %1 on %2</source>
-        <translation type="unfinished" />
+        <translation>açık %2 yılına göre %1 arttı</translation>
     </message>
     <message>
         <source>deficit down %1 on %2</source>
-        <translation type="unfinished" />
+        <translation>açık %2 yılına göre %1 azaldı</translation>
     </message>
     <message>
         <source>surplus up %1 on %2</source>
-        <translation type="unfinished" />
+        <translation>fazla %2 yılına göre %1 arttı</translation>
     </message>
     <message>
         <source>surplus down %1 on %2</source>
-        <translation type="unfinished" />
+        <translation>fazla %2 yılına göre %1 azaldı</translation>
     </message>
     <message>
         <source>Balance for %1, %2</source>
-        <translation type="unfinished" />
+        <translation>%1{gen} ticaret dengesi, %2</translation>
     </message>
     <message>
         <source>%1{adj} investment in %2{loc}, %3</source>
-        <translation type="unfinished" />
+        <translation>%1{abl} %2{dat} yatırım, %3</translation>
     </message>
     <message>
         <source>%1{adj} students in %2{loc}, %3</source>
-        <translation type="unfinished" />
+        <translation>%2{loc} %1{abl} gelen öğrenciler, %3</translation>
     </message>
     <message>
         <source>%1 from %2{abl} in %3{loc}</source>
-        <translation type="unfinished" />
+        <translation>%3{loc} %2{abl} gelen öğrenciler: %1</translation>
     </message>
     <message>
         <source>%1, no second source</source>
-        <translation type="unfinished" />
+        <translation>%1; ikinci kaynak yok</translation>
     </message>
     <message>
         <source>%1; other sources too</source>
-        <translation type="unfinished" />
+        <translation>%1; başka kaynaklar da var</translation>
     </message>
     <message>
         <source>Hatched: provisional, may still be revised.</source>
-        <translation type="unfinished" />
+        <translation>Taralı: geçici veri, revize edilebilir.</translation>
     </message>
     <message>
         <source>Estimates have a mark of their own.</source>
-        <translation type="unfinished" />
+        <translation>Tahminler ayrı bir işaretle gösterilir.</translation>
     </message>
     <message>
         <source>Press reports and claims have marks of their own: they are not statistics.</source>
-        <translation type="unfinished" />
+        <translation>Basın haberleri ve iddialar ayrı işaretlerle gösterilir: istatistik değildir.</translation>
     </message>
     <message>
         <source>Press reports have a mark of their own: they are not statistics.</source>
-        <translation type="unfinished" />
+        <translation>Basın haberleri ayrı bir işaretle gösterilir: istatistik değildir.</translation>
     </message>
     <message>
         <source>Claims have a mark of their own: they are not statistics.</source>
-        <translation type="unfinished" />
+        <translation>Beyanlar ayrı bir işaretle gösterilir: istatistik değildir.</translation>
     </message>
     <message>
         <source>The analyst’s own figures are marked.</source>
-        <translation type="unfinished" />
+        <translation>Analistin kendi verileri işaretlenmiştir.</translation>
     </message>
     <message>
         <source>The dotted line is where the source changes.</source>
-        <translation type="unfinished" />
+        <translation>Noktalı çizgi, kaynağın değiştiği yeri gösterir.</translation>
     </message>
     <message>
         <source>Dots are single figures of different sources and periods: they are not joined.</source>
-        <translation type="unfinished" />
+        <translation>Noktalar, farklı kaynak ve dönemlere ait tekil verilerdir: birleştirilmez.</translation>
     </message>
     <message>
         <source>%1: single figures</source>
-        <translation type="unfinished" />
+        <translation>%1: tekil veriler</translation>
     </message>
     <message>
         <source>There are no figures for %1 and %2 here yet. Files that fill it: goods trade by partner from UN Comtrade (comtradeplus.un.org) or from the statistical office of either country; students from UNESCO UIS; investment from the central banks.</source>
-        <translation type="unfinished" />
+        <translation>%1 ve %2 için burada henüz veri yok. Bu bölümü dolduracak dosyalar: UN Comtrade’den (comtradeplus.un.org) ya da iki ülkeden birinin istatistik kurumundan ortak ülkelere göre mal ticareti; UNESCO UIS’ten öğrenciler; merkez bankalarından yatırım.</translation>
     </message>
     <message>
         <source>holds</source>
-        <translation type="unfinished" />
+        <translation>doğrulanıyor</translation>
     </message>
     <message>
         <source>does not hold</source>
-        <translation type="unfinished" />
+        <translation>doğrulanmıyor</translation>
     </message>
     <message>
         <source>not in the statistics</source>
-        <translation type="unfinished" />
+        <translation>istatistiklerde yok</translation>
     </message>
     <message>
         <source>not measurable</source>
-        <translation type="unfinished" />
+        <translation>ölçülemez</translation>
     </message>
     <message>
         <source>%1, as %2 reports: %3</source>
-        <translation type="unfinished" />
+        <translation>%1, %2 verilerine göre: %3</translation>
     </message>
     <message>
         <source>no table of %1{gen}</source>
-        <translation type="unfinished" />
+        <translation>%1{gen} tablosu yok</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s), no statistics for this</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n kaynak, bu konuda istatistik yok</numerusform>
         </translation>
     </message>
     <message>
         <source>No targets or claims about %1 and %2 are stored yet.</source>
-        <translation type="unfinished" />
+        <translation>%1 ve %2 ile ilgili kayıtlı hedef ya da iddia henüz yok.</translation>
     </message>
     <message>
         <source>No events about %1 and %2 are stored yet.</source>
-        <translation type="unfinished" />
+        <translation>%1 ve %2 ile ilgili kayıtlı olay henüz yok.</translation>
     </message>
     <message>
         <source>upper end of the range</source>
-        <translation type="unfinished" />
+        <translation>aralığın üst sınırı</translation>
     </message>
     <message>
         <source>lower end of the range</source>
-        <translation type="unfinished" />
+        <translation>aralığın alt sınırı</translation>
     </message>
     <message>
         <source>Astana–Istanbul</source>
-        <translation type="unfinished" />
+        <translation>Astana–İstanbul</translation>
     </message>
     <message>
         <source>Almaty–Istanbul</source>
-        <translation type="unfinished" />
+        <translation>Almatı–İstanbul</translation>
     </message>
     <message>
         <source>Antalya</source>
-        <translation type="unfinished" />
+        <translation>Antalya</translation>
     </message>
     <message>
         <source>third-country permits</source>
-        <translation type="unfinished" />
+        <translation>üçüncü ülke geçiş belgeleri</translation>
     </message>
     <message>
         <source>universal permits</source>
-        <translation type="unfinished" />
+        <translation>üniversal geçiş belgeleri</translation>
     </message>
     <message>
         <source>Türkiye Scholarships</source>
-        <translation type="unfinished" />
+        <translation>Türkiye Bursları</translation>
     </message>
     <message>
         <source>Bolashak programme</source>
-        <translation type="unfinished" />
+        <translation>Bolaşak programı</translation>
     </message>
     <message>
         <source>KMTF ships</source>
-        <translation type="unfinished" />
+        <translation>KMTF gemileri</translation>
     </message>
     <message>
         <source>dried legumes</source>
-        <translation type="unfinished" />
+        <translation>kuru baklagiller</translation>
     </message>
     <message>
         <source>hard coal</source>
-        <translation type="unfinished" />
+        <translation>taş kömürü</translation>
     </message>
     <message>
         <source>crude oil</source>
-        <translation type="unfinished" />
+        <translation>ham petrol</translation>
     </message>
     <message>
         <source>unwrought zinc</source>
-        <translation type="unfinished" />
+        <translation>işlenmemiş çinko</translation>
     </message>
     <message>
         <source>%1, as %2 reports</source>
-        <translation type="unfinished" />
+        <translation>%1, %2 verilerine göre</translation>
     </message>
     <message>
         <source>Strokes: what the partner reports of the same flow</source>
-        <translation type="unfinished" />
+        <translation>Kısa çizgiler: aynı akış için ortak ülkenin verileri</translation>
     </message>
     <message>
         <source>Year to date: not comparable with full years</source>
-        <translation type="unfinished" />
+        <translation>Yıl başından itibaren: tam yıllarla karşılaştırılamaz</translation>
     </message>
     <message>
         <source>%1 reports no figures for this. Show both reporters to see the other side’s.</source>
-        <translation type="unfinished" />
+        <translation>%1 bu gösterge için veri yayımlamıyor. Karşı tarafın verilerini görmek için iki ülkenin verilerini de gösterin.</translation>
     </message>
     <message>
         <source>There are no figures in the chosen years. Widen the range.</source>
-        <translation type="unfinished" />
+        <translation>Seçilen yıllara ait veri yok. Aralığı genişletin.</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished" />
+        <translation>Genel bakış</translation>
     </message>
     <message>
         <source>Trade</source>
-        <translation type="unfinished" />
+        <translation>Ticaret</translation>
     </message>
     <message>
         <source>Investment</source>
-        <translation type="unfinished" />
+        <translation>Yatırım</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished" />
+        <translation>Eğitim</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished" />
+        <translation>Ulaştırma</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished" />
+        <translation>Zaman çizelgesi</translation>
     </message>
     <message>
         <source>Targets and claims</source>
-        <translation type="unfinished" />
+        <translation>Hedefler ve iddialar</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished" />
+        <translation>Veriler</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished" />
+        <translation>Kaynaklar</translation>
     </message>
     <message>
         <source>Every figure with its unit, status and source</source>
-        <translation type="unfinished" />
+        <translation>Birimi, durumu ve kaynağıyla bütün veriler</translation>
     </message>
     <message>
         <source>Where the figures, events and statements come from</source>
-        <translation type="unfinished" />
+        <translation>Verilerin, olayların ve açıklamaların kaynakları</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished" />
+        <translation>Sayfa</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished" />
+        <translation>Veriler</translation>
     </message>
     <message>
         <source>Announced %1 by %2</source>
-        <translation type="unfinished" />
+        <translation>Açıklanma: %1, %2</translation>
     </message>
     <message>
         <source>Announced %1</source>
-        <translation type="unfinished" />
+        <translation>Açıklanma: %1</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished" />
+        <translation>vade: %1</translation>
     </message>
     <message>
         <source>no due year given</source>
-        <translation type="unfinished" />
+        <translation>hedef yılı belirtilmemiş</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished" />
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The target is reached.</source>
-        <translation type="unfinished" />
+        <translation>Hedefe ulaşıldı.</translation>
     </message>
     <message>
         <source>By %1 it takes %2 a year.</source>
-        <translation type="unfinished" />
+        <translation>Gereken artış (vade: %1): yılda %2.</translation>
     </message>
     <message>
         <source>By %1 it takes %2 a year, by %3 %4.</source>
-        <translation type="unfinished" />
+        <translation>Gereken artış: %1 yılına kadar yılda %2, %3 yılına kadar %4.</translation>
     </message>
     <message>
         <source>Achieved since %1: %2 a year.</source>
-        <translation type="unfinished" />
+        <translation>%1 yılından bu yana gerçekleşen: yılda %2.</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished" />
+        <translation>%2 yılında %1</translation>
     </message>
     <message>
         <source>%1 in %2, %3</source>
-        <translation type="unfinished" />
+        <translation>%2 yılında %1, %3</translation>
     </message>
     <message>
         <source>Target: %1 of trade</source>
-        <translation type="unfinished" />
+        <translation>Hedef: %1 tutarında ticaret</translation>
     </message>
     <message>
         <source>Target: %1 (%2)</source>
-        <translation type="unfinished" />
+        <translation>Hedef: %1 (%2)</translation>
     </message>
     <message>
         <source>%1, %2: %3 (%4)</source>
-        <translation type="unfinished" />
+        <translation>%1, %2: %3 (%4)</translation>
     </message>
     <message>
         <source>%1, %2: %3 (%4, %5)</source>
-        <translation type="unfinished" />
+        <translation>%1, %2: %3 (%4, %5)</translation>
     </message>
     <message>
         <source>%1 sold %2{dat} %3 more in %4 than in %5</source>
-        <translation type="unfinished" />
+        <translation>%1{gen} %2{dat} ihracatı %4 yılında %5 yılına göre %3 arttı</translation>
     </message>
     <message>
         <source>%1 sold %2{dat} %3 less in %4 than in %5</source>
-        <translation type="unfinished" />
+        <translation>%1{gen} %2{dat} ihracatı %4 yılında %5 yılına göre %3 azaldı</translation>
     </message>
     <message>
         <source>%1 sold %2{dat} about as much in %4 as in %5</source>
-        <translation type="unfinished" />
+        <translation>%1{gen} %2{dat} ihracatı %4 yılında %5 yılıyla yaklaşık aynı düzeydeydi</translation>
     </message>
     <message>
         <source>%1 sold %2{dat} %3 times as much in %4 as in %5</source>
-        <translation type="unfinished" />
+        <translation>%1{gen} %2{dat} ihracatı %4 yılında %5 yılındaki düzeyin %3 katına çıktı</translation>
     </message>
     <message>
         <source>Trade between %1 and %2{ins} was %3 higher in %4 than in %5</source>
-        <translation type="unfinished" />
+        <translation>%1 ile %2 arasındaki ticaret %4 yılında %5 yılına göre %3 arttı</translation>
     </message>
     <message>
         <source>Trade between %1 and %2{ins} was %3 lower in %4 than in %5</source>
-        <translation type="unfinished" />
+        <translation>%1 ile %2 arasındaki ticaret %4 yılında %5 yılına göre %3 azaldı</translation>
     </message>
     <message>
         <source>Trade between %1 and %2{ins} was about the same in %4 as in %5</source>
-        <translation type="unfinished" />
+        <translation>%1 ile %2 arasındaki ticaret %4 yılında %5 yılıyla yaklaşık aynı düzeydeydi</translation>
     </message>
     <message>
         <source>Trade between %1 and %2{ins} was %3 times as large in %4 as in %5</source>
-        <translation type="unfinished" />
+        <translation>%1 ile %2 arasındaki ticaret %4 yılında %5 yılındaki düzeyin %3 katına çıktı</translation>
     </message>
     <message>
         <source>%1 sold %2{dat} more than it bought in every year from %3 to %4</source>
-        <translation type="unfinished" />
+        <translation>%1{gen} %2{dat} ihracatı %3–%4 döneminde her yıl bu ülkeden ithalatını aştı</translation>
     </message>
     <message>
         <source>%1 sold %2{dat} less than it bought in every year from %3 to %4</source>
-        <translation type="unfinished" />
+        <translation>%1{gen} %2{dat} ihracatı %3–%4 döneminde her yıl bu ülkeden ithalatının altında kaldı</translation>
     </message>
     <message>
         <source>The balance of %1{gen} with %2{ins} changed its sign between %3 and %4</source>
-        <translation type="unfinished" />
+        <translation>%1{gen} %2{ins} ticaret dengesi %3–%4 döneminde işaret değiştirdi</translation>
     </message>
     <message>
         <source>%1, %2: %3 more in %4 than in %5</source>
-        <translation type="unfinished" />
+        <translation>%1, %2: %3 artış (%5 – %4)</translation>
     </message>
     <message>
         <source>%1, %2: %3 less in %4 than in %5</source>
-        <translation type="unfinished" />
+        <translation>%1, %2: %3 azalış (%5 – %4)</translation>
     </message>
     <message>
         <source>%1, %2: about the same in %4 as in %5</source>
-        <translation type="unfinished" />
+        <translation>%1, %2: yaklaşık aynı düzeyde (%5 – %4)</translation>
     </message>
     <message>
         <source>%1, %2: %3 times as much in %4 as in %5</source>
-        <translation type="unfinished" />
+        <translation>%1, %2: %3 katına çıktı (%5 – %4)</translation>
     </message>
     <message>
         <source>%1, %2: %3 in %4, %5 in %6</source>
-        <translation type="unfinished" />
+        <translation>%1, %2: %3 (%4), %5 (%6)</translation>
     </message>
     <message>
         <source>Goods, current prices</source>
-        <translation type="unfinished" />
+        <translation>Mallar, cari fiyatlarla</translation>
     </message>
     <message>
         <source>Bars: as %1 reports</source>
-        <translation type="unfinished" />
+        <translation>Sütunlar: %1 verilerine göre</translation>
     </message>
     <message>
         <source>As %1 reports</source>
-        <translation type="unfinished" />
+        <translation>%1 verilerine göre</translation>
     </message>
     <message>
         <source>black strokes: imports from %1{abl} as %2 reports</source>
-        <translation type="unfinished" />
+        <translation>siyah kısa çizgiler: %2 verilerine göre %1{abl} ithalat</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <translation type="unfinished" />
+        <translation>%1: %2 (%3)</translation>
     </message>
     <message>
         <source>by month</source>
-        <translation type="unfinished" />
+        <translation>aylık</translation>
     </message>
     <message>
         <source>There are no figures for this choice of reporter and years. Widen the range or show both.</source>
-        <translation type="unfinished" />
+        <translation>Bu ülke ve yıl seçimi için veri yok. Aralığı genişletin ya da iki ülkenin verilerini de gösterin.</translation>
     </message>
     <message>
         <source>Trade between %1 and %2{ins}</source>
-        <translation type="unfinished" />
+        <translation>%1 ile %2 arasındaki ticaret</translation>
     </message>
     <message>
         <source>Balance of %1{gen} with %2{ins}</source>
-        <translation type="unfinished" />
+        <translation>%1{gen} %2{ins} ticaret dengesi</translation>
     </message>
     <message>
         <source>Exports less imports, as %1 reports</source>
-        <translation type="unfinished" />
+        <translation>İhracat eksi ithalat, %1 verilerine göre</translation>
     </message>
     <message>
         <source>provisional</source>
-        <translation type="unfinished" />
+        <translation>geçici veri</translation>
     </message>
     <message>
         <source>estimate</source>
-        <translation type="unfinished" />
+        <translation>tahmin</translation>
     </message>
     <message>
         <source>press report</source>
-        <translation type="unfinished" />
+        <translation>basın haberi</translation>
     </message>
     <message>
         <source>claim, not a statistic</source>
-        <translation type="unfinished" />
+        <translation>iddia, istatistik değil</translation>
     </message>
     <message>
         <source>analyst’s own figure</source>
-        <translation type="unfinished" />
+        <translation>analistin kendi verisi</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished" />
+        <translation>Kaynak: %1</translation>
     </message>
     <message>
         <source>Sources: %1</source>
-        <translation type="unfinished" />
+        <translation>Kaynaklar: %1</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished" />
+        <translation>“%1”</translation>
     </message>
     <message numerus="yes">
         <source>%n more claims on the Targets &amp; claims page</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>“Hedefler ve iddialar” sayfasında %n iddia daha</numerusform>
         </translation>
     </message>
     <message>
         <source>No events to show</source>
-        <translation type="unfinished" />
+        <translation>Gösterilecek olay yok</translation>
     </message>
     <message numerus="yes">
         <source>%n events</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n olay</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more events</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>ve %n olay daha</numerusform>
         </translation>
     </message>
     <message>
         <source>overview</source>
-        <translation type="unfinished" />
+        <translation>genel bakış</translation>
     </message>
     <message>
         <source>trade</source>
-        <translation type="unfinished" />
+        <translation>ticaret</translation>
     </message>
     <message>
         <source>investment</source>
-        <translation type="unfinished" />
+        <translation>yatırım</translation>
     </message>
     <message>
         <source>education</source>
-        <translation type="unfinished" />
+        <translation>eğitim</translation>
     </message>
     <message>
         <source>transport</source>
-        <translation type="unfinished" />
+        <translation>ulaştırma</translation>
     </message>
     <message>
         <source>timeline</source>
-        <translation type="unfinished" />
+        <translation>zaman çizelgesi</translation>
     </message>
     <message>
         <source>targets and claims</source>
-        <translation type="unfinished" />
+        <translation>hedefler ve iddialar</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished" />
+        <translation>veriler</translation>
     </message>
     <message>
         <source>sources</source>
-        <translation type="unfinished" />
+        <translation>kaynaklar</translation>
     </message>
     <message numerus="yes">
         <source>%n more in Corridor</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>Corridor’da %n tane daha</numerusform>
         </translation>
     </message>
     <message>
         <source>Claims and what the figures say</source>
-        <translation type="unfinished" />
+        <translation>İddialar ve verilerin gösterdiği</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished" />
+        <translation>Hedefler</translation>
     </message>
     <message numerus="yes">
         <source>Sources: %n documents, each listed with its event in Corridor.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>Kaynaklar: %n belge; her biri Corridor’da ilgili olayla birlikte gösterilir.</numerusform>
         </translation>
     </message>
 </context>
@@ -1933,6 +1933,10 @@ Qt %1 ve SQLite ile geliştirilmiştir; her biri kendi lisansına tabidir.</tran
     <message>
         <source>The store could not be brought to version %1 and stays as it was: %2</source>
         <translation>Veri deposu %1 sürümüne yükseltilemedi ve olduğu gibi kaldı: %2</translation>
+    </message>
+    <message>
+        <source>%1 The change was not saved. Should it be there when the store is opened next, it can be undone then.</source>
+        <translation>%1 Değişiklik kaydedilmedi. Depo bir sonraki açılışta yine de içinde gösterirse, o zaman geri alınabilir.</translation>
     </message>
 </context>
 <context>

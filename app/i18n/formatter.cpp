@@ -27,6 +27,16 @@ QString bounded(const QString &number, Bound bound, Language language)
     return number;
 }
 
+/// Russian says "во Франции", not "в Франции": the preposition before a placeholder depends on what is put there.
+bool needsLongPreposition(QStringView before, QStringView word)
+{
+    const bool preposition = before.endsWith(u" в ") || before == u"в " || before == u"В ";
+    if (!preposition || word.size() < 2)
+        return false;
+    const QChar first = word.at(0).toLower();
+    return (first == u'в' || first == u'ф') && !QStringView(u"аеёиоуыэюя").contains(word.at(1).toLower());
+}
+
 /// Replaces the placeholders of one sentence, each once, so that a `%` that an argument brings along stays what it is.
 class Sentence {
 public:
@@ -42,7 +52,11 @@ public:
             if (mark < 0)
                 break;
             result += QStringView(pattern).mid(at, mark - at);
-            at = mark + 1 + placeholder(QStringView(pattern).mid(mark + 1), &result);
+            QString filled;
+            at = mark + 1 + placeholder(QStringView(pattern).mid(mark + 1), &filled);
+            if (m_formatter.language() == Language::Russian && needsLongPreposition(result, filled))
+                result.insert(result.size() - 1, u'о');
+            result += filled;
         }
         return result + pattern.mid(at);
     }

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void asksALabelForItsForm();
     void ignoresTheWindowsTranslator();
     void skipsEmptyPartsOfAJoinedText();
+    void russianPrepositionFollowsTheWord_data();
+    void russianPrepositionFollowsTheWord();
 };
 
 void tst_Phrases::writesEachKindOfText_data()
@@ -94,6 +96,24 @@ void tst_Phrases::ignoresTheWindowsTranslator()
     QCOMPARE(QCoreApplication::translate("Phrase", "test: x"), u"LOUD"_s);
     for (const Language language : kLanguages)
         QCOMPARE(Formatter(language, nullptr).text(Text::phrase("test: x")), u"test: x"_s);
+}
+
+void tst_Phrases::russianPrepositionFollowsTheWord_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("consonant after Ф") << u"Францию"_s << u"Экспорт во Францию"_s;
+    QTest::newRow("consonant after В") << u"Вьетнам"_s << u"Экспорт во Вьетнам"_s;
+    QTest::newRow("vowel") << u"Финляндию"_s << u"Экспорт в Финляндию"_s;
+    QTest::newRow("other letter") << u"Турцию"_s << u"Экспорт в Турцию"_s;
+}
+
+void tst_Phrases::russianPrepositionFollowsTheWord()
+{
+    QFETCH(QString, word);
+    const Formatter formatter(Language::Russian, areaLabels());
+    const Text sentence = Text::phrase("Экспорт в %1{acc}", {Text::verbatim(word)});
+    QTEST(formatter.text(sentence), "expected");
 }
 
 void tst_Phrases::skipsEmptyPartsOfAJoinedText()

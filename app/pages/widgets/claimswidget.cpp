@@ -18,7 +18,8 @@ namespace corridor {
 
 namespace {
 constexpr qreal kMargin = 15.0;
-constexpr qreal kLeast = 130.0; ///< Room for a claim or two and the line that counts the others.
+constexpr qsizetype kLeastClaims = 2; ///< Shown even where the panel has to push the page beyond the window.
+constexpr qreal kCountLine = 30.0;    ///< Room for the line that counts the others.
 } // namespace
 
 ClaimsWidget::ClaimsWidget(QWidget *parent) : QWidget(parent)
@@ -102,8 +103,12 @@ void ClaimsWidget::adjustHeight()
 {
     if (!m_style)
         return;
-    const qreal needed = claimsHeight(width() - 2 * kMargin, m_claims, *m_style) + 2 * kMargin;
-    setMinimumHeight(static_cast<int>(std::ceil(m_whole ? needed : std::min(needed, kLeast))));
+    const auto heightOf = [this](const QList<ClaimSpec> &claims) {
+        return claimsHeight(width() - 2 * kMargin, claims, *m_style) + 2 * kMargin;
+    };
+    const bool all = m_whole || m_claims.size() <= kLeastClaims;
+    const qreal needed = all ? heightOf(m_claims) : heightOf(m_claims.first(kLeastClaims)) + kCountLine;
+    setMinimumHeight(static_cast<int>(std::ceil(needed)));
 }
 
 void ClaimsWidget::mouseMoveEvent(QMouseEvent *event)
