@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Press reports and claims have marks of their own: they are not statistics.</source>
-        <translation>Данные прессы и заявления обозначены отдельными знаками: это не статистика.</translation>
+        <translation>Данные прессы и утверждения обозначены отдельными знаками: это не статистика.</translation>
     </message>
     <message>
         <source>Press reports have a mark of their own: they are not statistics.</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>Claims have a mark of their own: they are not statistics.</source>
-        <translation>Заявления обозначены отдельным знаком: это не статистика.</translation>
+        <translation>Утверждения обозначены отдельным знаком: это не статистика.</translation>
     </message>
     <message>
         <source>The analyst’s own figures are marked.</source>

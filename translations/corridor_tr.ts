@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>Claims have a mark of their own: they are not statistics.</source>
-        <translation>Beyanlar ayrı bir işaretle gösterilir: istatistik değildir.</translation>
+        <translation>İddialar ayrı bir işaretle gösterilir: istatistik değildir.</translation>
     </message>
     <message>
         <source>The analyst’s own figures are marked.</source>
