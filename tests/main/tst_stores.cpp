@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QStatusBar>
 
@@ -12,6 +13,30 @@
 
 using namespace Qt::StringLiterals;
 using namespace corridor;
+
+namespace {
+
+/// Root may write everything, so that what cannot be written is tried as nobody.
+class Unprivileged {
+public:
+    Unprivileged()
+    {
+        if (::geteuid() == 0)
+            m_changed = ::setresgid(kNobody, kNobody, 0) == 0 && ::setresuid(kNobody, kNobody, 0) == 0;
+    }
+    ~Unprivileged()
+    {
+        if (m_changed && (::setresuid(0, 0, 0) != 0 || ::setresgid(0, 0, 0) != 0))
+            qFatal("The tests cannot go on as nobody");
+    }
+    Q_DISABLE_COPY_MOVE(Unprivileged)
+
+private:
+    static constexpr unsigned kNobody = 65534;
+    bool m_changed = false;
+};
+
+} // namespace
 
 /// New, Open, Recent, Save a copy, Undo, and stores that cannot be written or read.
 class tst_Stores : public QObject {
@@ -127,10 +152,14 @@ void tst_Stores::aSecondInstanceReadsOnly()
 
 void tst_Stores::aStoreThatCannotBeWrittenSaysSo()
 {
-    if (::geteuid() == 0)
-        QSKIP("everything can be written by root");
     m_program.reset();
-    QVERIFY(QFile::setPermissions(inFolder(u"corridor.sqlite"_s), QFile::ReadOwner));
+    QVERIFY(QFile::setPermissions(inFolder(u"corridor.sqlite"_s), QFile::ReadOwner | QFile::ReadOther));
+    QVERIFY(QFile::setPermissions(m_folder->path(),
+                                  QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther));
+    const auto writableAgain = qScopeGuard([this] { // so that the folder can be removed
+        QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    });
+    const Unprivileged unprivileged;
     m_program = std::make_unique<Program>(m_folder->path());
     QVERIFY(m_program->show());
     QCOMPARE(m_program->session.store().readOnlyReason(), ReadOnlyReason::NotWritable);
