@@ -22,6 +22,7 @@ namespace corridor {
 namespace {
 constexpr int kMainHeight = 380;
 constexpr int kFurtherHeight = 340;
+constexpr int kScrollGap = 8;
 } // namespace
 
 ChartPage::ChartPage(QWidget *parent) :
@@ -176,6 +177,8 @@ void ChartPage::showCharts()
         delete m_views.takeLast()->parentWidget();
     while (m_views.size() < m_charts.size())
         addChartView();
+    // Room beside the scroll bar.
+    m_ui->chartsLayout->setContentsMargins(0, 0, m_charts.size() > 1 ? kScrollGap : 0, 0);
     for (qsizetype i = 0; i < m_charts.size(); ++i) {
         m_views.at(i)->setAccessibleName(formatter().text(m_charts.at(i).title));
         m_views.at(i)->setChart(m_charts.at(i), style());

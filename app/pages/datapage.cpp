@@ -21,7 +21,8 @@ using namespace Qt::StringLiterals;
 namespace corridor {
 
 namespace {
-constexpr int kTypingPause = 150; // milliseconds
+constexpr int kTypingPause = 150;  // milliseconds
+constexpr int kWidestColumn = 210; // so that unit, status and source are in sight
 
 void fill(QComboBox &combo, const QString &any, const QList<FigureChoice> &choices)
 {
@@ -54,6 +55,9 @@ DataPage::DataPage(QWidget *parent) :
     m_typing.setInterval(kTypingPause);
     setUpTable(*m_ui->figureTable, *m_model);
     m_ui->figureTable->horizontalHeader()->setSectionsClickable(true);
+    // Nearly all figures are totals: the commodity stands last.
+    m_ui->figureTable->horizontalHeader()->moveSection(static_cast<int>(FigureColumn::Commodity),
+                                                       kFigureColumnCount - 1);
     m_ui->detailsPanel->hide();
     m_ui->filterEdit->installEventFilter(this);
     connectControls();
@@ -124,7 +128,7 @@ void DataPage::readFigures()
     m_ui->emptyLabel->setVisible(count == 0);
     m_ui->figureTable->setVisible(count > 0);
     if (first || count > 0)
-        fitColumns(*m_ui->figureTable);
+        fitColumns(*m_ui->figureTable, kWidestColumn);
     showDetails({});
 }
 

@@ -18,8 +18,9 @@ using namespace Qt::StringLiterals;
 namespace corridor {
 
 namespace {
-constexpr int kTypingPause = 150; // milliseconds
-}
+constexpr int kTypingPause = 150;  // milliseconds
+constexpr int kWidestColumn = 240; // so that all but the addresses are in sight
+} // namespace
 
 SourcesPage::SourcesPage(QWidget *parent) :
     StatePage(parent), m_ui(std::make_unique<Ui::SourcesPage>()), m_model(new SourceTableModel(this)),
@@ -34,6 +35,7 @@ SourcesPage::SourcesPage(QWidget *parent) :
     m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
     m_sorted->setSortRole(SourceTableModel::SortRole);
     setUpTable(*m_ui->sourceTable, *m_sorted);
+    m_ui->sourceTable->horizontalHeader()->moveSection(SourceTableModel::UrlColumn, SourceTableModel::ColumnCount - 1);
     m_ui->sourceTable->setSortingEnabled(true);
     m_ui->sourceTable->sortByColumn(0, Qt::AscendingOrder);
 
@@ -73,7 +75,7 @@ void SourcesPage::showContent(const PageContent &content)
         m_sources = sources.value();
         m_model->setRows(sourceRows(m_sources), formatter());
         if (first)
-            fitColumns(*m_ui->sourceTable);
+            fitColumns(*m_ui->sourceTable, kWidestColumn);
         if (m_ui->filterEdit->text().trimmed() != state().filterText)
             m_ui->filterEdit->setText(state().filterText);
         m_sorted->setFilterFixedString(state().filterText);

@@ -41,6 +41,9 @@ TargetsPage::TargetsPage(QWidget *parent) :
     }
     m_ui->claimsWidget->setWhole(true);
     setUpTable(*m_ui->targetTable, *m_targetModel);
+    // Who announced what and until when takes two lines.
+    m_ui->targetTable->setWordWrap(true);
+    m_ui->targetTable->verticalHeader()->setDefaultSectionSize(2 * fontMetrics().lineSpacing() + 12);
 
     connect(m_ui->targetTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &now) {
@@ -80,11 +83,10 @@ void TargetsPage::fillTargets()
 {
     const QSignalBlocker quiet(m_ui->targetTable->selectionModel());
     m_targetModel->clear();
-    m_targetModel->setHorizontalHeaderLabels({tr("Target"), tr("Announced by"), tr("Announcement")});
+    m_targetModel->setHorizontalHeaderLabels({tr("Target"), tr("Announcement")});
     for (const TargetSpec &target : std::as_const(m_targets)) {
         m_targetModel->appendRow(
             {cellOf(formatter().number(target.value, target.unit, Text::NumberStyle::Compact), target.target),
-             cellOf(formatter().label(u"target"_s, target.target, u"speaker"_s), target.target),
              cellOf(formatter().text(target.announced), target.target)});
     }
     fitColumns(*m_ui->targetTable);

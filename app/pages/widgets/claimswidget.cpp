@@ -18,6 +18,7 @@ namespace corridor {
 
 namespace {
 constexpr qreal kMargin = 15.0;
+constexpr qreal kTop = 8.0;           ///< Under the heading.
 constexpr qsizetype kLeastClaims = 2; ///< Shown even where the panel has to push the page beyond the window.
 constexpr qreal kCountLine = 30.0;    ///< Room for the line that counts the others.
 } // namespace
@@ -63,8 +64,7 @@ QList<QRectF> ClaimsWidget::claimRects()
         // Not painted yet: only a painting knows where the lines break.
         QImage image(std::max(1, width()), std::max(1, height()), QImage::Format_ARGB32_Premultiplied);
         QPainter painter(&image);
-        m_rects =
-            paintClaims(painter, QRectF(rect()).adjusted(kMargin, kMargin, -kMargin, -kMargin), m_claims, *m_style);
+        m_rects = paintClaims(painter, QRectF(rect()).adjusted(kMargin, kTop, -kMargin, -kMargin), m_claims, *m_style);
     }
     return m_rects;
 }
@@ -84,7 +84,7 @@ void ClaimsWidget::paintEvent(QPaintEvent *)
         painter.setBrush(tint);
         painter.drawRoundedRect(known.at(selected).adjusted(-8, -3, 8, 3), 6, 6);
     }
-    m_rects = paintClaims(painter, QRectF(rect()).adjusted(kMargin, kMargin, -kMargin, -kMargin), m_claims, *m_style);
+    m_rects = paintClaims(painter, QRectF(rect()).adjusted(kMargin, kTop, -kMargin, -kMargin), m_claims, *m_style);
     for (int i = 0; i < m_rects.size() && !m_rects.at(i).isNull(); ++i) {
         paintRing(painter, m_rects.at(i).adjusted(-8, -3, 8, 3), m_style->theme, hasFocus() && i == m_current,
                   i == m_hovered);
@@ -104,7 +104,7 @@ void ClaimsWidget::adjustHeight()
     if (!m_style)
         return;
     const auto heightOf = [this](const QList<ClaimSpec> &claims) {
-        return claimsHeight(width() - 2 * kMargin, claims, *m_style) + 2 * kMargin;
+        return claimsHeight(width() - 2 * kMargin, claims, *m_style) + kTop + kMargin;
     };
     const bool all = m_whole || m_claims.size() <= kLeastClaims;
     const qreal needed = all ? heightOf(m_claims) : heightOf(m_claims.first(kLeastClaims)) + kCountLine;

@@ -14,7 +14,6 @@ namespace corridor {
 
 namespace {
 constexpr int kSampleRows = 60;
-constexpr int kWidest = 340;
 constexpr int kNarrowest = 60;
 constexpr int kRowsToCopy = 100'000; ///< A clipboard is no export.
 
@@ -36,7 +35,7 @@ void setUpTable(QTableView &view, QAbstractItemModel &model)
     addCopying(view);
 }
 
-void fitColumns(QTableView &view)
+void fitColumns(QTableView &view, int widest)
 {
     const QAbstractItemModel *model = view.model();
     const QFontMetrics metrics(view.font());
@@ -45,7 +44,7 @@ void fitColumns(QTableView &view)
         int width = view.horizontalHeader()->sectionSizeHint(column);
         for (int row = 0; row < rows; ++row)
             width = std::max(width, metrics.horizontalAdvance(model->index(row, column).data().toString()) + 22);
-        view.setColumnWidth(column, std::clamp(width, kNarrowest, kWidest));
+        view.setColumnWidth(column, std::clamp(width, kNarrowest, widest));
     }
 }
 
