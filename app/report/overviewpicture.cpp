@@ -13,7 +13,7 @@ namespace {
 constexpr qreal kGap = 12.0;
 constexpr qreal kChartShare = 0.65;
 constexpr qreal kLowestChart = 230.0;
-constexpr qreal kNarrowestCard = 158.0; ///< For words of sixteen letters beside a sparkline.
+constexpr qreal kNarrowestCard = 156.0; ///< For words of sixteen letters beside a sparkline.
 
 /// Where everything stands; rectangles are panels, with their frame.
 struct Arrangement {
