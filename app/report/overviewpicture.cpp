@@ -5,15 +5,16 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace corridor {
 
 namespace {
 
 constexpr qreal kGap = 12.0;
-constexpr qreal kChartShare = 0.65;
+constexpr std::array kChartShares{0.65, 0.58, 0.52}; ///< Of the width; the first that leaves the claims room.
 constexpr qreal kLowestChart = 230.0;
-constexpr qreal kNarrowestCard = 158.0; ///< For words of sixteen letters beside a sparkline.
+constexpr qreal kNarrowestCard = 156.0; ///< For words of sixteen letters beside a sparkline.
 
 /// Where everything stands; rectangles are panels, with their frame.
 struct Arrangement {
@@ -83,8 +84,10 @@ bool place(const Picture &picture, QRectF body, Fit fit, Arrangement &place)
     place.chart = body;
     if (content.targets.isEmpty() && content.claims.isEmpty())
         return true;
-    place.chart.setWidth((body.width() - kGap) * kChartShare);
-    return placeSide(picture, body.adjusted(place.chart.width() + kGap, 0.0, 0.0, 0.0), fit, place);
+    return std::any_of(kChartShares.begin(), kChartShares.end(), [&](qreal share) {
+        place.chart.setWidth((body.width() - kGap) * share);
+        return placeSide(picture, body.adjusted(place.chart.width() + kGap, 0.0, 0.0, 0.0), fit, place);
+    });
 }
 
 /// Those of the cards by name; those of claims and events as far as they have a short name.

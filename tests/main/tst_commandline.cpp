@@ -1,49 +1,16 @@
 #include "support/csvtable.h"
+#include "support/program.h"
 
 #include <QDir>
-#include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Run {
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-};
-
-/// Runs corridor without a display, with \a extra settings on top of an otherwise bare environment.
-Run corridor(const QStringList &arguments, const QHash<QString, QString> &extra = {})
-{
-    QProcessEnvironment environment;
-    const QProcessEnvironment own = QProcessEnvironment::systemEnvironment();
-    for (const QString &kept : {u"PATH"_s, u"HOME"_s, u"ASAN_OPTIONS"_s, u"UBSAN_OPTIONS"_s, u"LSAN_OPTIONS"_s}) {
-        if (own.contains(kept))
-            environment.insert(kept, own.value(kept));
-    }
-    for (auto each = extra.cbegin(); each != extra.cend(); ++each)
-        environment.insert(each.key(), each.value());
-
-    QProcess process;
-    process.setProcessEnvironment(environment);
-    process.start(QString::fromUtf8(CORRIDOR_PROGRAM), arguments);
-    Run run;
-    if (!process.waitForStarted() || !process.waitForFinished(120'000))
-        return run;
-    run.code = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
-    run.out = process.readAllStandardOutput();
-    run.err = process.readAllStandardError();
-    return run;
-}
 
 QList<QJsonObject> objects(const QByteArray &json)
 {
@@ -97,12 +64,7 @@ private Q_SLOTS:
     void answersAlikeInEveryLocale_data();
     void answersAlikeInEveryLocale();
     void aFullOutputIsAFailure();
-    void writesAPictureForEachPageAndLanguage();
-    void writesEveryPage();
-    void picturesAreAsLargeAsAsked();
-    void sameReportGivesTheSameBytes();
     void keepsAFileThatIsNoStore();
-    void anUnwritableFolderFails();
 
 private:
     [[nodiscard]] Run onStore(const QStringList &arguments, const QHash<QString, QString> &extra = {}) const
@@ -379,56 +341,6 @@ void tst_CommandLine::aFullOutputIsAFailure()
     QCOMPARE(process.readAllStandardError().count('\n'), 1);
 }
 
-void tst_CommandLine::writesAPictureForEachPageAndLanguage()
-{
-    const QString folder = m_folder.filePath(u"a new/folder"_s);
-    const Run run =
-        onStore({u"report"_s, u"trade"_s, u"targets"_s, u"--lang"_s, u"tr"_s, u"--lang"_s, u"kk"_s, u"-o"_s, folder});
-    QCOMPARE(run.err, QByteArray());
-    QCOMPARE(run.code, 0);
-    const QStringList expected{u"targets-kk.png"_s, u"targets-tr.png"_s, u"trade-kk.png"_s, u"trade-tr.png"_s};
-    QCOMPARE(QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name), expected);
-    for (const QString &name : expected)
-        QCOMPARE(QImage(QDir(folder).filePath(name)).size(), QSize(1600, 900));
-    QCOMPARE(run.out.count('\n'), 4);
-}
-
-void tst_CommandLine::writesEveryPage()
-{
-    const QString folder = m_folder.filePath(u"all"_s);
-    const Run run = onStore({u"report"_s, u"all"_s, u"--lang"_s, u"ru"_s, u"--size"_s, u"800x600"_s, u"-o"_s, folder});
-    QCOMPARE(run.err, QByteArray());
-    QCOMPARE(run.code, 0);
-    QCOMPARE(QDir(folder).entryList(QDir::Files, QDir::Name),
-             (QStringList{u"education-ru.png"_s, u"investment-ru.png"_s, u"overview-ru.png"_s, u"targets-ru.png"_s,
-                          u"timeline-ru.png"_s, u"trade-ru.png"_s, u"transport-ru.png"_s}));
-}
-
-void tst_CommandLine::picturesAreAsLargeAsAsked()
-{
-    const QString folder = m_folder.filePath(u"large"_s);
-    const Run run = onStore({u"report"_s, u"education"_s, u"--lang"_s, u"en"_s, u"--size"_s, u"900x640"_s, u"--scale"_s,
-                             u"2"_s, u"--theme"_s, u"dark"_s, u"-o"_s, folder});
-    QCOMPARE(run.code, 0);
-    const QImage image(QDir(folder).filePath(u"education-en.png"_s));
-    QCOMPARE(image.size(), QSize(1800, 1280));
-    QVERIFY(qGray(image.pixel(1, 1)) < 80);
-}
-
-void tst_CommandLine::sameReportGivesTheSameBytes()
-{
-    QList<QByteArray> files;
-    for (const QString &name : {u"one"_s, u"two"_s}) {
-        const QString folder = m_folder.filePath(name);
-        QCOMPARE(onStore({u"report"_s, u"overview"_s, u"--lang"_s, u"en"_s, u"-o"_s, folder}).code, 0);
-        QFile file(QDir(folder).filePath(u"overview-en.png"_s));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        files << file.readAll();
-    }
-    QVERIFY(!files.constFirst().isEmpty());
-    QCOMPARE(files.first(), files.last());
-}
-
 void tst_CommandLine::keepsAFileThatIsNoStore()
 {
     const QByteArray letter("Dear reader, this is a letter and not a store.\n");
@@ -450,21 +362,6 @@ void tst_CommandLine::keepsAFileThatIsNoStore()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), letter);
     QVERIFY(!QDir(m_folder.filePath(u"nothing"_s)).exists());
-}
-
-void tst_CommandLine::anUnwritableFolderFails()
-{
-    // A file where the folder should be: nobody may write there, not even root.
-    const QString path = m_folder.filePath(u"in the way"_s);
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.close();
-    for (const QString &folder : {path, path + u"/below"_s, u"/proc/nowhere"_s}) {
-        const Run run = onStore({u"report"_s, u"trade"_s, u"--lang"_s, u"en"_s, u"-o"_s, folder});
-        QCOMPARE(run.code, 1);
-        QCOMPARE(run.err.count('\n'), 1);
-        QVERIFY2(run.err.contains(folder.toUtf8()), run.err.constData());
-    }
 }
 
 QTEST_GUILESS_MAIN(tst_CommandLine)
