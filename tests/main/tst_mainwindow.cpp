@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStatusBar>
+#include <QTableView>
 #include <QToolButton>
 #include <QTreeWidget>
 
@@ -39,12 +40,15 @@ private Q_SLOTS:
     void aDragOfYearsIsOneStepBack();
     void languageRewritesTheOpenWindow_data();
     void languageRewritesTheOpenWindow();
+    void theFrameFitsTheDesignedSize_data() { languageRewritesTheOpenWindow_data(); }
+    void theFrameFitsTheDesignedSize();
     void languageMenuIsExclusive();
     void openDialogsChangeLanguageToo();
     void themeIsChosenInTheMenu();
     void pictureIsExported();
     void failedExportNamesTheFile();
     void pictureIsCopied();
+    void aTableKeepsItsOwnCopyKey();
     void nothingToExportOnTheDataPage();
     void findOpens();
     void settingsApplyAtOnce();
@@ -216,6 +220,24 @@ void tst_MainWindow::languageRewritesTheOpenWindow()
     QCOMPARE(m_program->child<RangeSlider>("rangeSlider")->lower(), lower);
 }
 
+void tst_MainWindow::theFrameFitsTheDesignedSize()
+{
+    QFETCH(Language, language);
+    m_program->preferences.chooseLanguage(language);
+    QTRY_VERIFY(m_program->window->updatesEnabled());
+    QCoreApplication::processEvents();
+    m_program->window->resize(1280, 800);
+    QCOMPARE(m_program->window->size(), QSize(1280, 800)); // nothing in it needs more
+    const auto *list = m_program->child<QListWidget>("navigationList");
+    QVERIFY2(list->sizeHintForColumn(0) <= list->viewport()->width(), qPrintable(languageCode(language)));
+    const auto *settings = m_program->child<QPushButton>("settingsButton");
+    QVERIFY(settings->sizeHint().width() <= settings->width());
+    const auto *bar = m_program->child<QFrame>("topBar");
+    const auto buttons = bar->findChildren<QToolButton *>();
+    for (const QToolButton *button : buttons)
+        QVERIFY2(button->sizeHint().width() <= button->width(), qPrintable(button->text()));
+}
+
 void tst_MainWindow::languageMenuIsExclusive()
 {
     action("language_kk")->trigger();
@@ -292,6 +314,17 @@ void tst_MainWindow::pictureIsCopied()
     QApplication::clipboard()->clear();
     m_program->key(Qt::Key_C, Qt::ControlModifier);
     QVERIFY(!QApplication::clipboard()->image().isNull());
+}
+
+void tst_MainWindow::aTableKeepsItsOwnCopyKey()
+{
+    m_program->key(Qt::Key_8, Qt::ControlModifier);
+    auto *table = m_program->child<PageStack>("pageStack")->currentWidget()->findChild<QTableView *>();
+    QVERIFY(table);
+    table->setFocus();
+    QVERIFY(action("copyAction")->shortcut().isEmpty());
+    m_program->child<QListWidget>("navigationList")->setFocus();
+    QCOMPARE(action("copyAction")->shortcut(), QKeySequence(QKeySequence::Copy));
 }
 
 void tst_MainWindow::nothingToExportOnTheDataPage()

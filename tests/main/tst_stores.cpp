@@ -42,9 +42,11 @@ private:
 class tst_Stores : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase();
     void init();
     void cleanup() { m_program.reset(); }
 
+    void newStoreOpens_data();
     void newStoreOpens();
     void newNeverTakesAFileThatIsThere();
     void openKeepsTheOldStoreOnAnError();
@@ -61,24 +63,43 @@ private:
     Banner *banner(const char *name) const { return m_program->child<Banner>(name); }
     QString storeText() const { return m_program->child<QLabel>("storeLabel")->text(); }
 
+    QTemporaryDir m_made;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Program> m_program;
 };
+
+void tst_Stores::initTestCase()
+{
+    Session session; // made once: every test begins with a copy
+    QVERIFY(session.open(m_made.filePath(u"corridor.sqlite"_s)).ok());
+}
 
 void tst_Stores::init()
 {
     failOnWarnings();
     m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(QFile::copy(m_made.filePath(u"corridor.sqlite"_s), inFolder(u"corridor.sqlite"_s)));
     m_program = std::make_unique<Program>(m_folder->path());
     QVERIFY(m_program->show());
 }
 
+void tst_Stores::newStoreOpens_data()
+{
+    QTest::addColumn<int>("key");
+    for (int key = Qt::Key_1; key <= Qt::Key_9; ++key)
+        QTest::addRow("from page %d", key - Qt::Key_0) << key;
+}
+
 void tst_Stores::newStoreOpens()
 {
+    QFETCH(int, key);
+    m_program->key(key, Qt::ControlModifier);
+    m_program->action("settingsAction")->trigger();
     m_program->dialogs.file = inFolder(u"second"_s);
     m_program->action("newAction")->trigger();
     QCOMPARE(m_program->session.store().path(), inFolder(u"second.sqlite"_s));
     QVERIFY(storeText().contains(u"second.sqlite"_s));
+    QCOMPARE(m_program->page(), key - Qt::Key_1);
     QVERIFY(!banner("errorBanner")->isVisible());
 }
 
