@@ -2003,16 +2003,8 @@ It is built with Qt %1 and SQLite; each keeps its own licence.</translation>
         <translation>Newest target</translation>
     </message>
     <message>
-        <source>&amp;Targets as they were announced</source>
-        <translation>&amp;Targets as they were announced</translation>
-    </message>
-    <message>
         <source>Targets as they were announced</source>
         <translation>Targets as they were announced</translation>
-    </message>
-    <message>
-        <source>&amp;Claims against the statistics</source>
-        <translation>&amp;Claims against the statistics</translation>
     </message>
     <message>
         <source>Claims against the statistics</source>
@@ -2037,10 +2029,6 @@ It is built with Qt %1 and SQLite; each keeps its own licence.</translation>
     <message>
         <source>Target</source>
         <translation>Target</translation>
-    </message>
-    <message>
-        <source>Announced by</source>
-        <translation>Announced by</translation>
     </message>
     <message>
         <source>Announcement</source>

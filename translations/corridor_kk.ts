@@ -2003,16 +2003,8 @@ Corridor — GNU General Public License лицензиясының 3-нұсқа�
         <translation>Ең жаңа мақсат</translation>
     </message>
     <message>
-        <source>&amp;Targets as they were announced</source>
-        <translation>Жарияланған &amp;мақсаттар</translation>
-    </message>
-    <message>
         <source>Targets as they were announced</source>
         <translation>Жарияланған мақсаттар</translation>
-    </message>
-    <message>
-        <source>&amp;Claims against the statistics</source>
-        <translation>Мәлімдемелер мен &amp;статистика</translation>
     </message>
     <message>
         <source>Claims against the statistics</source>
@@ -2037,10 +2029,6 @@ Corridor — GNU General Public License лицензиясының 3-нұсқа�
     <message>
         <source>Target</source>
         <translation>Мақсат</translation>
-    </message>
-    <message>
-        <source>Announced by</source>
-        <translation>Кім жариялады</translation>
     </message>
     <message>
         <source>Announcement</source>

@@ -2013,16 +2013,8 @@ Corridor — свободная программа, распространяем
         <translation>Последняя цель</translation>
     </message>
     <message>
-        <source>&amp;Targets as they were announced</source>
-        <translation>&amp;Объявленные цели</translation>
-    </message>
-    <message>
         <source>Targets as they were announced</source>
         <translation>Объявленные цели</translation>
-    </message>
-    <message>
-        <source>&amp;Claims against the statistics</source>
-        <translation>&amp;Утверждения и статистика</translation>
     </message>
     <message>
         <source>Claims against the statistics</source>
@@ -2047,10 +2039,6 @@ Corridor — свободная программа, распространяем
     <message>
         <source>Target</source>
         <translation>Цель</translation>
-    </message>
-    <message>
-        <source>Announced by</source>
-        <translation>Кто объявил</translation>
     </message>
     <message>
         <source>Announcement</source>

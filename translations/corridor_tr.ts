@@ -1993,16 +1993,8 @@ Qt %1 ve SQLite ile geliştirilmiştir; her biri kendi lisansına tabidir.</tran
         <translation>En yeni hedef</translation>
     </message>
     <message>
-        <source>&amp;Targets as they were announced</source>
-        <translation>Açıklandığı biçimiyle &amp;hedefler</translation>
-    </message>
-    <message>
         <source>Targets as they were announced</source>
         <translation>Açıklandığı biçimiyle hedefler</translation>
-    </message>
-    <message>
-        <source>&amp;Claims against the statistics</source>
-        <translation>İ&amp;ddialar ve istatistikler</translation>
     </message>
     <message>
         <source>Claims against the statistics</source>
@@ -2027,10 +2019,6 @@ Qt %1 ve SQLite ile geliştirilmiştir; her biri kendi lisansına tabidir.</tran
     <message>
         <source>Target</source>
         <translation>Hedef</translation>
-    </message>
-    <message>
-        <source>Announced by</source>
-        <translation>Açıklayan</translation>
     </message>
     <message>
         <source>Announcement</source>

@@ -228,7 +228,7 @@ private Q_SLOTS:
         row("visa_90_days_tur", Verdict::NotInStatistics);
         row("x06_trade_2023", Verdict::DoesNotHold);
         row("x05_trade_2021", Verdict::DoesNotHold);
-        row("x32_imports_2024", Verdict::Holds);
+        row("x11_exports_2013", Verdict::Holds);
         row("x07_trade_2025", Verdict::DoesNotHold);
     }
 
