@@ -164,7 +164,8 @@ QString FigureTableModel::text(const FigureRow &row, FigureColumn column) const
     case FigureColumn::Note:
         break;
     }
-    return row.figure.note;
+    // Notes of the bundled data have names in the four languages; any other note is its own name.
+    return row.figure.note.isEmpty() ? QString() : m_formatter.label(u"note"_s, row.figure.note);
 }
 
 QString FigureTableModel::toolTip(const FigureRow &row, FigureColumn column) const
@@ -176,7 +177,7 @@ QString FigureTableModel::toolTip(const FigureRow &row, FigureColumn column) con
     if (!row.figure.printed.isEmpty())
         lines << tr("As printed: %1").arg(row.figure.printed);
     if (!row.figure.note.isEmpty())
-        lines << row.figure.note;
+        lines << text(row, FigureColumn::Note);
     return lines.join(u'\n');
 }
 

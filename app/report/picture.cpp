@@ -59,11 +59,11 @@ void drawPicture(QPainter &painter, const Picture &picture)
         qreal factor;
         Fit fit;
     };
-    constexpr std::array kAttempts{Attempt{1.0, Fit::Whole},      Attempt{0.92, Fit::Whole},
-                                   Attempt{0.85, Fit::Whole},     Attempt{0.92, Fit::Shortened},
-                                   Attempt{0.85, Fit::Shortened}, Attempt{0.78, Fit::Shortened},
-                                   Attempt{0.7, Fit::Shortened},  Attempt{0.6, Fit::Shortened},
-                                   Attempt{0.5, Fit::Shortened},  Attempt{0.35, Fit::Shortened}};
+    constexpr std::array kAttempts{
+        Attempt{1.0, Fit::Whole},      Attempt{0.92, Fit::Whole},     Attempt{0.85, Fit::Whole},
+        Attempt{0.92, Fit::Shortened}, Attempt{0.85, Fit::Shortened}, Attempt{0.78, Fit::Shortened},
+        Attempt{0.7, Fit::Shortened},  Attempt{0.64, Fit::Shortened}, Attempt{0.58, Fit::Shortened},
+        Attempt{0.5, Fit::Shortened},  Attempt{0.35, Fit::Shortened}};
     const QSizeF size(picture.options.size);
     const qreal usual = zoomFor(size);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);

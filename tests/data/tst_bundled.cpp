@@ -12,6 +12,13 @@ using namespace corridor;
 
 namespace {
 
+constexpr QChar kSeparator(0x1f); ///< Stands in no id: notes may hold anything else.
+
+QString labelKey(const QString &kind, const QString &id, const QString &form, const QString &language)
+{
+    return QStringList{kind, id, form, language}.join(kSeparator);
+}
+
 const QStringList kLanguages{u"en"_s, u"tr"_s, u"kk"_s, u"ru"_s};
 
 template<typename T>
@@ -75,7 +82,7 @@ private:
     [[nodiscard]] bool isNamed(const QString &kind, const QString &id, const QString &form,
                                const QString &language) const
     {
-        return !m_labels.value(kind + u'/' + id + u'/' + form + u'/' + language).isEmpty();
+        return !m_labels.value(labelKey(kind, id, form, language)).isEmpty();
     }
 
     QTemporaryDir m_folder;
@@ -92,7 +99,7 @@ void tst_Bundled::initTestCase()
     m_store = std::move(opened).value();
     const QList<LabelRow> labels = m_store->catalogue().labels().value();
     for (const LabelRow &row : labels) {
-        m_labels.insert(row.kind + u'/' + row.id + u'/' + row.form + u'/' + row.language, row.text);
+        m_labels.insert(labelKey(row.kind, row.id, row.form, row.language), row.text);
         m_named[row.kind] << row.id;
     }
     QVERIFY(m_store->figures().count().value() > 2100);
@@ -115,6 +122,19 @@ QSet<QString> tst_Bundled::idsOf(const QString &kind) const
         return codes(catalogue.claims());
     if (kind == u"source_short"_s)
         return codes(catalogue.sources());
+    if (kind == u"note"_s) {
+        QSet<QString> notes;
+        const QList<Series> all = m_store->figures().series().value();
+        for (const Series &series : all) {
+            const QList<Figure> figures = m_store->figures().figures(series.id).value();
+            for (const Figure &figure : figures)
+                notes << figure.note;
+            const QList<Revision> revisions = m_store->figures().revisions(series.id).value();
+            for (const Revision &revision : revisions)
+                notes << revision.figure.note;
+        }
+        return notes -= QString();
+    }
     if (kind == u"status"_s)
         return {u"official"_s, u"provisional"_s, u"estimate"_s, u"press"_s, u"claim"_s, u"analyst"_s};
     QSet<QString> categories;
@@ -134,7 +154,7 @@ void tst_Bundled::keysAreUnique_data()
                                                        "unit",      "source",   "basis",    "valuation", "detail",
                                                        "period",    "vintage",  "document", "value"};
     for (const char *kind : {"labels/area", "labels/indicator", "labels/unit", "labels/event", "labels/category",
-                             "labels/target", "labels/claim", "labels/status", "labels/source_short"})
+                             "labels/target", "labels/claim", "labels/status", "labels/source_short", "labels/note"})
         QTest::newRow(kind) << QList<QByteArray>{"id", "form"};
 }
 
@@ -232,7 +252,7 @@ void tst_Bundled::noNameIsAnOrphan_data()
 {
     QTest::addColumn<QString>("kind");
     for (const QString &kind : {u"area"_s, u"indicator"_s, u"unit"_s, u"category"_s, u"status"_s, u"event"_s,
-                                u"target"_s, u"claim"_s, u"source_short"_s})
+                                u"target"_s, u"claim"_s, u"source_short"_s, u"note"_s})
         QTest::addRow("%s", qPrintable(kind)) << kind;
 }
 
@@ -245,7 +265,7 @@ void tst_Bundled::noNameIsAnOrphan()
         QVERIFY2(known.contains(id), qPrintable(id));
     // A name that is given in one language is given in all, but for forms that a language does not need.
     for (auto label = m_labels.constBegin(); label != m_labels.constEnd(); ++label) {
-        const QStringList parts = label.key().split(u'/');
+        const QStringList parts = label.key().split(kSeparator);
         if (parts.at(0) != kind || !QStringList({u"name"_s, u"short"_s, u"speaker"_s, u"note"_s}).contains(parts.at(2)))
             continue;
         for (const QString &language : kLanguages)
@@ -378,7 +398,7 @@ void tst_Bundled::claimsOfTheArticle()
     const auto found = std::find_if(claims.begin(), claims.end(), [&](const Claim &each) { return each.code == code; });
     QVERIFY(found != claims.end());
     QCOMPARE(found->value.value_or(0.0), value);
-    const QString statement = m_labels.value(u"claim/%1/statement/en"_s.arg(code));
+    const QString statement = m_labels.value(labelKey(u"claim"_s, code, u"statement"_s, u"en"_s));
     QVERIFY2(statement.contains(word), qPrintable(statement));
 }
 

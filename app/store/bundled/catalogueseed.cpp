@@ -267,7 +267,7 @@ Status seedCatalogue(Database &writer, const QString &folder, BatchId batch)
         }
     }
     for (const char *kind :
-         {"area", "indicator", "unit", "event", "category", "target", "claim", "status", "source_short"}) {
+         {"area", "indicator", "unit", "event", "category", "target", "claim", "status", "source_short", "note"}) {
         if (Status done = seedLabels(writer, folder, kind, batch); !done)
             return done;
     }
