@@ -83,7 +83,7 @@ void tst_Seed::readsWhatWasBundled()
     QVERIFY(!catalogue.claims().value().at(1).value); // states no value: absent, not zero
 
     QCOMPARE(catalogue.labels().value().size(), 7 + 9 * 4); // an empty cell is no name
-    QCOMPARE(catalogue.labels({u"kk"_s}).value().size(), 2 + 8);
+    QCOMPARE(catalogue.labels({u"kk"_s}).value().size(), 2 + 9);
 }
 
 void tst_Seed::keepsValuesAsWritten()
