@@ -179,7 +179,9 @@ bool BookmarksDialog::eventFilter(QObject *watched, QEvent *event)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        openAt(m_ui->bookmarkView->currentIndex());
+        // The Enter that ends a renaming arrives here too.
+        if (!m_ui->bookmarkView->isPersistentEditorOpen(m_ui->bookmarkView->currentIndex()))
+            openAt(m_ui->bookmarkView->currentIndex());
         return true;
     case Qt::Key_Delete:
         removeCurrent();

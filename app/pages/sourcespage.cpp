@@ -49,7 +49,7 @@ SourcesPage::SourcesPage(QWidget *parent) :
                 if (now.isValid())
                     adjust([&](ViewState &next) { next.selection = codeAt(now); });
             });
-    connect(m_ui->openButton, &QAbstractButton::clicked, this, [this] { openAddress(m_ui->addressLabel->text()); });
+    connect(m_ui->addressLink, &LinkRow::clicked, this, [this] { openAddress(m_ui->addressLink->text()); });
     connect(m_ui->figuresButton, &QAbstractButton::clicked, this, &SourcesPage::showFigures);
     connect(m_ui->sourceTable, &QTableView::activated, this, &SourcesPage::showFigures);
 }
@@ -115,9 +115,10 @@ void SourcesPage::showDetails()
     const Document document = entry->documents.isEmpty() ? Document() : entry->documents.first();
     m_ui->sourceTitleLabel->setText(row.title.isEmpty() ? row.publisher : row.title);
     m_ui->publisherLabel->setText(row.publisher);
-    m_ui->addressLabel->setText(row.url);
-    m_ui->addressLabel->setVisible(!row.url.isEmpty());
-    m_ui->openButton->setVisible(isWebAddress(row.url));
+    m_ui->addressLink->setLink(row.url, style());
+    m_ui->addressLink->setToolTip(tr("Open the web page"));
+    m_ui->addressLink->setVisible(!row.url.isEmpty());
+    m_ui->addressLink->setEnabled(isWebAddress(row.url));
 
     QStringList facts;
     const auto fact = [&](const QString &text, const QString &value) {

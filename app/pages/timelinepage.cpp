@@ -17,6 +17,7 @@ namespace corridor {
 TimelinePage::TimelinePage(QWidget *parent) : StatePage(parent), m_ui(std::make_unique<Ui::TimelinePage>())
 {
     m_ui->setupUi(this);
+    m_ui->timelineScrollArea->viewport()->setAutoFillBackground(false);
     m_ui->detailsScrollArea->viewport()->setAutoFillBackground(false);
     m_ui->detailsBox->setAutoFillBackground(false);
 

@@ -32,7 +32,7 @@ FigureDetails::FigureDetails(QWidget *parent) : QWidget(parent), m_ui(std::make_
 {
     m_ui->setupUi(this);
     connect(m_ui->sourceLinks, &SourceLinks::activated, this, &FigureDetails::sourceRequested);
-    connect(m_ui->openButton, &QAbstractButton::clicked, this, [this] { openAddress(m_address); });
+    connect(m_ui->addressLink, &LinkRow::clicked, this, [this] { openAddress(m_ui->addressLink->text()); });
 }
 
 FigureDetails::~FigureDetails() = default;
@@ -55,19 +55,19 @@ void FigureDetails::showFigure(const FigureRow &row, const QList<Fact> &facts, c
 
     const QList<SourceEntry> sources = sourcesOf(dashboard, row.key.source.split(u';', Qt::SkipEmptyParts));
     m_ui->sourceLinks->setSources(sources, style);
-    m_address.clear();
+    QString web;
     for (const SourceEntry &entry : sources) {
         const auto document = std::find_if(entry.documents.cbegin(), entry.documents.cend(),
                                            [&](const Document &one) { return one.code == row.figure.document; });
         const QString address = document != entry.documents.cend() && !document->url.isEmpty()
                                     ? document->url
                                     : sourceRows({entry}).first().url;
-        if (m_address.isEmpty() && isWebAddress(address))
-            m_address = address;
+        if (web.isEmpty() && isWebAddress(address))
+            web = address;
     }
-    m_ui->addressLabel->setText(m_address);
-    m_ui->addressLabel->setVisible(!m_address.isEmpty());
-    m_ui->openButton->setVisible(!m_address.isEmpty());
+    m_ui->addressLink->setLink(web, style);
+    m_ui->addressLink->setToolTip(tr("Open the web page"));
+    m_ui->addressLink->setVisible(!web.isEmpty());
 }
 
 void FigureDetails::changeEvent(QEvent *event)

@@ -34,8 +34,6 @@ protected:
 
 private:
     const std::unique_ptr<Ui::FigureDetails> m_ui;
-    QString m_source;
-    QString m_address;
 };
 
 } // namespace corridor

@@ -32,7 +32,8 @@ QString scrollBarSheet(const Theme &theme)
            "QScrollBar::handle:vertical{min-height:32px}QScrollBar::handle:horizontal{min-width:32px}"
            "QScrollBar::handle:hover{background:%2}"
            "QScrollBar::add-line,QScrollBar::sub-line{width:0;height:0}"
-           "QScrollBar::add-page,QScrollBar::sub-page{background:transparent}"_s.arg(
+           "QScrollBar::add-page,QScrollBar::sub-page{background:transparent}"
+           "QAbstractScrollArea::corner{background:transparent;border:0}"_s.arg(
                mixed(theme.muted, theme.panel, 0.35).name(), theme.muted.name());
 }
 
@@ -57,13 +58,19 @@ QString sheet(const Theme &theme)
                          "QLineEdit,QComboBox{background:%1;border:1px solid %2;border-radius:7px;padding:4px 9px;"
                          "min-height:19px;color:%3}"
                          "QLineEdit:focus,QComboBox:focus{border-color:%7}"
+                         "QComboBox::drop-down{border:0;width:24px}"
+                         "QComboBox::down-arrow{image:url(:/icons/chevron-%9.svg);width:12px;height:12px}"
+                         "QPushButton{background:%1;border:1px solid %2;border-radius:7px;padding:5px 12px;color:%3}"
+                         "QPushButton:hover{background:%4}QPushButton:focus{border-color:%7}"
+                         "QPushButton:disabled{color:%5}"
                          "QHeaderView::section{background:%1;border:0;border-bottom:1px solid %2;color:%5;"
                          "padding:5px 6px;font-weight:500}"
                          "QTableView{border:0;background:%1;alternate-background-color:%8}"_s;
     return scrollBarSheet(theme) + text.arg(theme.panel.name(), theme.border.name(), theme.ink.name(),
                                             mixed(theme.accent, theme.panel, 0.08).name(), theme.muted.name(),
                                             mixed(theme.accent, theme.panel, 0.14).name(), theme.accent.name(),
-                                            mixed(theme.window, theme.panel, 0.6).name());
+                                            mixed(theme.window, theme.panel, 0.6).name(),
+                                            theme.kind == ThemeKind::Light ? u"light"_s : u"dark"_s);
 }
 
 } // namespace
