@@ -414,8 +414,8 @@
         <translation>As %1 reports</translation>
     </message>
     <message>
-        <source>black strokes: imports from %1{abl} as %2 reports</source>
-        <translation>black strokes: imports from %1{abl} as %2 reports</translation>
+        <source>cross strokes: imports from %1{abl} as %2 reports</source>
+        <translation>cross strokes: imports from %1{abl} as %2 reports</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>

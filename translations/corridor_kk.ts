@@ -414,8 +414,8 @@
         <translation>%1 деректері бойынша</translation>
     </message>
     <message>
-        <source>black strokes: imports from %1{abl} as %2 reports</source>
-        <translation>қысқа қара сызықтар: %2 деректері бойынша %1{abl} импорт</translation>
+        <source>cross strokes: imports from %1{abl} as %2 reports</source>
+        <translation>көлденең сызықшалар: %2 деректері бойынша %1{abl} импорт</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>

@@ -415,8 +415,8 @@
         <translation>По данным %1{gen}</translation>
     </message>
     <message>
-        <source>black strokes: imports from %1{abl} as %2 reports</source>
-        <translation>чёрные чёрточки: импорт из %1{gen} по данным %2{gen}</translation>
+        <source>cross strokes: imports from %1{abl} as %2 reports</source>
+        <translation>поперечные чёрточки: импорт из %1{gen} по данным %2{gen}</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>

@@ -413,8 +413,8 @@
         <translation>%1 verilerine göre</translation>
     </message>
     <message>
-        <source>black strokes: imports from %1{abl} as %2 reports</source>
-        <translation>siyah kısa çizgiler: %2 verilerine göre %1{abl} ithalat</translation>
+        <source>cross strokes: imports from %1{abl} as %2 reports</source>
+        <translation>yatay çizgiler: %2 verilerine göre %1{abl} ithalat</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>

@@ -86,7 +86,7 @@ Text tradeSubtitle(const ChartSpec &spec, const CountryPair &base)
                       bars ? Text::phrase(QT_TRANSLATE_NOOP("Phrase", "Bars: as %1 reports"), {area(base.one)})
                            : Text::phrase(QT_TRANSLATE_NOOP("Phrase", "As %1 reports"), {area(base.one)})};
     if (has(Mark::Tick))
-        parts.append(Text::phrase(QT_TRANSLATE_NOOP("Phrase", "black strokes: imports from %1{abl} as %2 reports"),
+        parts.append(Text::phrase(QT_TRANSLATE_NOOP("Phrase", "cross strokes: imports from %1{abl} as %2 reports"),
                                   {area(base.one), area(base.other)}));
     return Text::joined({parts.at(0), Text::joined(parts.mid(1), u"; "_s)}, u". "_s);
 }

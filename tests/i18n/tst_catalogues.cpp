@@ -181,6 +181,5 @@ void tst_Catalogues::holdsTheSameSentencesAsTheOthers()
     QVERIFY(turkish.contains(keys(Language::English)));
 }
 
-Q_DECLARE_METATYPE(Language)
 QTEST_GUILESS_MAIN(tst_Catalogues)
 #include "tst_catalogues.moc"

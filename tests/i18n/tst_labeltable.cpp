@@ -100,6 +100,5 @@ void tst_LabelTable::laterTextReplacesEarlier()
     QCOMPARE(labels.text(u"area"_s, u"KAZ"_s, u"name"_s, Language::English), u"Republic of Kazakhstan"_s);
 }
 
-Q_DECLARE_METATYPE(Language)
 QTEST_GUILESS_MAIN(tst_LabelTable)
 #include "tst_labeltable.moc"

@@ -78,6 +78,5 @@ void tst_Language::refusesOtherCodes()
     QVERIFY(!languageFromCode(u"en_US"));
 }
 
-Q_DECLARE_METATYPE(Language)
 QTEST_GUILESS_MAIN(tst_Language)
 #include "tst_language.moc"

@@ -63,6 +63,5 @@ void tst_LanguageController::carriesACatalogueOfEachLanguage()
         QVERIFY2(QFile::exists(cataloguePath(language)), qPrintable(languageName(language)));
 }
 
-Q_DECLARE_METATYPE(Language)
 QTEST_GUILESS_MAIN(tst_LanguageController)
 #include "tst_languagecontroller.moc"

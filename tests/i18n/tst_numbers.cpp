@@ -261,8 +261,5 @@ void tst_Numbers::followsNoOtherLocale()
     QLocale::setDefault(before);
 }
 
-Q_DECLARE_METATYPE(Style)
-Q_DECLARE_METATYPE(Bound)
-Q_DECLARE_METATYPE(Language)
 QTEST_GUILESS_MAIN(tst_Numbers)
 #include "tst_numbers.moc"

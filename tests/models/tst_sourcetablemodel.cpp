@@ -147,6 +147,5 @@ void tst_SourceTableModel::sortsUnknownDatesLast()
     QCOMPARE(shown, codes);
 }
 
-Q_DECLARE_METATYPE(Language)
 QTEST_GUILESS_MAIN(tst_SourceTableModel)
 #include "tst_sourcetablemodel.moc"

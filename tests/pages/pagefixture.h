@@ -12,7 +12,6 @@
 #include <array>
 #include <memory>
 
-Q_DECLARE_METATYPE(corridor::ViewState)
 
 namespace corridor {
 
