@@ -3,6 +3,7 @@
 #include "main/session.h"
 
 #include <QDir>
+#include <QEvent>
 #include <QFileInfo>
 #include <QLabel>
 #include <QStatusBar>
@@ -12,6 +13,8 @@ using namespace Qt::StringLiterals;
 namespace corridor {
 
 namespace {
+
+constexpr int kSpacing = 24; ///< More than the bar's own margins and gaps together.
 
 /// \a count for choosing a plural form: Qt takes an int, and the last six digits decide in every language of ours.
 int pluralCount(qint64 count) { return static_cast<int>(count < 1'000'000 ? count : 1'000'000 + count % 1'000'000); }
@@ -29,13 +32,32 @@ QLabel *makeLabel(const QString &name)
 } // namespace
 
 StatusLine::StatusLine(QStatusBar *bar) :
-    QObject(bar), m_store(makeLabel(u"storeLabel"_s)), m_newest(makeLabel(u"newestLabel"_s)),
+    QObject(bar), m_bar(bar), m_store(makeLabel(u"storeLabel"_s)), m_newest(makeLabel(u"newestLabel"_s)),
     m_hint(makeLabel(u"hintLabel"_s))
 {
     bar->setSizeGripEnabled(false);
     bar->addWidget(m_store);
     bar->addWidget(m_newest);
     bar->addPermanentWidget(m_hint);
+    bar->installEventFilter(this);
+    // Neither keeps the window from being made narrow.
+    m_newest->setMinimumWidth(1);
+    m_hint->setMinimumWidth(1);
+}
+
+bool StatusLine::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fit();
+    return QObject::eventFilter(watched, event);
+}
+
+void StatusLine::fit()
+{
+    const int room = m_bar->width() - m_store->sizeHint().width() - kSpacing;
+    const bool newest = !m_newest->text().isEmpty() && room >= m_newest->sizeHint().width();
+    m_newest->setVisible(newest);
+    m_hint->setVisible(room - (newest ? m_newest->sizeHint().width() : 0) >= m_hint->sizeHint().width() + kSpacing);
 }
 
 void StatusLine::show(const Session &session, const Formatter &formatter)
@@ -50,9 +72,9 @@ void StatusLine::show(const Session &session, const Formatter &formatter)
         tr("Store: %1 · %2 · %3").arg(QFileInfo(session.store().path()).fileName(), figureText, sourceText));
     m_store->setToolTip(QDir::toNativeSeparators(session.store().path()).toHtmlEscaped());
     const Period newest = dashboard.newestPeriod();
-    m_newest->setVisible(newest.isValid());
-    m_newest->setText(tr("Newest figure: %1").arg(formatter.period(newest)));
+    m_newest->setText(newest.isValid() ? tr("Newest figure: %1").arg(formatter.period(newest)) : QString());
     m_hint->setText(tr("Every figure opens its source: click it"));
+    fit();
 }
 
 } // namespace corridor

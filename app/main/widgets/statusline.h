@@ -20,7 +20,14 @@ public:
 
     void show(const Session &session, const Formatter &formatter);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    /// Shows what has room: the store always, the newest figure before the hint. A cut sentence tells nothing.
+    void fit();
+
+    QStatusBar *const m_bar;
     QLabel *const m_store;
     QLabel *const m_newest;
     QLabel *const m_hint;
