@@ -33,7 +33,9 @@ namespace corridor {
 
 namespace {
 constexpr QSize kDesignedSize{1280, 800};
-constexpr int kMessageTime = 8000; ///< Milliseconds.
+constexpr int kSideBarWidth = 176;
+constexpr int kSideBarMargins = 22; ///< Left and right of the names of pages.
+constexpr int kMessageTime = 8000;  ///< Milliseconds.
 } // namespace
 
 MainWindow::MainWindow(const Services &services, QWidget *parent) :
@@ -179,6 +181,7 @@ void MainWindow::retranslate()
 {
     m_ui->retranslateUi(this);
     namePages();
+    fitSideBar();
     m_undo->refresh();
     m_readOnly->refresh();
     m_ui->statusBar->clearMessage();
@@ -191,6 +194,11 @@ void MainWindow::namePages()
         m_ui->navigationList->item(row)->setText(pages.at(row)->text().replace(u"&&"_s, u"&"_s));
 }
 
+void MainWindow::fitSideBar()
+{
+    m_ui->sideBar->setFixedWidth(std::max(kSideBarWidth, m_ui->navigationList->sizeHintForColumn(0) + kSideBarMargins));
+}
+
 void MainWindow::restyle()
 {
     const Theme &theme = m_services.theme.theme();
@@ -199,6 +207,7 @@ void MainWindow::restyle()
     m_ui->sideBar->setStyleSheet(style);
     m_ui->readOnlyBanner->setColors(theme, theme.caution);
     m_ui->errorBanner->setColors(theme, theme.bad);
+    fitSideBar();
 }
 
 void MainWindow::showView()

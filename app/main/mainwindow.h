@@ -66,6 +66,7 @@ private:
     void restoreLayout();
     void retranslate();
     void namePages();
+    void fitSideBar();
     void restyle();
     void showView();
     void showError(const Error &error);
