@@ -22,7 +22,7 @@ namespace corridor {
 
 namespace {
 constexpr int kTypingPause = 150;  // milliseconds
-constexpr int kWidestColumn = 210; // so that unit, status and source are in sight
+constexpr int kWidestColumn = 170; // so that unit, status and source are in sight
 
 void fill(QComboBox &combo, const QString &any, const QList<FigureChoice> &choices)
 {
@@ -58,6 +58,8 @@ DataPage::DataPage(QWidget *parent) :
     // Nearly all figures are totals: the commodity stands last.
     m_ui->figureTable->horizontalHeader()->moveSection(static_cast<int>(FigureColumn::Commodity),
                                                        kFigureColumnCount - 1);
+    m_ui->detailsScrollArea->viewport()->setAutoFillBackground(false);
+    m_ui->figureDetails->setAutoFillBackground(false);
     m_ui->detailsPanel->hide();
     m_ui->filterEdit->installEventFilter(this);
     connectControls();

@@ -59,7 +59,7 @@ ExportDialog::ExportDialog(const ImageOptions &options, const QString &filePath,
     connect(m_ui->folderEdit, &QLineEdit::textChanged, this, &ExportDialog::updateState);
     connect(m_ui->browseButton, &QAbstractButton::clicked, this, &ExportDialog::browse);
     connect(m_ui->copyButton, &QAbstractButton::clicked, this, &ExportDialog::copyPicture);
-    connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &ExportDialog::accept);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
     updateState();
 }
@@ -82,6 +82,15 @@ QString ExportDialog::filePath() const
     const QString name = withSuffix(m_ui->fileEdit->text().trimmed());
     const QDir folder(QDir::fromNativeSeparators(m_ui->folderEdit->text().trimmed()));
     return name.isEmpty() ? QString() : QDir::cleanPath(folder.absoluteFilePath(name));
+}
+
+void ExportDialog::accept()
+{
+    const QString folder = QFileInfo(filePath()).absolutePath();
+    if (QDir().mkpath(folder))
+        QDialog::accept();
+    else
+        m_ui->remarkLabel->setText(tr("The folder %1 cannot be made. Choose another.").arg(folder));
 }
 
 void ExportDialog::fillPresets()
@@ -118,15 +127,18 @@ void ExportDialog::updateState()
     const QString path = filePath();
     const QFileInfo folder(QFileInfo(path).absolutePath());
     const bool named = !path.isEmpty() && !m_ui->fileEdit->text().contains(u'/');
+    const bool fileInTheWay = folder.exists() && !folder.isDir();
     QString remark;
     if (!named)
         remark = tr("Give the picture a file name.");
+    else if (fileInTheWay)
+        remark = tr("This folder is a file. Choose another.");
     else if (!folder.isDir())
-        remark = tr("There is no such folder.");
+        remark = tr("The folder will be made.");
     else if (QFileInfo::exists(path))
         remark = tr("A file of this name exists and will be replaced.");
     m_ui->remarkLabel->setText(remark);
-    m_ui->buttonBox->button(QDialogButtonBox::Save)->setEnabled(named && folder.isDir());
+    m_ui->buttonBox->button(QDialogButtonBox::Save)->setEnabled(named && !fileInTheWay);
     m_delay.start();
 }
 

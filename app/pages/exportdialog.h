@@ -14,8 +14,8 @@ namespace Ui {
 class ExportDialog;
 }
 
-/// Size, scale and parts of a picture, with a thumbnail of the very picture that will be written. Writes nothing
-/// itself: after accept(), options() and filePath() say what to write where.
+/// Size, scale and parts of a picture, with a thumbnail of the very picture that will be written. Writes no picture
+/// itself: after accept(), options() and filePath() say what to write where, and the folder is there.
 class ExportDialog : public QDialog {
     Q_OBJECT
 public:
@@ -29,6 +29,9 @@ public:
     [[nodiscard]] ImageOptions options() const;
     /// Where the analyst wants the picture: absolute, ends in `.png`.
     [[nodiscard]] QString filePath() const;
+
+    /// Makes the folder when it is missing; stays open and says so when that fails.
+    void accept() override;
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -6,6 +6,8 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void readOnlyBookmarksOnlyOpen();
     void exportOptions();
     void exportNeedsAName();
+    void exportMakesItsFolder();
     void exportPreviewFollows();
 
 private:
@@ -268,8 +271,28 @@ void tst_Dialogs::exportNeedsAName()
     QTest::keyClicks(file, u"Chart"_s);
     QVERIFY(save->isEnabled());
     QCOMPARE(dialog.filePath(), folder.filePath(u"Chart.png"_s));
-    dialog.findChild<QLineEdit *>(u"folderEdit"_s)->setText(folder.filePath(u"none"_s));
+}
+
+void tst_Dialogs::exportMakesItsFolder()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"file"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    ExportDialog dialog({}, folder.filePath(u"new/deep/Trade.png"_s), {});
+    dialog.show();
+    auto *save = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
+    auto *edit = dialog.findChild<QLineEdit *>(u"folderEdit"_s);
+    QVERIFY(save->isEnabled());
+    edit->setText(folder.filePath(u"file"_s));
     QVERIFY(!save->isEnabled());
+    edit->setText(folder.filePath(u"file/inside"_s));
+    QTest::mouseClick(save, Qt::LeftButton);
+    QVERIFY(dialog.isVisible());
+    edit->setText(folder.filePath(u"new/deep"_s));
+    QTest::mouseClick(save, Qt::LeftButton);
+    QVERIFY(!dialog.isVisible());
+    QVERIFY(QFileInfo(folder.filePath(u"new/deep"_s)).isDir());
 }
 
 void tst_Dialogs::exportPreviewFollows()

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void overviewShowsAllText();
     void everyControlHasAName_data() { opens_data(); }
     void everyControlHasAName();
+    void fitsASmallWindow_data() { opens_data(); }
+    void fitsASmallWindow();
     void labelsArePlainText_data() { opens_data(); }
     void labelsArePlainText();
     void emptyPairSaysSo_data();
@@ -136,6 +138,21 @@ void tst_Pages::everyControlHasAName()
             !control->accessibleName().isEmpty(),
             qPrintable(u"%1 %2"_s.arg(QString::fromLatin1(control->metaObject()->className()), control->objectName())));
     }
+}
+
+/// What is left of 1024 × 700 beside the navigation and below menu and bar.
+void tst_Pages::fitsASmallWindow()
+{
+    QFETCH(Page, page);
+    QFETCH(Language, language);
+    m_fixture->setLanguage(language);
+    ViewState state;
+    state.page = page;
+    const QSize room(846, 566);
+    const std::unique_ptr<PageWidget> widget = m_fixture->open(state, room);
+    const QSize least = widget->minimumSizeHint();
+    QVERIFY2(least.width() <= room.width() && least.height() <= room.height(),
+             qPrintable(u"%1 × %2"_s.arg(QString::number(least.width()), QString::number(least.height()))));
 }
 
 void tst_Pages::labelsArePlainText()

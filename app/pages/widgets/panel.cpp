@@ -42,7 +42,7 @@ QString sheet(const Theme &theme)
 {
     const QString text = u"QFrame[role=\"segment\"]{background:%1;border:1px solid %2;border-radius:8px}"
                          "QFrame[role=\"segment\"] QToolButton{background:transparent;border:2px solid transparent;"
-                         "border-radius:6px;padding:3px 9px;color:%3}"
+                         "border-radius:6px;padding:3px 7px;color:%3}"
                          "QFrame[role=\"segment\"] QToolButton:hover{background:%4}"
                          "QFrame[role=\"segment\"] QToolButton:checked{background:%3;color:%1}"
                          "QFrame[role=\"segment\"] QToolButton:disabled{color:%5}"

@@ -3,7 +3,6 @@
 #include "pages/widgets/figurechoices.h"
 
 #include <QDesktopServices>
-#include <QFontMetricsF>
 #include <QPainter>
 #include <QResizeEvent>
 #include <QUrl>
@@ -18,7 +17,7 @@ namespace corridor {
 
 namespace {
 constexpr qreal kPad = 4.0;
-constexpr int kWrap = Qt::TextWordWrap | Qt::TextWrapAnywhere;
+constexpr int kTextSize = 12;
 } // namespace
 
 void LinkRow::setLink(const QString &text, const ChartStyle &style)
@@ -29,13 +28,16 @@ void LinkRow::setLink(const QString &text, const ChartStyle &style)
     adjustHeight();
 }
 
+TextBlock LinkRow::block() const
+{
+    QFont font = chartStyle()->theme.fontOf(kTextSize);
+    font.setUnderline(underMouse());
+    return wrapText(text(), font, std::max(40.0, width() - 2 * kPad));
+}
+
 void LinkRow::paintContent(QPainter &painter, const ChartStyle &style)
 {
-    QFont font = style.theme.fontOf(12);
-    font.setUnderline(underMouse());
-    painter.setFont(font);
-    painter.setPen(style.theme.accent);
-    painter.drawText(QRectF(rect()).adjusted(kPad, kPad, -kPad, -kPad), kWrap | Qt::AlignLeft, text());
+    TextPen(painter, nullptr).draw(block(), {kPad, kPad}, isEnabled() ? style.theme.accent : style.theme.muted);
 }
 
 void LinkRow::resizeEvent(QResizeEvent *event)
@@ -47,15 +49,8 @@ void LinkRow::resizeEvent(QResizeEvent *event)
 
 void LinkRow::adjustHeight()
 {
-    if (chartStyle()) {
-        const QRectF bounds = textRect(QRectF(0, 0, std::max(40.0, width() - 2 * kPad), 10000));
-        setFixedHeight(static_cast<int>(std::ceil(bounds.height() + 2 * kPad)));
-    }
-}
-
-QRectF LinkRow::textRect(const QRectF &within) const
-{
-    return QFontMetricsF(chartStyle()->theme.fontOf(12)).boundingRect(within, kWrap | Qt::AlignLeft, text());
+    if (chartStyle())
+        setFixedHeight(static_cast<int>(std::ceil(block().height() + 2 * kPad)));
 }
 
 SourceLinks::SourceLinks(QWidget *parent) : QWidget(parent)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "charts/textblock.h"
 #include "dashboard/dashboard.h"
 #include "pages/widgets/paintedbutton.h"
 
@@ -21,7 +22,7 @@ protected:
 
 private:
     void adjustHeight();
-    [[nodiscard]] QRectF textRect(const QRectF &within) const;
+    [[nodiscard]] TextBlock block() const;
 };
 
 /// Sources, one a line, publisher and title; pressing one asks for it.

@@ -15,6 +15,7 @@ namespace corridor {
 namespace {
 constexpr int kSampleRows = 60;
 constexpr int kNarrowest = 60;
+constexpr int kCellPadding = 16;
 constexpr int kRowsToCopy = 100'000; ///< A clipboard is no export.
 
 const QString kCopyAction = u"copyAction"_s;
@@ -43,7 +44,8 @@ void fitColumns(QTableView &view, int widest)
     for (int column = 0; column < model->columnCount(); ++column) {
         int width = view.horizontalHeader()->sectionSizeHint(column);
         for (int row = 0; row < rows; ++row)
-            width = std::max(width, metrics.horizontalAdvance(model->index(row, column).data().toString()) + 22);
+            width =
+                std::max(width, metrics.horizontalAdvance(model->index(row, column).data().toString()) + kCellPadding);
         view.setColumnWidth(column, std::clamp(width, kNarrowest, widest));
     }
 }
