@@ -69,8 +69,6 @@ void MainWindow::makeMenus()
     m_pages->addAction(m_ui->pageDataAction);
     m_pages->addAction(m_ui->pageSourcesAction);
     m_ui->navigationList->addItems(QStringList(m_pages->actions().size()));
-    m_ui->navigationList->setWordWrap(true); // the longest name needs two lines in Kazakh
-    m_ui->navigationList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     namePages();
 
     auto *exportMenu = new QMenu(this);

@@ -52,7 +52,53 @@ void TopBar::showState(const ViewState &state, const Choices &choices, const For
     showSides(state, formatter);
     showYears(choices);
     m_ui->exportButton->setText(asMenuButton(tr("Export")));
-    m_ui->languageButton->setText(asMenuButton(languageName(formatter.language())));
+    m_language = {asMenuButton(languageName(formatter.language())),
+                  asMenuButton(languageCode(formatter.language()).toUpper())};
+    measure();
+}
+
+void TopBar::measure()
+{
+    const QStringList texts{m_ui->pairButton->text(),    m_sideOne.whole,
+                            m_sideOther.whole,           m_language.whole,
+                            m_ui->exportButton->text(),  m_ui->searchButton->text(),
+                            m_ui->sideBothButton->text()};
+    if (texts == m_measured)
+        return;
+    m_measured = texts;
+    m_shortened.reset();
+    setShort(true);
+    m_shortWidth = layout()->totalMinimumSize().width();
+    setShort(false);
+    m_longWidth = layout()->totalMinimumSize().width();
+    updateGeometry();
+    fit();
+}
+
+void TopBar::setShort(bool shorten)
+{
+    if (m_shortened == shorten)
+        return;
+    m_shortened = shorten;
+    m_ui->nameLabel->setVisible(!shorten);
+    m_ui->sideOneButton->setText(shorten ? m_sideOne.brief : m_sideOne.whole);
+    m_ui->sideOtherButton->setText(shorten ? m_sideOther.brief : m_sideOther.whole);
+    m_ui->languageButton->setText(shorten ? m_language.brief : m_language.whole);
+    layout()->activate();
+}
+
+void TopBar::fit() { setShort(width() < m_longWidth); }
+
+QSize TopBar::minimumSizeHint() const
+{
+    const QSize all = QFrame::minimumSizeHint();
+    return m_shortWidth > 0 ? QSize(m_shortWidth, all.height()) : all;
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fit();
 }
 
 void TopBar::showPairs(const ViewState &state, const QList<CountryPair> &pairs, const Formatter &formatter)
@@ -72,13 +118,14 @@ void TopBar::showPairs(const ViewState &state, const QList<CountryPair> &pairs, 
 void TopBar::showSides(const ViewState &state, const Formatter &formatter)
 {
     const auto showSide = [&formatter](QToolButton *button, const QString &area) {
-        button->setText(menuText(tr("Reported by %1").arg(formatter.label(u"area"_s, area, u"short"_s))));
+        const QString code = formatter.label(u"area"_s, area, u"short"_s);
         const QString whole = tr("Only figures that this country publishes: %1").arg(formatter.label(u"area"_s, area));
         button->setToolTip(whole.toHtmlEscaped());
         button->setAccessibleName(whole);
+        return Words{menuText(tr("Reported by %1").arg(code)), menuText(code)};
     };
-    showSide(m_ui->sideOneButton, state.pair.one);
-    showSide(m_ui->sideOtherButton, state.pair.other);
+    m_sideOne = showSide(m_ui->sideOneButton, state.pair.one);
+    m_sideOther = showSide(m_ui->sideOtherButton, state.pair.other);
     m_sides->button(static_cast<int>(state.side))->setChecked(true);
 }
 

@@ -6,6 +6,7 @@
 #include <QFrame>
 
 #include <memory>
+#include <optional>
 
 QT_BEGIN_NAMESPACE
 class QButtonGroup;
@@ -39,6 +40,9 @@ public:
     /// Shows \a state in the formatter's language; none of the signals is emitted.
     void showState(const ViewState &state, const Choices &choices, const Formatter &formatter);
 
+    /// Room for the short texts: with less than the long ones need, the bar shortens itself.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void pairChosen(const corridor::CountryPair &pair);
     void sideChosen(corridor::ReporterSide side);
@@ -48,16 +52,34 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showPairs(const ViewState &state, const QList<CountryPair> &pairs, const Formatter &formatter);
     void showSides(const ViewState &state, const Formatter &formatter);
     void showYears(const Choices &choices);
     void emitTypedYears();
+    /// Learns how wide the long and the short texts are, and shows those that fit.
+    void measure();
+    void setShort(bool shorten);
+    void fit();
+
+    /// A button's text where there is room, and where there is not.
+    struct Words {
+        QString whole;
+        QString brief;
+    };
 
     const std::unique_ptr<Ui::TopBar> m_ui;
     QMenu *const m_pairMenu;
     QButtonGroup *const m_sides;
+    Words m_sideOne;
+    Words m_sideOther;
+    Words m_language;
+    QStringList m_measured; ///< The texts that the widths below are of.
+    int m_longWidth = 0;
+    int m_shortWidth = 0;
+    std::optional<bool> m_shortened;
 };
 
 } // namespace corridor
