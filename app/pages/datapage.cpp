@@ -254,6 +254,8 @@ void DataPage::showDetails(const QModelIndex &index)
     }
     QList<FigureDetails::Fact> facts;
     for (int column = 0; column < kFigureColumnCount; ++column) {
+        if (column == static_cast<int>(FigureColumn::Source))
+            continue; // stands below, in full and as a link
         facts.append({m_model->headerData(column, Qt::Horizontal).toString(),
                       m_model->index(index.row(), column).data().toString()});
     }
