@@ -148,6 +148,9 @@ std::shared_ptr<const LabelTable> Snapshot::labels() const
         if (const auto language = languageFromCode(row.language))
             table->add(row.kind, row.id, *language, row.form, row.text);
     }
+    // A source without a short name is called by its publisher, never by its code.
+    for (const Source &source : std::as_const(m_sources))
+        table->add(u"source_short"_s, source.code, Language::English, u"name"_s, source.publisher);
     m_labels = std::move(table);
     return m_labels;
 }

@@ -17,6 +17,8 @@ public:
     ~LanguageController() override;
 
     [[nodiscard]] Language language() const { return m_language; }
+    /// False until the first setLanguage(): English too needs its catalogue, for the plurals.
+    [[nodiscard]] bool isInstalled() const { return m_program != nullptr; }
 
     /// Installs the catalogues; open windows receive QEvent::LanguageChange from the event loop, after this returns.
     /// \returns false, changing nothing, when a catalogue is missing

@@ -16,7 +16,7 @@ Preferences::Preferences(SettingsStore &memory, LanguageController &language, Th
 void Preferences::apply(const Settings &settings)
 {
     Settings next = settings;
-    if (next.language != m_language.language()) {
+    if (next.language != m_language.language() || !m_language.isInstalled()) {
         Q_EMIT languageAboutToChange();
         if (!m_language.setLanguage(next.language)) {
             Q_EMIT failed({Error::Code::NotFound,
