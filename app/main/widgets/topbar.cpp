@@ -52,20 +52,21 @@ void TopBar::showState(const ViewState &state, const Choices &choices, const For
     showSides(state, formatter);
     showYears(choices);
     m_ui->exportButton->setText(asMenuButton(tr("Export")));
-    m_language = {asMenuButton(languageName(formatter.language())),
-                  asMenuButton(languageCode(formatter.language()).toUpper())};
+    m_ui->languageButton->setText(asMenuButton(languageName(formatter.language())));
     measure();
 }
 
 void TopBar::measure()
 {
     const QStringList texts{m_ui->pairButton->text(),    m_sideOne.whole,
-                            m_sideOther.whole,           m_language.whole,
+                            m_sideOther.whole,           m_ui->languageButton->text(),
                             m_ui->exportButton->text(),  m_ui->searchButton->text(),
                             m_ui->sideBothButton->text()};
     if (texts == m_measured)
         return;
     m_measured = texts;
+    for (QToolButton *button : findChildren<QToolButton *>())
+        button->ensurePolished();
     m_shortened.reset();
     setShort(true);
     m_shortWidth = layout()->totalMinimumSize().width();
@@ -83,7 +84,9 @@ void TopBar::setShort(bool shorten)
     m_ui->nameLabel->setVisible(!shorten);
     m_ui->sideOneButton->setText(shorten ? m_sideOne.brief : m_sideOne.whole);
     m_ui->sideOtherButton->setText(shorten ? m_sideOther.brief : m_sideOther.whole);
-    m_ui->languageButton->setText(shorten ? m_language.brief : m_language.whole);
+    // A nested layout tells its parent of a new size only when it is activated itself.
+    m_ui->sideFrame->layout()->activate();
+    m_ui->sideFrame->updateGeometry();
     layout()->activate();
 }
 
@@ -149,6 +152,21 @@ void TopBar::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         m_ui->retranslateUi(this);
     QFrame::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        measureAnew();
+}
+
+void TopBar::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    measureAnew(); // only now have the buttons the style that they are drawn in
+}
+
+void TopBar::measureAnew()
+{
+    m_measured.clear();
+    if (!m_sideOne.whole.isEmpty())
+        measure();
 }
 
 } // namespace corridor

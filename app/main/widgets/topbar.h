@@ -52,6 +52,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -61,6 +62,7 @@ private:
     void emitTypedYears();
     /// Learns how wide the long and the short texts are, and shows those that fit.
     void measure();
+    void measureAnew();
     void setShort(bool shorten);
     void fit();
 
@@ -75,7 +77,6 @@ private:
     QButtonGroup *const m_sides;
     Words m_sideOne;
     Words m_sideOther;
-    Words m_language;
     QStringList m_measured; ///< The texts that the widths below are of.
     int m_longWidth = 0;
     int m_shortWidth = 0;
