@@ -54,11 +54,12 @@ struct ClaimText {
     void flow(const QString &text, bool verdict, qreal width, QPointF &at)
     {
         const QFont &font = verdict ? bold : plain;
-        const QFontMetricsF metrics(font);
-        const qreal space = metrics.horizontalAdvance(u' ');
+        const qreal space = QFontMetricsF(font).horizontalAdvance(u' ');
         for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
-            for (const QString &part : wrapText(word, font, width).lines) {
-                const qreal advance = metrics.horizontalAdvance(part);
+            const TextBlock parts = wrapText(word, font, width);
+            for (qsizetype i = 0; i < parts.lines.size(); ++i) {
+                const QString &part = parts.lines.at(i);
+                const qreal advance = parts.widths.at(i);
                 if (at.x() > 0.0 && at.x() + advance > width)
                     at = {0.0, at.y() + lineHeight};
                 pieces.append({part, at, advance, verdict});

@@ -1,6 +1,7 @@
 #include "charts/textblock.h"
 
 #include <QFontMetricsF>
+#include <QHash>
 #include <QTextLayout>
 
 #include <cmath>
@@ -11,6 +12,46 @@ namespace {
 
 /// Lines stand this many font sizes apart; Inter's own leading is too tight for paragraphs.
 constexpr qreal kLeading = 1.35;
+
+/// What was set before: a page measures the same texts several times before it is first painted, and shaping them is
+/// the most that it does.
+class Blocks {
+public:
+    struct Key {
+        QString text;
+        QFont font;
+        qreal width;
+        bool operator==(const Key &) const = default;
+        friend size_t qHash(const Key &key, size_t seed = 0) noexcept
+        {
+            return qHashMulti(seed, key.text, key.font.pixelSize(), key.font.weight(), key.width);
+        }
+    };
+
+    template<typename Make>
+    TextBlock find(const QString &text, const QFont &font, qreal width, Make make)
+    {
+        const Key key{text, font, width};
+        const auto known = m_blocks.constFind(key);
+        if (known != m_blocks.constEnd())
+            return *known;
+        if (m_blocks.size() >= kLimit)
+            m_blocks.clear();
+        const TextBlock made = make();
+        m_blocks.insert(key, made);
+        return made;
+    }
+
+private:
+    static constexpr qsizetype kLimit = 4000;
+    QHash<Key, TextBlock> m_blocks;
+};
+
+Blocks &blocks()
+{
+    static thread_local Blocks known;
+    return known;
+}
 
 TextBlock emptyBlock(const QFont &font)
 {
@@ -54,20 +95,25 @@ void wrapParagraph(TextBlock &block, const QString &text, qreal width)
 
 TextBlock wrapText(const QString &text, const QFont &font, qreal width)
 {
-    TextBlock block = emptyBlock(font);
-    if (text.isEmpty())
+    return blocks().find(text, font, width, [&] {
+        TextBlock block = emptyBlock(font);
+        if (text.isEmpty())
+            return block;
+        for (const QString &paragraph : text.split(u'\n'))
+            wrapParagraph(block, paragraph, width);
         return block;
-    for (const QString &paragraph : text.split(u'\n'))
-        wrapParagraph(block, paragraph, width);
-    return block;
+    });
 }
 
 TextBlock lineOfText(const QString &text, const QFont &font)
 {
-    TextBlock block = emptyBlock(font);
-    if (!text.isEmpty())
-        addLine(block, text, QFontMetricsF(font).horizontalAdvance(text));
-    return block;
+    constexpr qreal kOneLine = -1.0;
+    return blocks().find(text, font, kOneLine, [&] {
+        TextBlock block = emptyBlock(font);
+        if (!text.isEmpty())
+            addLine(block, text, QFontMetricsF(font).horizontalAdvance(text));
+        return block;
+    });
 }
 
 qreal shrinkToFit(const QSizeF &room, const std::function<qreal(qreal)> &heightAt)

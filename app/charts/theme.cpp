@@ -11,6 +11,10 @@ namespace corridor {
 
 namespace {
 
+/// Smaller text is set without kerning: it is not seen there, and finding the pairs of the many lines of a page took
+/// most of the time of a start. Scripts that cannot be set without shaping still are.
+constexpr int kKernedSize = 18;
+
 /// Two colours of one pair differ at least this much in lightness, so that a grey print keeps them apart.
 constexpr double kGreyStep = 12.0;
 
@@ -172,6 +176,8 @@ QFont Theme::fontOf(int pixelSize, QFont::Weight weight) const
     QFont sized = font;
     sized.setPixelSize(pixelSize);
     sized.setWeight(weight);
+    if (pixelSize < kKernedSize)
+        sized.setStyleStrategy(static_cast<QFont::StyleStrategy>(QFont::PreferAntialias | QFont::PreferNoShaping));
     return sized;
 }
 

@@ -62,7 +62,7 @@ Status Snapshot::read()
     take(m_store.figures().series(), &m_series, &error);
     m_rows.clear();
     m_choices.clear();
-    m_labels.reset();
+    dropLabels();
     m_error.reset();
     indexByCode();
     if (error)
@@ -141,18 +141,26 @@ std::shared_ptr<const LabelTable> Snapshot::labels() const
 {
     if (m_labels)
         return m_labels;
-    QList<LabelRow> rows;
-    take(m_store.catalogue().labels(), &rows, &m_error);
-    auto table = std::make_shared<LabelTable>();
-    for (const LabelRow &row : rows) {
-        if (const auto language = languageFromCode(row.language))
-            table->add(row.kind, row.id, *language, row.form, row.text);
-    }
-    // A source without a short name is called by its publisher, never by its code.
-    for (const Source &source : std::as_const(m_sources))
-        table->add(u"source_short"_s, source.code, Language::English, u"name"_s, source.publisher);
-    m_labels = std::move(table);
+    m_labels = std::make_shared<LabelTable>([this](LabelTable &table, Language language) {
+        QList<LabelRow> rows;
+        take(m_store.catalogue().labels({languageCode(language)}), &rows, &m_error);
+        for (const LabelRow &row : rows)
+            table.add(row.kind, row.id, language, row.form, row.text);
+        if (language != Language::English)
+            return;
+        // A source without a short name is called by its publisher, never by its code.
+        for (const Source &source : std::as_const(m_sources))
+            table.add(u"source_short"_s, source.code, language, u"name"_s, source.publisher);
+    });
     return m_labels;
+}
+
+void Snapshot::dropLabels()
+{
+    // Whoever still has them may change the language, and nobody would be there to read it.
+    if (m_labels.use_count() > 1)
+        m_labels->loadAll();
+    m_labels.reset();
 }
 
 bool Snapshot::hasLabel(const QString &kind, const QString &id, const QString &form) const

@@ -22,6 +22,8 @@ namespace corridor {
 class Snapshot {
 public:
     explicit Snapshot(const Store &store) : m_store(store) {}
+    ~Snapshot() { dropLabels(); }
+    Q_DISABLE_COPY_MOVE(Snapshot)
 
     [[nodiscard]] Status read();
 
@@ -64,6 +66,7 @@ public:
 
 private:
     void indexByCode();
+    void dropLabels();
     [[nodiscard]] QString englishName(const QString &source) const;
 
     const Store &m_store;
@@ -83,7 +86,7 @@ private:
     QHash<QString, QList<qsizetype>> m_seriesAt; ///< By indicator.
     mutable QHash<qint64, QList<FigureRow>> m_rows;
     mutable QHash<QString, ChosenFigures> m_choices;
-    mutable std::shared_ptr<const LabelTable> m_labels;
+    mutable std::shared_ptr<LabelTable> m_labels;
     mutable std::optional<Error> m_error;
 };
 

@@ -8,12 +8,6 @@ namespace corridor {
 
 namespace {
 
-QString labelKey(const QString &kind, const QString &id, const QString &form, Language language)
-{
-    constexpr QChar separator(0x1f);
-    return kind + separator + id + separator + form + separator + languageCode(language);
-}
-
 /// \a language and then those whose words a reader of it can still use.
 QList<Language> readable(Language language)
 {
@@ -36,15 +30,16 @@ void LabelTable::add(const QString &kind, const QString &id, Language language, 
                      const QString &text)
 {
     if (!text.isEmpty())
-        m_texts.insert(labelKey(kind, id, form, language), text);
+        m_texts.at(static_cast<size_t>(language)).insert({kind, id, form}, text);
 }
 
 QString LabelTable::text(const QString &kind, const QString &id, const QString &form, Language language) const
 {
     for (const Language each : readable(language)) {
+        const Texts &texts = textsOf(each);
         for (const QString &wanted : {form, u"name"_s}) {
-            const auto found = m_texts.constFind(labelKey(kind, id, wanted, each));
-            if (found != m_texts.cend())
+            const auto found = texts.constFind({kind, id, wanted});
+            if (found != texts.cend())
                 return *found;
         }
     }
@@ -55,8 +50,9 @@ std::optional<QString> LabelTable::form(const QString &kind, const QString &id, 
                                         Language language) const
 {
     for (const Language each : readable(language)) {
-        const auto found = m_texts.constFind(labelKey(kind, id, form, each));
-        if (found != m_texts.cend())
+        const Texts &texts = textsOf(each);
+        const auto found = texts.constFind({kind, id, form});
+        if (found != texts.cend())
             return *found;
     }
     return std::nullopt;
@@ -64,7 +60,34 @@ std::optional<QString> LabelTable::form(const QString &kind, const QString &id, 
 
 bool LabelTable::has(const QString &kind, const QString &id, const QString &form, Language language) const
 {
-    return m_texts.contains(labelKey(kind, id, form, language));
+    return textsOf(language).contains({kind, id, form});
+}
+
+qsizetype LabelTable::size() const
+{
+    qsizetype size = 0;
+    for (const Texts &texts : m_texts)
+        size += texts.size();
+    return size;
+}
+
+void LabelTable::loadAll()
+{
+    for (const Language language : kLanguages)
+        (void)textsOf(language);
+    m_load = {};
+}
+
+const LabelTable::Texts &LabelTable::textsOf(Language language) const
+{
+    const auto at = static_cast<size_t>(language);
+    if (m_load && !m_isLoaded.at(at)) {
+        m_isLoaded.at(at) = true;
+        LabelTable loaded;
+        m_load(loaded, language);
+        m_texts.at(at) = std::move(loaded.m_texts.at(at));
+    }
+    return m_texts.at(at);
 }
 
 } // namespace corridor

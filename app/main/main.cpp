@@ -11,8 +11,10 @@
 #include "store/store.h"
 
 #include <QApplication>
+#include <QFontDatabase>
 
 #include <clocale>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +25,8 @@ namespace {
 /// Opens the window and runs it to its end. The only place that builds what a window needs.
 int runWindow(const StartOptions &start)
 {
+    // Reading the list of fonts takes as long as opening the store: both at once.
+    const std::jthread fonts([] { (void)QFontDatabase::hasFamily(u"Inter"_s); });
     SettingsStore memory(SettingsStore::defaultPath());
     LanguageController language;
     ThemeController theme;

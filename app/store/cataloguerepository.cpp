@@ -143,10 +143,14 @@ Result<QList<LabelRow>> CatalogueRepository::labels(const QStringList &languages
         return text;
     };
     QList<LabelRow> rows;
-    auto prepared = Query::prepare(m_reader, "SELECT kind, id, lang, form, text FROM label");
+    const bool one = languages.size() == 1; // skipping in SQL is cheaper than reading
+    auto prepared = Query::prepare(m_reader, one ? "SELECT kind, id, lang, form, text FROM label WHERE lang = ?"
+                                                 : "SELECT kind, id, lang, form, text FROM label");
     if (!prepared)
         return prepared.error();
     Query query = std::move(prepared).value();
+    if (one)
+        query.with(languages.front());
     while (query.next()) {
         const QString language = share(query.bytes(2));
         if (!languages.isEmpty() && !languages.contains(language))

@@ -22,12 +22,30 @@ QString text(Frequency frequency) { return QString(frequencyCode(frequency)); }
 
 Error wrongFigure(const QString &message) { return {Error::Code::InvalidInput, message, {}}; }
 
-Result<Frequency> frequencyOf(const Database &reader, SeriesId series)
+/// \a query, prepared from \a sql when it is not yet.
+Result<Query *> preparedOnce(std::optional<Query> &query, const Database &reader, const QByteArray &sql)
 {
-    const auto code = readInteger(reader, "SELECT unicode(frequency) FROM series WHERE id = ?", series);
-    if (!code)
-        return code.error();
-    const auto frequency = frequencyFromCode(QString(QChar(char16_t(code.value().value_or(0)))));
+    if (!query) {
+        auto prepared = Query::prepare(reader, sql);
+        if (!prepared)
+            return prepared.error();
+        query.emplace(std::move(prepared).value());
+    }
+    return &*query;
+}
+
+/// The frequency of \a series; \a kept is the statement that reads it.
+Result<Frequency> frequencyOf(std::optional<Query> &kept, const Database &reader, SeriesId series)
+{
+    const auto prepared = preparedOnce(kept, reader, "SELECT frequency FROM series WHERE id = ?");
+    if (!prepared)
+        return prepared.error();
+    Query &query = prepared.value()->with(series);
+    const auto frequency = query.next() ? frequencyFromCode(query.text(0)) : std::nullopt;
+    const Status status = query.status();
+    query.reset();
+    if (!status)
+        return status.error();
     if (!frequency) {
         return Error{Error::Code::NotFound,
                      QCoreApplication::translate("corridor::Store", "The series %1 is not in the store any more.")
@@ -37,19 +55,17 @@ Result<Frequency> frequencyOf(const Database &reader, SeriesId series)
     return *frequency;
 }
 
-/// Every row of \a sql, whose parameter is \a series, made by \a make.
+/// Every row of \a query, whose parameter is \a series, made by \a make.
 template<typename T, typename Make>
-Result<QList<T>> readOfSeries(const Database &reader, const QByteArray &sql, SeriesId series, Make make)
+Result<QList<T>> readOfSeries(Query &query, SeriesId series, Make make)
 {
-    auto prepared = Query::prepare(reader, sql);
-    if (!prepared)
-        return prepared.error();
-    Query query = std::move(prepared).value();
     query.with(series);
     QList<T> rows;
     while (query.next())
         rows << make(query);
-    if (const Status status = query.status(); !status)
+    const Status status = query.status();
+    query.reset();
+    if (!status)
         return status.error();
     return rows;
 }
@@ -110,9 +126,17 @@ Result<BatchCounts> writeFigure(Database &writer, BatchId batch, SeriesId series
 
 } // namespace
 
+struct FigureRepository::Statements {
+    std::optional<Query> frequency;
+    std::optional<Query> figures;
+    std::optional<Query> revisions;
+};
+
 FigureRepository::FigureRepository(const Database &reader, Database *writer, std::function<void()> announce) :
-    m_reader(reader), m_writer(writer), m_announce(std::move(announce))
+    m_reader(reader), m_writer(writer), m_announce(std::move(announce)), m_statements(std::make_unique<Statements>())
 {}
+
+FigureRepository::~FigureRepository() = default;
 
 Result<QList<Series>> FigureRepository::series(const SeriesFilter &filter) const
 {
@@ -153,29 +177,33 @@ Result<QList<Series>> FigureRepository::series(const SeriesFilter &filter) const
 
 Result<QList<Figure>> FigureRepository::figures(SeriesId series) const
 {
-    const auto frequency = frequencyOf(m_reader, series);
+    const auto frequency = frequencyOf(m_statements->frequency, m_reader, series);
     if (!frequency)
         return frequency.error();
-    return readOfSeries<Figure>(
-        m_reader,
+    const auto query = preparedOnce(
+        m_statements->figures, m_reader,
         QByteArray("SELECT ") + kFigureColumns +
             " FROM observation o LEFT JOIN observation_note n USING (series, period, until) WHERE o.series = ? "
-            "ORDER BY o.period, o.until",
-        series, [&](const Query &row) { return readFigure(row, series, frequency.value()); });
+            "ORDER BY o.period, o.until");
+    if (!query)
+        return query.error();
+    return readOfSeries<Figure>(*query.value(), series,
+                                [&](const Query &row) { return readFigure(row, series, frequency.value()); });
 }
 
 Result<QList<Revision>> FigureRepository::revisions(SeriesId series) const
 {
-    const auto frequency = frequencyOf(m_reader, series);
+    const auto frequency = frequencyOf(m_statements->frequency, m_reader, series);
     if (!frequency)
         return frequency.error();
-    return readOfSeries<Revision>(
-        m_reader, R"sql(
+    const auto query = preparedOnce(m_statements->revisions, m_reader, R"sql(
         SELECT period, until, value, quantity, status, batch, line, bound, note, printed, document, replaced_by
-          FROM revision WHERE series = ? ORDER BY period, until, place)sql",
-        series, [&](const Query &row) {
-            return Revision{readFigure(row, series, frequency.value()), BatchId(row.integer(11))};
-        });
+          FROM revision WHERE series = ? ORDER BY period, until, place)sql");
+    if (!query)
+        return query.error();
+    return readOfSeries<Revision>(*query.value(), series, [&](const Query &row) {
+        return Revision{readFigure(row, series, frequency.value()), BatchId(row.integer(11))};
+    });
 }
 
 Result<qint64> FigureRepository::count() const

@@ -52,6 +52,8 @@ public:
 class FigureRepository {
 public:
     FigureRepository(const Database &reader, Database *writer, std::function<void()> announce);
+    ~FigureRepository();
+    Q_DISABLE_COPY_MOVE(FigureRepository)
 
     /// Series that match \a filter, with first and last period and number of figures, by indicator, reporter, partner.
     [[nodiscard]] Result<QList<Series>> series(const SeriesFilter &filter = {}) const;
@@ -71,6 +73,8 @@ private:
     const Database &m_reader;
     Database *m_writer; ///< Null when the store is read-only.
     std::function<void()> m_announce;
+    struct Statements;
+    mutable std::unique_ptr<Statements> m_statements; ///< Those that a page runs for each of its series.
 };
 
 } // namespace corridor

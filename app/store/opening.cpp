@@ -79,17 +79,38 @@ private:
     const QString m_path;
 };
 
+/// Fills the empty file \a path with the store that the build made of the program's own bundle. False when this is
+/// another bundle, or a program that was built without one.
+bool copyPrepared(const QString &path, const Bundle &bundle)
+{
+    QFile prepared(u":/prepared/store.sqlite"_s);
+    const Bundle own = Bundle::own();
+    if (bundle.folder != own.folder || bundle.revision != own.revision || !prepared.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray bytes = prepared.readAll();
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush())
+        return true;
+    file.resize(0); // SQLite says what is wrong with the disk
+    return false;
+}
+
 /// Makes a whole store beside \a path and then gives it that name: whatever happens, there is never half a store.
 Status createStore(const QString &path, const Bundle *bundle, const Migrator &migrator)
 {
     const Incomplete file(path);
     if (!file.make())
         return notWritable(path, qt_error_string(errno));
+    const bool isPrepared = bundle && copyPrepared(file.path(), *bundle);
     {
         auto opened = Database::open(file.path(), Database::Mode::Create);
         if (!opened)
             return opened.error();
         Database &database = *opened.value();
+        if (isPrepared) {
+            if (Status done = restampBundle(database); !done)
+                return done;
+        }
         if (Status done = migrator.run(database); !done)
             return done;
         if (bundle) {

@@ -7,6 +7,10 @@ namespace corridor {
 
 using namespace timelinesize;
 
+namespace {
+constexpr double kUnmeasured = -1.0;
+} // namespace
+
 TimelineWords::TimelineWords(const TimelineSpec &spec, const TimelineStyle &style) :
     m_font(style.theme.fontOf(kLabelFont)),
     m_importantFont(style.compact ? m_font : style.theme.fontOf(kLabelFont, QFont::DemiBold)),
@@ -15,15 +19,13 @@ TimelineWords::TimelineWords(const TimelineSpec &spec, const TimelineStyle &styl
     m_laneMetrics(m_laneFont), m_tickMetrics(m_tickFont)
 {
     const QFontMetricsF plain(m_font);
-    const QFontMetricsF important(m_importantFont);
     const QFontMetricsF strong(m_selectedFont);
     for (const TimelineEvent &event : spec.events) {
-        const QString title = style.formatter.text(event.title).simplified();
-        m_titles.append(title);
-        // Rounded up: a rectangle that is a hair too narrow would cut the last letter.
-        m_selectedWidths.append(std::ceil(strong.horizontalAdvance(title)));
-        m_widths.append(std::ceil((event.importance <= 1 ? important : plain).horizontalAdvance(title)));
+        m_titles.append(style.formatter.text(event.title).simplified());
+        m_importances.append(event.importance);
     }
+    m_widths.fill(kUnmeasured, m_titles.size());
+    m_selectedWidths.fill(kUnmeasured, m_titles.size());
     for (const TimelineLane &lane : spec.lanes)
         m_lanes.append(style.formatter.text(lane.name).simplified());
     m_titleHeight = std::ceil(std::max(plain.height(), strong.height()));
@@ -33,7 +35,11 @@ TimelineWords::TimelineWords(const TimelineSpec &spec, const TimelineStyle &styl
 
 double TimelineWords::titleWidth(qsizetype event, bool selected) const
 {
-    return selected ? m_selectedWidths.at(event) : m_widths.at(event);
+    double &width = (selected ? m_selectedWidths : m_widths)[event];
+    // Rounded up: a rectangle that is a hair too narrow would cut the last letter.
+    if (width == kUnmeasured)
+        width = std::ceil(QFontMetricsF(titleFont(m_importances.at(event), selected)).horizontalAdvance(title(event)));
+    return width;
 }
 
 const QFont &TimelineWords::titleFont(int importance, bool selected) const

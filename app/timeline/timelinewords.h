@@ -48,8 +48,9 @@ public:
 
 private:
     QStringList m_titles;
-    QList<double> m_widths;         ///< In the font of its importance.
-    QList<double> m_selectedWidths; ///< In the font of the selected.
+    QList<int> m_importances;
+    mutable QList<double> m_widths;         ///< In the font of its importance; measured when first asked for.
+    mutable QList<double> m_selectedWidths; ///< In the font of the selected, likewise.
     QStringList m_lanes;
     QFont m_font;
     QFont m_importantFont;

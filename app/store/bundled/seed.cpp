@@ -7,6 +7,9 @@
 #include "store/sqlite/database.h"
 #include "store/sqlite/query.h"
 
+#include <QDateTime>
+#include <QUuid>
+
 using namespace Qt::StringLiterals;
 
 namespace corridor {
@@ -51,6 +54,13 @@ Result<bool> loadBundle(Database &writer, const Bundle &bundle)
     if (!written)
         return written.error();
     return true;
+}
+
+Status restampBundle(Database &writer)
+{
+    return runQuery(writer, "UPDATE batch SET time = ?, token = ?",
+                    QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs),
+                    QUuid::createUuid().toString(QUuid::Id128));
 }
 
 } // namespace corridor

@@ -22,4 +22,7 @@ struct Bundle {
 /// \returns whether anything was written
 [[nodiscard]] Result<bool> loadBundle(Database &writer, const Bundle &bundle);
 
+/// Makes the batch of a store that holds nothing but the bundle one of this moment, as if it had been loaded now.
+[[nodiscard]] Status restampBundle(Database &writer);
+
 } // namespace corridor
