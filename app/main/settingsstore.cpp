@@ -114,6 +114,8 @@ QStringList SettingsStore::recentStores() const { return m_settings.value(kRecen
 void SettingsStore::addRecentStore(const QString &path)
 {
     QStringList recent = recentStores();
+    if (!recent.isEmpty() && recent.first() == path)
+        return; // as at most starts: nothing to write, and no disk to wait for
     recent.removeAll(path);
     recent.prepend(path);
     m_settings.setValue(kRecent, recent.mid(0, kRecentLimit));

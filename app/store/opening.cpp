@@ -107,6 +107,9 @@ Status createStore(const QString &path, const Bundle *bundle, const Migrator &mi
         if (!opened)
             return opened.error();
         Database &database = *opened.value();
+        // Nobody has this file until it has its name: it needs to reach the disk once, when it is whole.
+        if (Status done = database.run("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF"); !done)
+            return done;
         if (isPrepared) {
             if (Status done = restampBundle(database); !done)
                 return done;
@@ -119,7 +122,7 @@ Status createStore(const QString &path, const Bundle *bundle, const Migrator &mi
                 return loaded.error();
         }
     }
-    if (!file.keep())
+    if (!syncToDisk(file.path()) || !file.keep())
         return notWritable(path, qt_error_string(errno));
     (void)syncToDisk(QFileInfo(path).absolutePath());
     return success();
