@@ -37,7 +37,7 @@ Text pageSubtitle(Page page, const CountryPair &pair)
         return Text::phrase(QT_TRANSLATE_NOOP("Phrase", "Every figure with its unit, status and source"));
     if (page == Page::Sources)
         return Text::phrase(QT_TRANSLATE_NOOP("Phrase", "Where the figures, events and statements come from"));
-    return Text::joined({Text::label(u"area"_s, pair.one), Text::label(u"area"_s, pair.other)}, u" ⇄ "_s);
+    return Text::joined({Text::label(u"area"_s, pair.one), Text::label(u"area"_s, pair.other)}, u" ↔ "_s);
 }
 
 bool isChartPage(Page page)

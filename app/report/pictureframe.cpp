@@ -162,7 +162,7 @@ void addPageTitle(const Picture &picture, FrameWords &words)
         return;
     const CountryPair &pair = picture.state.pair;
     const Text countries =
-        Text::joined({Text::label(u"area"_s, pair.one), Text::label(u"area"_s, pair.other)}, u" ⇄ "_s);
+        Text::joined({Text::label(u"area"_s, pair.one), Text::label(u"area"_s, pair.other)}, u" ↔ "_s);
     words.title = picture.text(Text::joined({countries, picture.content.title}, u" · "_s));
 }
 

@@ -142,9 +142,9 @@ void tst_Memory::restoreLayoutResets()
 {
     Program program(m_folder.path());
     QVERIFY(program.show());
-    const QSize designed = program.window->size();
     auto *slider = program.child<RangeSlider>("rangeSlider");
     program.key(Qt::Key_2, Qt::ControlModifier);
+    const QSize designed = program.window->size(); // with the page that is shown, which may ask for more width
     const int lower = slider->lower();
     QList<QList<int>> sizes;
     const auto splitters = [&program] { return program.child<QWidget>("pageStack")->findChildren<QSplitter *>(); };
