@@ -94,7 +94,7 @@ QList<QRectF> paintClaims(QPainter &painter, const QRectF &rect, const QList<Cla
         texts.append(ClaimText(rect.width(), claim, style));
         whole += texts.constLast().height() + kBetweenClaims;
     }
-    const QFont small = style.theme.fontOf(12, QFont::Medium);
+    const QFont small = style.theme.fontOf(12, QFont::DemiBold);
     const qreal more = whole > rect.height() + 0.5 ? lineOfText(u"x"_s, small).lineHeight : 0.0;
 
     QList<QRectF> places;

@@ -101,7 +101,7 @@ struct CardText {
         spark = sparkCount(card) >= kFewestSparks && width > 2.0 * kSparkWidth;
         title = wrapText(style.formatter.text(card.title), style.theme.fontOf(12), width);
         value = fitted(style.formatter.text(card.value), style.theme, 24, 15, width);
-        detail = wrapText(style.formatter.text(card.detail), style.theme.fontOf(12, QFont::Medium),
+        detail = wrapText(style.formatter.text(card.detail), style.theme.fontOf(12, QFont::DemiBold),
                           spark ? width - kSparkWidth - kSparkGap : width);
     }
 

@@ -51,7 +51,7 @@ struct TargetText {
     TargetText(qreal width, const TargetSpec &target, const ChartStyle &style)
     {
         const Formatter &formatter = style.formatter;
-        title = wrapText(formatter.text(target.title), style.theme.fontOf(14, QFont::Bold), width);
+        title = wrapText(formatter.text(target.title), style.theme.fontOf(15, QFont::Bold), width);
         announced = wrapText(formatter.text(target.announced), style.theme.fontOf(12), width);
         for (const Text &line : target.lines)
             lines.append(wrapText(formatter.text(line), style.theme.fontOf(12), width));

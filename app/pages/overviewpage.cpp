@@ -68,7 +68,7 @@ void OverviewPage::showContent(const PageContent &content)
     m_ui->targetPanel->setVisible(!content.targets.isEmpty());
     if (!content.targets.isEmpty())
         m_ui->targetWidget->setTarget(content.targets.first(), style());
-    m_ui->claimsLabel->setFont(style().theme.fontOf(14, QFont::Bold));
+    m_ui->claimsLabel->setFont(style().theme.fontOf(15, QFont::Bold));
     m_ui->claimsPanel->setVisible(!content.claims.isEmpty());
     m_ui->claimsWidget->setClaims(content.claims, style());
     m_ui->timelinePanel->setVisible(!content.timeline.events.isEmpty());
