@@ -1103,16 +1103,24 @@
         <translation>Give the picture a file name.</translation>
     </message>
     <message>
-        <source>There is no such folder.</source>
-        <translation>There is no such folder.</translation>
-    </message>
-    <message>
         <source>A file of this name exists and will be replaced.</source>
         <translation>A file of this name exists and will be replaced.</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
         <translation>PNG pictures (*.png)</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another.</source>
+        <translation>The folder %1 cannot be made. Choose another.</translation>
+    </message>
+    <message>
+        <source>This folder is a file. Choose another.</source>
+        <translation>This folder is a file. Choose another.</translation>
+    </message>
+    <message>
+        <source>The folder will be made.</source>
+        <translation>The folder will be made.</translation>
     </message>
 </context>
 <context>
@@ -1141,12 +1149,12 @@
         <translation>Open the web page</translation>
     </message>
     <message>
-        <source>Open the web page of the source</source>
-        <translation>Open the web page of the source</translation>
-    </message>
-    <message>
         <source>As printed</source>
         <translation>As printed</translation>
+    </message>
+    <message>
+        <source>Address of the source</source>
+        <translation>Address of the source</translation>
     </message>
 </context>
 <context>
@@ -1714,10 +1722,6 @@ It is built with Qt %1 and SQLite; each keeps its own licence.</translation>
         <translation>Open the web page</translation>
     </message>
     <message>
-        <source>Open the web page of the source</source>
-        <translation>Open the web page of the source</translation>
-    </message>
-    <message>
         <source>Indicators</source>
         <translation>Indicators</translation>
     </message>
@@ -1755,6 +1759,10 @@ It is built with Qt %1 and SQLite; each keeps its own licence.</translation>
     <message>
         <source>Documents: %1</source>
         <translation>Documents: %1</translation>
+    </message>
+    <message>
+        <source>Address of the source</source>
+        <translation>Address of the source</translation>
     </message>
 </context>
 <context>

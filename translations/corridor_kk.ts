@@ -1103,16 +1103,24 @@
         <translation>Сурет файлының атын енгізіңіз.</translation>
     </message>
     <message>
-        <source>There is no such folder.</source>
-        <translation>Мұндай бума жоқ.</translation>
-    </message>
-    <message>
         <source>A file of this name exists and will be replaced.</source>
         <translation>Мұндай атты файл бар, ол алмастырылады.</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
         <translation>PNG суреттері (*.png)</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another.</source>
+        <translation>%1 бумасын жасау мүмкін емес. Басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This folder is a file. Choose another.</source>
+        <translation>Бұл бума емес, файл. Басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The folder will be made.</source>
+        <translation>Бума жасалады.</translation>
     </message>
 </context>
 <context>
@@ -1141,12 +1149,12 @@
         <translation>Веб-бетті ашу</translation>
     </message>
     <message>
-        <source>Open the web page of the source</source>
-        <translation>Дереккөздің веб-бетін ашу</translation>
-    </message>
-    <message>
         <source>As printed</source>
         <translation>Дереккөздегі жазылуы</translation>
+    </message>
+    <message>
+        <source>Address of the source</source>
+        <translation>Дереккөздің мекенжайы</translation>
     </message>
 </context>
 <context>
@@ -1714,10 +1722,6 @@ Corridor — GNU General Public License лицензиясының 3-нұсқа�
         <translation>Веб-бетті ашу</translation>
     </message>
     <message>
-        <source>Open the web page of the source</source>
-        <translation>Дереккөздің веб-бетін ашу</translation>
-    </message>
-    <message>
         <source>Indicators</source>
         <translation>Көрсеткіштер</translation>
     </message>
@@ -1755,6 +1759,10 @@ Corridor — GNU General Public License лицензиясының 3-нұсқа�
     <message>
         <source>Documents: %1</source>
         <translation>Құжаттар саны: %1</translation>
+    </message>
+    <message>
+        <source>Address of the source</source>
+        <translation>Дереккөздің мекенжайы</translation>
     </message>
 </context>
 <context>

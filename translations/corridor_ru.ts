@@ -1110,16 +1110,24 @@
         <translation>Введите имя файла изображения.</translation>
     </message>
     <message>
-        <source>There is no such folder.</source>
-        <translation>Такой папки нет.</translation>
-    </message>
-    <message>
         <source>A file of this name exists and will be replaced.</source>
         <translation>Файл с таким именем уже есть и будет заменён.</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
         <translation>Изображения PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another.</source>
+        <translation>Папку %1 создать не удаётся. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>This folder is a file. Choose another.</source>
+        <translation>Это файл, а не папка. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>The folder will be made.</source>
+        <translation>Папка будет создана.</translation>
     </message>
 </context>
 <context>
@@ -1148,12 +1156,12 @@
         <translation>Открыть веб-страницу</translation>
     </message>
     <message>
-        <source>Open the web page of the source</source>
-        <translation>Открыть веб-страницу источника</translation>
-    </message>
-    <message>
         <source>As printed</source>
         <translation>Как в источнике</translation>
+    </message>
+    <message>
+        <source>Address of the source</source>
+        <translation>Адрес источника</translation>
     </message>
 </context>
 <context>
@@ -1721,10 +1729,6 @@ Corridor — свободная программа, распространяем
         <translation>Открыть веб-страницу</translation>
     </message>
     <message>
-        <source>Open the web page of the source</source>
-        <translation>Открыть веб-страницу источника</translation>
-    </message>
-    <message>
         <source>Indicators</source>
         <translation>Показатели</translation>
     </message>
@@ -1763,6 +1767,10 @@ Corridor — свободная программа, распространяем
     <message>
         <source>Documents: %1</source>
         <translation>Документов: %1</translation>
+    </message>
+    <message>
+        <source>Address of the source</source>
+        <translation>Адрес источника</translation>
     </message>
 </context>
 <context>

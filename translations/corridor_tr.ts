@@ -1096,16 +1096,24 @@
         <translation>Görüntü için bir dosya adı girin.</translation>
     </message>
     <message>
-        <source>There is no such folder.</source>
-        <translation>Böyle bir klasör yok.</translation>
-    </message>
-    <message>
         <source>A file of this name exists and will be replaced.</source>
         <translation>Bu adda bir dosya var, üzerine yazılacak.</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
         <translation>PNG görüntüleri (*.png)</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another.</source>
+        <translation>%1 klasörü oluşturulamıyor. Başka bir klasör seçin.</translation>
+    </message>
+    <message>
+        <source>This folder is a file. Choose another.</source>
+        <translation>Bu klasör bir dosya. Başka bir klasör seçin.</translation>
+    </message>
+    <message>
+        <source>The folder will be made.</source>
+        <translation>Klasör oluşturulacak.</translation>
     </message>
 </context>
 <context>
@@ -1134,12 +1142,12 @@
         <translation>Web sayfasını aç</translation>
     </message>
     <message>
-        <source>Open the web page of the source</source>
-        <translation>Kaynağın web sayfasını aç</translation>
-    </message>
-    <message>
         <source>As printed</source>
         <translation>Kaynaktaki yazımı</translation>
+    </message>
+    <message>
+        <source>Address of the source</source>
+        <translation>Kaynağın adresi</translation>
     </message>
 </context>
 <context>
@@ -1707,10 +1715,6 @@ Qt %1 ve SQLite ile geliştirilmiştir; her biri kendi lisansına tabidir.</tran
         <translation>Web sayfasını aç</translation>
     </message>
     <message>
-        <source>Open the web page of the source</source>
-        <translation>Kaynağın web sayfasını aç</translation>
-    </message>
-    <message>
         <source>Indicators</source>
         <translation>Göstergeler</translation>
     </message>
@@ -1747,6 +1751,10 @@ Qt %1 ve SQLite ile geliştirilmiştir; her biri kendi lisansına tabidir.</tran
     <message>
         <source>Documents: %1</source>
         <translation>Belge sayısı: %1</translation>
+    </message>
+    <message>
+        <source>Address of the source</source>
+        <translation>Kaynağın adresi</translation>
     </message>
 </context>
 <context>
