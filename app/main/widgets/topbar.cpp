@@ -21,7 +21,7 @@ QString pairName(const CountryPair &pair, const Formatter &formatter)
     return formatter.label(u"area"_s, pair.one) + u" ↔ "_s + formatter.label(u"area"_s, pair.other);
 }
 
-QString asMenuButton(const QString &text) { return menuText(text) + u" ˅"_s; }
+QString asMenuButton(const QString &text) { return menuText(text) + u" ▾"_s; }
 
 } // namespace
 
