@@ -134,7 +134,8 @@ HoverText hoverText(const ChartSpec &spec, int series, int point, const Formatte
             {one.series, formatter.text(spec.series.at(one.series).name),
              formatter.text(Text::number(value, spec.unit, Text::NumberStyle::Compact, one.point->bound))});
         appendOnce(rivals, formatter.text(one.point->rivals));
-        appendOnce(notes, one.point->note);
+        if (const QString &note = one.point->note; !note.isEmpty())
+            appendOnce(notes, formatter.label(QStringLiteral("note"), note));
         appendOnce(sources, formatter.text(one.point->sourceName));
     }
     hover.details = statusLines(spec, told, formatter) + rivals + notes;
