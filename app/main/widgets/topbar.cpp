@@ -21,7 +21,8 @@ QString pairName(const CountryPair &pair, const Formatter &formatter)
     return formatter.label(u"area"_s, pair.one) + u" ↔ "_s + formatter.label(u"area"_s, pair.other);
 }
 
-QString asMenuButton(const QString &text) { return menuText(text) + u" ▾"_s; }
+/// The style draws the arrow: no font of the interface has a good one, and loading another takes time at start.
+QString asMenuButton(const QString &text) { return menuText(text); }
 
 } // namespace
 
