@@ -23,7 +23,11 @@ constexpr qreal kRadius = 12.0;
 /// \a text in the largest size from \a largest to \a smallest that keeps it on one line; wrapped when none does.
 TextBlock fitted(const QString &text, const Theme &theme, int largest, int smallest, qreal width)
 {
-    for (int size = largest; size > smallest; --size) {
+    const TextBlock whole = lineOfText(text, theme.fontOf(largest, QFont::Bold));
+    if (whole.width <= width)
+        return whole;
+    // Widths grow with the size: starting near the right one spares the fonts between, each slow to load.
+    for (int size = std::min(largest - 1, static_cast<int>(largest * width / whole.width)); size > smallest; --size) {
         const TextBlock block = lineOfText(text, theme.fontOf(size, QFont::Bold));
         if (block.width <= width)
             return block;

@@ -62,7 +62,7 @@ QString frameStyleSheet(const Theme &theme)
     return u"#topBar { background: %1; border: none; border-bottom: 1px solid %2; }"
            "#nameLabel { font-size: 15px; font-weight: 700; color: %3; }"
            "#topBar QToolButton { background: %1; color: %3; border: 1px solid %2; border-radius: 8px;"
-           " padding: 5px 11px; font-weight: 500; }"
+           " padding: 5px 11px; }"
            "#topBar QToolButton:hover { background: %4; }"
            "#topBar QToolButton:focus { border-color: %5; }"
            "#topBar QToolButton:disabled { color: %6; }"
