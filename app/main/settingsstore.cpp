@@ -59,12 +59,20 @@ Settings SettingsStore::settings(const Settings &otherwise) const
     return settings;
 }
 
+void SettingsStore::write(QAnyStringView key, const QVariant &value)
+{
+    // At most starts nothing differs: then there is no disk to wait for before the window is painted.
+    const QString name = key.toString();
+    if (!m_settings.contains(name) || m_settings.value(name) != value)
+        m_settings.setValue(name, value);
+}
+
 void SettingsStore::setSettings(const Settings &settings)
 {
-    m_settings.setValue(kLanguage, languageCode(settings.language));
-    m_settings.setValue(kTheme, themeCode(settings.theme));
-    m_settings.setValue(kNotation, settings.notation == NumberNotation::Full ? u"full"_s : u"compact"_s);
-    m_settings.setValue(kStore, settings.storePath);
+    write(kLanguage, languageCode(settings.language));
+    write(kTheme, themeCode(settings.theme));
+    write(kNotation, settings.notation == NumberNotation::Full ? u"full"_s : u"compact"_s);
+    write(kStore, settings.storePath);
 }
 
 std::optional<ViewState> SettingsStore::view() const
@@ -86,11 +94,11 @@ void SettingsStore::setView(const ViewState &state)
     kept.firstYear = state.firstYear;
     kept.lastYear = state.lastYear;
     kept.indicator = state.indicator;
-    m_settings.setValue(kView, QString::fromUtf8(QJsonDocument(kept.toJson()).toJson(QJsonDocument::Compact)));
+    write(kView, QString::fromUtf8(QJsonDocument(kept.toJson()).toJson(QJsonDocument::Compact)));
 }
 
 QByteArray SettingsStore::geometry() const { return m_settings.value(kGeometry).toByteArray(); }
-void SettingsStore::setGeometry(const QByteArray &geometry) { m_settings.setValue(kGeometry, geometry); }
+void SettingsStore::setGeometry(const QByteArray &geometry) { write(kGeometry, geometry); }
 
 QMap<QString, QByteArray> SettingsStore::splitters() const
 {
@@ -106,7 +114,7 @@ void SettingsStore::setSplitters(const QMap<QString, QByteArray> &states)
     QVariantMap saved;
     for (auto it = states.cbegin(); it != states.cend(); ++it)
         saved.insert(it.key(), it.value());
-    m_settings.setValue(kSplitters, saved);
+    write(kSplitters, saved);
 }
 
 QStringList SettingsStore::recentStores() const { return m_settings.value(kRecent).toStringList(); }
@@ -114,16 +122,14 @@ QStringList SettingsStore::recentStores() const { return m_settings.value(kRecen
 void SettingsStore::addRecentStore(const QString &path)
 {
     QStringList recent = recentStores();
-    if (!recent.isEmpty() && recent.first() == path)
-        return; // as at most starts: nothing to write, and no disk to wait for
     recent.removeAll(path);
     recent.prepend(path);
-    m_settings.setValue(kRecent, recent.mid(0, kRecentLimit));
+    write(kRecent, recent.mid(0, kRecentLimit));
 }
 
 void SettingsStore::clearRecentStores() { m_settings.remove(kRecent); }
 
 QString SettingsStore::exportFolder() const { return m_settings.value(kExportFolder).toString(); }
-void SettingsStore::setExportFolder(const QString &folder) { m_settings.setValue(kExportFolder, folder); }
+void SettingsStore::setExportFolder(const QString &folder) { write(kExportFolder, folder); }
 
 } // namespace corridor

@@ -43,6 +43,9 @@ public:
     void setExportFolder(const QString &folder);
 
 private:
+    /// Sets \a key, unless it has this value already.
+    void write(QAnyStringView key, const QVariant &value);
+
     QSettings m_settings;
 };
 
