@@ -122,6 +122,8 @@ QStringList SettingsStore::recentStores() const { return m_settings.value(kRecen
 void SettingsStore::addRecentStore(const QString &path)
 {
     QStringList recent = recentStores();
+    if (!recent.isEmpty() && recent.first() == path)
+        return; // an INI file gives a list of one back as text, which write() would take for a difference
     recent.removeAll(path);
     recent.prepend(path);
     write(kRecent, recent.mid(0, kRecentLimit));
