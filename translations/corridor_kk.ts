@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>Targets and claims</source>
-        <translation>Мақсаттар мен мәлімдемелер</translation>
+        <translation>Мақсат пен мәлімдеме</translation>
     </message>
     <message>
         <source>Data</source>
@@ -476,8 +476,8 @@
     <message numerus="yes">
         <source>%n more claims on the Targets &amp; claims page</source>
         <translation>
-            <numerusform>«Мақсаттар мен мәлімдемелер» бетінде тағы %n мәлімдеме</numerusform>
-            <numerusform>«Мақсаттар мен мәлімдемелер» бетінде тағы %n мәлімдеме</numerusform>
+            <numerusform>«Мақсат пен мәлімдеме» бетінде тағы %n мәлімдеме</numerusform>
+            <numerusform>«Мақсат пен мәлімдеме» бетінде тағы %n мәлімдеме</numerusform>
         </translation>
     </message>
     <message>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>Automatic</source>
-        <translation>Автоматты</translation>
+        <translation>Авто</translation>
     </message>
     <message>
         <source>Chart kind: automatic</source>
@@ -1343,7 +1343,7 @@ Corridor — GNU General Public License лицензиясының 3-нұсқа�
     </message>
     <message>
         <source>Targets &amp;&amp; claims</source>
-        <translation>Мақсаттар мен мәлімдемелер</translation>
+        <translation>Мақсат пен мәлімдеме</translation>
     </message>
     <message>
         <source>Data</source>
