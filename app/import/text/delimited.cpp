@@ -1,0 +1,403 @@
+#include "import/text/delimited.h"
+
+#include "import/text/utf8.h"
+
+#include <algorithm>
+#include <cstring>
+#if defined(__SSE2__)
+#include <bit>
+#include <emmintrin.h>
+#endif
+
+namespace corridor::ingest {
+
+namespace {
+
+/// Bytes that may be read past the end of the text, for reading blocks of 16.
+constexpr std::size_t kPadding = 32;
+/// Enough for the characters that Problem::found keeps.
+constexpr std::size_t kShownBytes = 400;
+
+/// Finds delimiters, line ends and quotes, sixteen bytes at once. A quote is reported wherever it stands.
+class Marks {
+public:
+    explicit Marks(char delimiter) : m_delimiter(delimiter)
+    {
+#if defined(__SSE2__)
+        m_delimiters = _mm_set1_epi8(delimiter);
+#endif
+    }
+
+    void start(const char *data, std::size_t at, std::size_t end)
+    {
+        m_data = data;
+        m_end = end;
+        m_block = at;
+#if defined(__SSE2__)
+        m_mask = at < m_end ? maskAt(at) : 0;
+#endif
+    }
+
+    /// The next mark, or the end of the text.
+    std::size_t next()
+    {
+#if defined(__SSE2__)
+        while (m_mask == 0) {
+            m_block += 16;
+            if (m_block >= m_end)
+                return m_end;
+            m_mask = maskAt(m_block);
+        }
+        const std::size_t at = m_block + static_cast<std::size_t>(std::countr_zero(m_mask));
+        m_mask &= m_mask - 1;
+        return std::min(at, m_end);
+#else
+        while (m_block < m_end && !isMark(m_data[m_block]))
+            ++m_block;
+        return m_block < m_end ? m_block++ : m_end;
+#endif
+    }
+
+private:
+#if defined(__SSE2__)
+    [[nodiscard]] unsigned maskAt(std::size_t at) const
+    {
+        __m128i block;
+        std::memcpy(&block, m_data + at, sizeof block);
+        const __m128i feeds = _mm_cmpeq_epi8(block, _mm_set1_epi8('\n'));
+        const __m128i returns = _mm_cmpeq_epi8(block, _mm_set1_epi8('\r'));
+        const __m128i quotes = _mm_cmpeq_epi8(block, _mm_set1_epi8('"'));
+        const __m128i delimiters = _mm_cmpeq_epi8(block, m_delimiters);
+        const __m128i any = _mm_or_si128(_mm_or_si128(feeds, returns), _mm_or_si128(quotes, delimiters));
+        return static_cast<unsigned>(_mm_movemask_epi8(any));
+    }
+
+    __m128i m_delimiters;
+    unsigned m_mask = 0;
+#else
+    [[nodiscard]] bool isMark(char c) const { return c == m_delimiter || c == '\n' || c == '\r' || c == '"'; }
+#endif
+    char m_delimiter;
+    const char *m_data = nullptr;
+    std::size_t m_block = 0;
+    std::size_t m_end = 0;
+};
+
+/// Line breaks (CR, LF, CRLF) in \a text; \a last: where the text after the last one begins.
+std::uint64_t lineBreaks(std::string_view text, std::size_t *last = nullptr)
+{
+    std::uint64_t count = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.size() || text[i + 1] != '\n'))) {
+            ++count;
+            if (last != nullptr)
+                *last = i + 1;
+        }
+    }
+    return count;
+}
+
+/// A cell inside the buffer.
+struct Cell {
+    std::size_t begin = 0; ///< Of its text; of its quote, one less, when it has quotes.
+    std::size_t end = 0;
+    bool quoted = false;
+    bool doubled = false; ///< Holds doubled quotes.
+};
+
+class DelimitedRows final : public RowSource {
+public:
+    DelimitedRows(std::unique_ptr<TextSource> text, char delimiter, const Limits &limits) :
+        m_text(std::move(text)), m_delimiter(delimiter), m_limits(limits), m_marks(delimiter), m_buffer(kPadding)
+    {}
+
+    bool next(Row &row) override
+    {
+        row.cells.clear();
+        if (m_failure)
+            return false;
+        m_line += m_rowBreaks;
+        m_rowBreaks = 0;
+        m_rowStart = m_nextRow;
+        row.line = m_line;
+        for (;;) {
+            const Scan result = scan(row);
+            if (result == Scan::Row)
+                return true;
+            row.cells.clear();
+            if (result != Scan::More)
+                return false;
+            fill();
+        }
+    }
+
+    const std::optional<Problem> &failure() const override { return m_failure; }
+    std::uint64_t bytesRead() const override { return m_text->bytesRead(); }
+    std::uint64_t bytesTotal() const override { return m_text->bytesTotal(); }
+
+    Place place(std::size_t index) const override { return placeOf(startOf(index)); }
+
+private:
+    enum class Scan { Row, More, Failed, End };
+
+    [[nodiscard]] std::string_view view(std::size_t from, std::size_t to) const
+    {
+        return {m_buffer.data() + from, to - from};
+    }
+
+    [[nodiscard]] Place placeOf(std::size_t at) const
+    {
+        const std::string_view before = view(m_rowStart, at);
+        std::size_t last = 0;
+        const std::uint64_t breaks = lineBreaks(before, &last);
+        return {m_line + breaks, 1 + utf8::length(before.substr(last)), {}};
+    }
+
+    bool fail(Trouble trouble, std::size_t at, std::string_view found, std::string expected = {})
+    {
+        m_failure = Problem{trouble, placeOf(at), shown(found), std::move(expected)};
+        return false;
+    }
+
+    /// More text behind what is there; at least as much again, so that scanning a long row anew stays linear.
+    void fill()
+    {
+        if (m_rowStart > 0) {
+            std::memmove(m_buffer.data(), m_buffer.data() + m_rowStart, m_end - m_rowStart);
+            m_end -= m_rowStart;
+            m_nextRow -= m_rowStart;
+            m_rowStart = 0;
+        }
+        const std::size_t wanted = std::max(std::min(2 * m_end, m_limits.lineBytes + 1), m_end + 1);
+        while (m_end < wanted) {
+            const std::string_view piece = m_text->next();
+            if (piece.empty()) {
+                m_ended = true;
+                break;
+            }
+            if (m_end + piece.size() + kPadding > m_buffer.size())
+                m_buffer.resize(m_end + piece.size() + kPadding + m_buffer.size() / 2);
+            std::memcpy(m_buffer.data() + m_end, piece.data(), piece.size());
+            m_end += piece.size();
+        }
+        std::memset(m_buffer.data() + m_end, 0, kPadding);
+    }
+
+    /// The limits on a field that began at \a field, seen up to \a here.
+    bool withinLimits(std::size_t field, std::size_t here)
+    {
+        if (here - m_rowStart <= std::min(m_limits.fieldBytes, m_limits.lineBytes))
+            return true;
+        const std::size_t fieldLimit = field + m_limits.fieldBytes;
+        const std::size_t lineLimit = m_rowStart + m_limits.lineBytes;
+        // Which is passed first; and nothing of what is said may depend on how much text happens to be there.
+        if (here > fieldLimit && fieldLimit <= lineLimit)
+            return fail(Trouble::FieldTooLong, field, view(field, std::min(fieldLimit, field + kShownBytes)),
+                        std::to_string(m_limits.fieldBytes));
+        if (here > lineLimit)
+            return fail(Trouble::LineTooLong, m_rowStart,
+                        view(m_rowStart, std::min(lineLimit, m_rowStart + kShownBytes)),
+                        std::to_string(m_limits.lineBytes));
+        return true;
+    }
+
+    /// Where the row stops for want of text.
+    Scan outOfText(std::size_t field)
+    {
+        if (!withinLimits(field, m_end))
+            return Scan::Failed;
+        if (!m_ended)
+            return Scan::More;
+        m_failure = m_text->failure();
+        return m_failure ? Scan::Failed : Scan::Row;
+    }
+
+    bool push(Row &row, const Cell &cell)
+    {
+        if (row.cells.size() == m_limits.columns)
+            return fail(Trouble::TooManyColumns, cell.begin - (cell.quoted ? 1U : 0U), view(cell.begin, cell.end),
+                        std::to_string(m_limits.columns));
+        if (cell.doubled)
+            m_doubled.push_back(row.cells.size());
+        row.cells.push_back(view(cell.begin, cell.end));
+        return true;
+    }
+
+    /// Takes one row from m_rowStart on.
+    Scan scan(Row &row)
+    {
+        m_doubled.clear();
+        m_breaks = 0;
+        m_marks.start(m_buffer.data(), m_rowStart, m_end);
+        std::size_t field = m_rowStart;
+        for (;;) {
+            std::size_t mark = m_marks.next();
+            Cell cell{field, mark, false, false};
+            if (mark < m_end && m_buffer[mark] == '"') {
+                if (mark != field)
+                    continue; // A quote inside a bare field.
+                const Scan quoted = scanQuoted(cell, mark);
+                if (quoted != Scan::Row)
+                    return quoted;
+            }
+            if (mark >= m_end) {
+                const Scan end = outOfText(field);
+                if (end != Scan::Row)
+                    return end;
+                if (m_rowStart == m_end)
+                    return Scan::End; // Nothing follows the last line end.
+                return endRow(row, cell, m_end) ? Scan::Row : Scan::Failed;
+            }
+            if (!withinLimits(field, mark))
+                return Scan::Failed;
+            const char c = m_buffer[mark];
+            if (c == m_delimiter) {
+                if (!push(row, cell))
+                    return Scan::Failed;
+                field = mark + 1;
+                continue;
+            }
+            // After CR one more byte tells whether a LF belongs to it.
+            if (c == '\r' && mark + 1 == m_end && !m_ended)
+                return Scan::More;
+            const bool pair = c == '\r' && mark + 1 < m_end && m_buffer[mark + 1] == '\n';
+            return endRow(row, cell, mark + (pair ? 2U : 1U)) ? Scan::Row : Scan::Failed;
+        }
+    }
+
+    /// The cell whose opening quote is at \a mark; then \a mark is what ends the cell.
+    Scan scanQuoted(Cell &cell, std::size_t &mark)
+    {
+        const std::size_t open = mark;
+        for (;;) {
+            const std::size_t close = m_marks.next();
+            if (close < m_end && m_buffer[close] != '"') {
+                const char c = m_buffer[close];
+                m_breaks += c == '\n' || (c == '\r' && m_buffer[close + 1] != '\n') ? 1U : 0U;
+                continue;
+            }
+            if (!withinLimits(open, close))
+                return Scan::Failed;
+            if (close == m_end) {
+                const Scan end = outOfText(open);
+                if (end == Scan::Row)
+                    fail(Trouble::UnclosedQuote, open, view(open, std::min(m_end, open + kShownBytes)));
+                return end == Scan::Row ? Scan::Failed : end;
+            }
+            if (close + 1 == m_end && !m_ended)
+                return Scan::More;
+            if (close + 1 < m_end && m_buffer[close + 1] == '"') {
+                cell.doubled = true;
+                static_cast<void>(m_marks.next());
+                continue;
+            }
+            cell.quoted = true;
+            cell.begin = open + 1;
+            cell.end = close;
+            mark = m_marks.next();
+            return afterQuote(open, close + 1, mark);
+        }
+    }
+
+    /// Only blanks may stand between the closing quote, before \a at, and what ends the cell, at \a mark.
+    Scan afterQuote(std::size_t open, std::size_t at, std::size_t mark)
+    {
+        if (mark == m_end && !m_ended)
+            return outOfText(open);
+        while (at < mark && (m_buffer[at] == ' ' || m_buffer[at] == '\t'))
+            ++at;
+        if (at == mark && (mark == m_end || m_buffer[mark] != '"'))
+            return Scan::Row;
+        if (!withinLimits(open, mark))
+            return Scan::Failed;
+        fail(Trouble::StrayQuote, at, view(at, std::min(std::max(mark, at + 1), at + kShownBytes)));
+        return Scan::Failed;
+    }
+
+    /// \a next: where the row after this one begins.
+    bool endRow(Row &row, const Cell &last, std::size_t next)
+    {
+        if (!row.cells.empty() || last.end > last.begin || last.quoted) {
+            if (!push(row, last))
+                return false;
+        }
+        m_nextRow = next;
+        m_rowBreaks = m_breaks + 1;
+        if (!m_doubled.empty())
+            undouble(row);
+        return true;
+    }
+
+    /// Where cell \a index of the row begins, with its quote; the end of the row past the last.
+    [[nodiscard]] std::size_t startOf(std::size_t index) const
+    {
+        std::size_t at = m_rowStart;
+        bool inQuotes = false;
+        bool afterQuote = false;
+        bool fresh = true; // At the beginning of a cell.
+        for (; at < m_nextRow && index > 0; ++at) {
+            const char c = m_buffer[at];
+            if (c == '"' && (fresh || inQuotes || afterQuote)) {
+                // A doubled quote leaves and enters again.
+                inQuotes = !inQuotes;
+                afterQuote = !inQuotes;
+                fresh = false;
+                continue;
+            }
+            afterQuote = false;
+            if (!inQuotes && (c == '\n' || c == '\r'))
+                break;
+            if (!inQuotes && c == m_delimiter) {
+                --index;
+                fresh = true;
+                continue;
+            }
+            fresh = false;
+        }
+        return at;
+    }
+
+    void undouble(Row &row)
+    {
+        std::size_t total = 0;
+        for (const std::size_t index : m_doubled)
+            total += row.cells[index].size();
+        m_scratch.clear();
+        m_scratch.reserve(total); // So that views into it stay valid.
+        for (const std::size_t index : m_doubled) {
+            const std::string_view cell = row.cells[index];
+            const std::size_t start = m_scratch.size();
+            for (std::size_t i = 0; i < cell.size(); ++i) {
+                m_scratch += cell[i];
+                if (cell[i] == '"')
+                    ++i;
+            }
+            row.cells[index] = std::string_view(m_scratch).substr(start);
+        }
+    }
+
+    std::unique_ptr<TextSource> m_text;
+    char m_delimiter;
+    Limits m_limits;
+    Marks m_marks;
+    std::vector<char> m_buffer; ///< Text from m_rowStart to m_end, and padding.
+    std::size_t m_rowStart = 0;
+    std::size_t m_nextRow = 0;
+    std::size_t m_end = 0;
+    bool m_ended = false;
+    std::uint64_t m_line = 1;
+    std::uint64_t m_rowBreaks = 0; ///< Line ends of the row that was given last.
+    std::uint64_t m_breaks = 0;    ///< Line ends inside quotes of the row that is being read.
+    std::vector<std::size_t> m_doubled;
+    std::string m_scratch;
+    std::optional<Problem> m_failure;
+};
+
+} // namespace
+
+std::unique_ptr<RowSource> delimitedRows(std::unique_ptr<TextSource> text, char delimiter, const Limits &limits)
+{
+    return std::make_unique<DelimitedRows>(std::move(text), delimiter, limits);
+}
+
+} // namespace corridor::ingest
