@@ -1,6 +1,7 @@
 #include "store/batchrepository.h"
 
 #include "store/edit.h"
+#include "store/importing/cataloguewriter.h"
 #include "store/sqlite/changeset.h"
 #include "store/sqlite/database.h"
 #include "store/sqlite/query.h"
@@ -45,6 +46,7 @@ Status takeOutFigures(Database &writer, BatchId batch)
         UPDATE revision SET replaced_by = later.replaced_by FROM revision later
          WHERE revision.replaced_by = ?1 AND later.batch = ?1 AND later.series = revision.series
            AND later.period = revision.period AND later.until = revision.until AND later.place > revision.place
+           AND later.replaced_by <> ?1
            AND revision.series IN (SELECT series FROM batch_series WHERE batch = ?1))sql",
                     R"sql(
         DELETE FROM revision
@@ -136,14 +138,43 @@ Status undoChangeset(Database &writer, BatchId batch)
     return runQuery(writer, "DELETE FROM batch_changeset WHERE batch = ?", batch);
 }
 
+/// A series has a unit of quantities as long as it has a quantity.
+Status forgetQuantityUnits(Database &writer, BatchId batch)
+{
+    return runQuery(writer, R"sql(
+        UPDATE series SET quantity_unit = ''
+         WHERE quantity_unit <> '' AND id IN (SELECT series FROM batch_series WHERE batch = ?1)
+           AND NOT EXISTS (SELECT 1 FROM observation WHERE series = series.id AND quantity IS NOT NULL)
+           AND NOT EXISTS (SELECT 1 FROM revision WHERE series = series.id AND quantity IS NOT NULL))sql",
+                    batch);
+}
+
+/// Leaves out SQLite's search for what stands on a row that is removed: it reads whole tables for each.
+class UncheckedReferences {
+public:
+    explicit UncheckedReferences(Database &writer) : m_writer(writer)
+    {
+        (void)m_writer.run("PRAGMA foreign_keys = OFF"); // slower without it, and nothing else
+    }
+    ~UncheckedReferences()
+    {
+        if (m_writer.handle())
+            (void)m_writer.run("PRAGMA foreign_keys = ON");
+    }
+    Q_DISABLE_COPY_MOVE(UncheckedReferences)
+
+private:
+    Database &m_writer;
+};
+
 /// Undoes \a batch in one transaction.
-Status takeBack(Database &writer, BatchId batch, bool newest)
+Status takeBack(Database &writer, BatchId batch, Batch::Kind kind, bool newest)
 {
     auto begun = Transaction::begin(writer);
     if (!begun)
         return begun.error();
     Transaction transaction = std::move(begun).value();
-    for (const auto step : {undoChangeset, takeOutFigures, refreshSeries, removeEmptySeries}) {
+    for (const auto step : {undoChangeset, takeOutFigures, refreshSeries, forgetQuantityUnits, removeEmptySeries}) {
         if (Status done = step(writer, batch); !done)
             return done;
     }
@@ -151,6 +182,10 @@ Status takeBack(Database &writer, BatchId batch, bool newest)
     const char *sql = newest ? "DELETE FROM batch WHERE id = ?" : "UPDATE batch SET undone = 1 WHERE id = ?";
     if (Status done = runQuery(writer, sql, batch); !done)
         return done;
+    if (kind == Batch::Kind::Import) { // an edit has its changeset
+        if (Status done = takeOutCatalogue(writer, batch, newest); !done)
+            return done;
+    }
     return transaction.commit();
 }
 
@@ -171,8 +206,9 @@ BatchRepository::BatchRepository(const Database &reader, Database *writer, std::
 
 Result<QList<Batch>> BatchRepository::all() const
 {
-    auto prepared =
-        Query::prepare(m_reader, "SELECT id, kind, title, time, added, revised, undone FROM batch ORDER BY id DESC");
+    auto prepared = Query::prepare(m_reader, R"sql(
+            SELECT b.id, b.kind, b.title, b.time, b.added, b.revised, b.undone, b.document, d.title, d.url
+              FROM batch b LEFT JOIN document d ON d.code = b.document ORDER BY b.id DESC)sql");
     if (!prepared)
         return prepared.error();
     Query query = std::move(prepared).value();
@@ -184,7 +220,10 @@ Result<QList<Batch>> BatchRepository::all() const
                          QDateTime::fromString(query.text(3), Qt::ISODateWithMs),
                          query.integer(4),
                          query.integer(5),
-                         query.integer(6) != 0};
+                         query.integer(6) != 0,
+                         query.text(7),
+                         query.text(8),
+                         query.text(9)};
     }
     if (const Status status = query.status(); !status)
         return status.error();
@@ -215,7 +254,10 @@ Status BatchRepository::undo(BatchId id)
             "corridor::Store", "The data that comes with Corridor cannot be undone. Only imports and edits can."));
     }
     const bool newest = found == all.value().begin();
-    const Status committed = takeBack(*m_writer, id, newest);
+    std::optional<UncheckedReferences> unchecked;
+    if (found->kind == Batch::Kind::Import) // an edit's changeset relies on the check
+        unchecked.emplace(*m_writer);
+    const Status committed = takeBack(*m_writer, id, found->kind, newest);
     if (!committed && !isTakenBack(*m_writer, id))
         return committed;
     m_announce();

@@ -22,6 +22,9 @@ struct Batch {
     qint64 added = 0;
     qint64 revised = 0;
     bool undone = false;
+    QString document; ///< Code of the document that it came from, or empty.
+    QString documentTitle;
+    QString documentUrl;
 };
 
 /// Lists batches and undoes them.

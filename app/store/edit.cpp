@@ -49,7 +49,7 @@ Result<BatchId> insertBatch(Database &writer, const BatchDraft &draft, const QSt
 } // namespace
 
 Result<BatchId> writeBatch(Database &writer, const BatchDraft &draft,
-                           const std::function<Result<BatchCounts>(BatchId)> &write)
+                           const std::function<Result<BatchCounts>(BatchId)> &write, BatchRefresh refresh)
 {
     const QString token = QUuid::createUuid().toString(QUuid::Id128);
     auto begun = Transaction::begin(writer);
@@ -66,8 +66,12 @@ Result<BatchId> writeBatch(Database &writer, const BatchDraft &draft,
         const auto counts = write(id);
         if (!counts)
             return counts.error();
-        if (const Status done = refreshSeries(writer, id); !done)
-            return done.error();
+        if (counts.value().isEmpty)
+            return BatchId();
+        if (refresh == BatchRefresh::Needed) {
+            if (const Status done = refreshSeries(writer, id); !done)
+                return done.error();
+        }
         if (const Status done = runQuery(writer, "UPDATE batch SET added = ?, revised = ? WHERE id = ?",
                                          counts.value().added, counts.value().revised, id);
             !done)

@@ -21,7 +21,11 @@ struct BatchDraft {
 struct BatchCounts {
     qint64 added = 0;
     qint64 revised = 0;
+    bool isEmpty = false; ///< Nothing was written after all: then there is no batch either.
 };
+
+/// Whether the writer of a batch has kept first, last and number of figures of its series itself.
+enum class BatchRefresh { Needed, Done };
 
 /// Copies the current figure of ?1 series, ?2 period, ?3 until to the revisions, as replaced by the batch ?4.
 constexpr auto kKeepAsRevision = R"sql(
@@ -37,9 +41,10 @@ constexpr auto kKeepAsRevision = R"sql(
 
 /// Writes one batch in one transaction: \a write gets its id and says what it wrote.
 /// When the commit fails the store is opened again and asked whether the batch is there: a failed commit may have
-/// reached the file.
+/// reached the file. The id is invalid when \a write says that nothing was written.
 [[nodiscard]] Result<BatchId> writeBatch(Database &writer, const BatchDraft &draft,
-                                         const std::function<Result<BatchCounts>(BatchId)> &write);
+                                         const std::function<Result<BatchCounts>(BatchId)> &write,
+                                         BatchRefresh refresh = BatchRefresh::Needed);
 
 /// Brings first, last and number of figures of the series that \a batch wrote to up to date.
 [[nodiscard]] Status refreshSeries(Database &writer, BatchId batch);

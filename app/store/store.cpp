@@ -21,13 +21,15 @@ struct Store::Private {
     FigureRepository figures;
     ViewRepository views;
     BatchRepository batches;
+    FigureImport imports;
     std::function<void()> changed; ///< Set once the Store exists.
 
     explicit Private(OpenedStore store, const QString &shownPath) :
         opened(std::move(store)), path(shownPath), catalogue(*opened.reader),
         figures(*opened.reader, opened.writer.get(), [this] { changed(); }),
         views(*opened.reader, opened.writer.get(), [this] { changed(); }),
-        batches(*opened.reader, opened.writer.get(), [this] { changed(); })
+        batches(*opened.reader, opened.writer.get(), [this] { changed(); }),
+        imports(*opened.reader, opened.writer.get(), [this] { changed(); })
     {}
 };
 
@@ -67,6 +69,9 @@ const ViewRepository &Store::views() const { return d->views; }
 
 BatchRepository &Store::batches() { return d->batches; }
 const BatchRepository &Store::batches() const { return d->batches; }
+
+FigureImport &Store::imports() { return d->imports; }
+const FigureImport &Store::imports() const { return d->imports; }
 
 Status Store::saveCopy(const QString &path) const
 {

@@ -3,6 +3,7 @@
 #include "core/result.h"
 #include "store/batchrepository.h"
 #include "store/cataloguerepository.h"
+#include "store/figureimport.h"
 #include "store/figurerepository.h"
 #include "store/viewrepository.h"
 
@@ -53,6 +54,8 @@ public:
     [[nodiscard]] const ViewRepository &views() const;
     [[nodiscard]] BatchRepository &batches();
     [[nodiscard]] const BatchRepository &batches() const;
+    [[nodiscard]] FigureImport &imports();
+    [[nodiscard]] const FigureImport &imports() const;
 
     /// Writes a whole, compact copy to \a path, never over an existing file that is the open store itself.
     /// Written beside the target first and renamed when it is complete.

@@ -3,6 +3,7 @@
 #include "store/batchrepository.h"
 #include "store/bundled/seed.h"
 #include "store/cataloguerepository.h"
+#include "store/figureimport.h"
 #include "store/figurerepository.h"
 #include "store/opening.h"
 #include "store/sqlite/database.h"
@@ -126,6 +127,7 @@ struct TestStore {
     corridor::FigureRepository figures{*opened.reader, opened.writer.get(), announce};
     corridor::ViewRepository views{*opened.reader, opened.writer.get(), announce};
     corridor::BatchRepository batches{*opened.reader, opened.writer.get(), announce};
+    corridor::FigureImport imports{*opened.reader, opened.writer.get(), announce};
 
     [[nodiscard]] QString dump() const { return teststore::dump(*opened.reader); }
 };

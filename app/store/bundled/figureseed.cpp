@@ -2,6 +2,7 @@
 
 #include "core/figure.h"
 #include "store/bundled/csvtable.h"
+#include "store/importing/figurewriter.h"
 #include "store/sqlite/database.h"
 #include "store/sqlite/query.h"
 
@@ -11,7 +12,6 @@
 #include <charconv>
 #include <cmath>
 #include <set>
-#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -25,18 +25,10 @@ constexpr std::array kColumns{"indicator", "reporter", "partner",   "commodity",
 enum At { Period_ = 10, Value, Status_, Document, BoundCell, Printed, Note, Vintage };
 constexpr qsizetype kKeySize = 10;
 
-using FigureKey = std::tuple<qint64, qint64, qint64>; ///< Series, period, until.
-
 struct Row {
-    qint64 series = 0;
-    Period period;
-    double value = 0.0;
-    int status = 0;
+    FigureContent figure;
+    NoteContent note;
     bool isRevision = false;
-    qint64 line = 0;
-    QByteArrayView bound, printed, note, document;
-
-    [[nodiscard]] FigureKey key() const { return {series, period.storedFirst(), period.storedUntil()}; }
 };
 
 std::optional<double> parseValue(QByteArrayView text)
@@ -77,6 +69,8 @@ public:
             if (const Status done = writeRevision(revision); !done)
                 return m_csv.error(row, done.error().message);
         }
+        if (const Status done = m_figures->flush(); !done)
+            return done.error();
         if (!m_fresh) {
             if (const Status done = removeGone(); !done)
                 return done.error();
@@ -89,9 +83,7 @@ private:
     Result<qint64> seriesOf(qsizetype row);
     Result<Row> parse(qsizetype row);
     Status writeCurrent(const Row &row);
-    Status revise(const Row &row);
     Status writeRevision(const Row &row);
-    Status writeNote(const Row &row);
     Status removeGone();
 
     [[nodiscard]] QByteArrayView cell(qsizetype row, qsizetype column) const
@@ -114,9 +106,9 @@ private:
     bool m_fresh = false; ///< The store has no figure yet: nothing to compare with.
     BatchCounts m_counts;
     QHash<QByteArray, qint64> m_series;
-    std::set<FigureKey> m_seen;
-    std::optional<Query> m_addSeries, m_findSeries, m_touch, m_find, m_add, m_update, m_keep, m_addNote, m_dropNote,
-        m_addRevision, m_findRevision;
+    std::set<FigurePlace> m_seen;
+    std::optional<FigureWriter> m_figures;
+    std::optional<Query> m_addSeries, m_findSeries, m_find, m_findRevision;
 };
 
 Status Seeder::prepare()
@@ -125,6 +117,10 @@ Status Seeder::prepare()
     if (!figures)
         return figures.error();
     m_fresh = figures.value().value_or(0) == 0;
+    auto writer = FigureWriter::make(m_writer, m_batch);
+    if (!writer)
+        return writer.error();
+    m_figures.emplace(std::move(writer).value());
     const std::pair<std::optional<Query> *, const char *> statements[] = {
         {&m_findSeries, R"sql(SELECT id FROM series
             WHERE indicator = ? AND reporter = ? AND partner = ? AND commodity = ? AND frequency = ? AND unit = ?
@@ -132,25 +128,12 @@ Status Seeder::prepare()
         {&m_addSeries, R"sql(INSERT INTO series
             (indicator, reporter, partner, commodity, frequency, unit, source, basis, valuation, detail)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id)sql"},
-        {&m_touch, "INSERT OR IGNORE INTO batch_series (batch, series) VALUES (?, ?)"},
         {&m_find, R"sql(SELECT o.value, o.status, b.kind = 'bundled', coalesce(n.bound, '')
               FROM observation o JOIN batch b ON b.id = o.batch
                    LEFT JOIN observation_note n USING (series, period, until)
              WHERE o.series = ? AND o.period = ? AND o.until = ?)sql"},
-        {&m_add, R"sql(INSERT INTO observation (series, period, until, value, status, batch, line)
-            VALUES (?, ?, ?, ?, ?, ?, ?))sql"},
-        {&m_update, R"sql(UPDATE observation SET value = ?4, quantity = NULL, status = ?5, batch = ?6, line = ?7
-            WHERE series = ?1 AND period = ?2 AND until = ?3)sql"},
-        {&m_keep, kKeepAsRevision},
-        {&m_addNote, R"sql(INSERT OR REPLACE INTO observation_note
-            (series, period, until, bound, printed, note, document) VALUES (?, ?, ?, ?, ?, ?, nullif(?, '')))sql"},
-        {&m_dropNote, "DELETE FROM observation_note WHERE series = ? AND period = ? AND until = ?"},
         {&m_findRevision, R"sql(SELECT 1 FROM revision
             WHERE series = ? AND period = ? AND until = ? AND value = ? AND document IS nullif(?, ''))sql"},
-        {&m_addRevision, R"sql(INSERT INTO revision
-            (series, period, until, place, value, status, batch, line, bound, printed, note, document, replaced_by)
-            SELECT ?1, ?2, ?3, coalesce(max(place), 0) + 1, ?4, ?5, ?6, ?7, ?8, ?9, ?10, nullif(?11, ''), ?6
-              FROM revision WHERE series = ?1 AND period = ?2 AND until = ?3)sql"},
     };
     for (const auto &[query, sql] : statements) {
         if (Status done = set(*query, sql); !done)
@@ -179,7 +162,7 @@ Result<qint64> Seeder::seriesOf(qsizetype row)
         if (id)
             break;
     }
-    if (const Status done = m_touch->with(m_batch, *id).run(); !done)
+    if (const Status done = m_figures->touch(*id); !done)
         return done.error();
     m_series.insert(key, *id);
     return *id;
@@ -203,85 +186,63 @@ Result<Row> Seeder::parse(qsizetype row)
     const auto series = seriesOf(row);
     if (!series)
         return series.error();
-    return Row{series.value(),
-               *period,
-               *value,
-               int(*status),
-               cell(row, Vintage) == QByteArrayView("revision"),
-               m_csv.line(row),
-               cell(row, BoundCell),
-               cell(row, Printed),
-               cell(row, Note),
-               cell(row, Document)};
-}
-
-Status Seeder::writeNote(const Row &row)
-{
-    const auto [series, first, until] = row.key();
-    if (row.bound.isEmpty() && row.printed.isEmpty() && row.note.isEmpty() && row.document.isEmpty())
-        return m_fresh ? success() : m_dropNote->with(series, first, until).run();
-    return m_addNote->with(series, first, until, row.bound, row.printed, row.note, row.document).run();
+    const auto text = [&](At column) { return cell(row, column).toByteArray(); };
+    return Row{
+        {{series.value(), period->storedFirst(), period->storedUntil()}, *value, {}, int(*status), m_csv.line(row)},
+        {text(BoundCell), {}, text(Printed), text(Note), text(Document)},
+        cell(row, Vintage) == QByteArrayView("revision")};
 }
 
 Status Seeder::writeCurrent(const Row &row)
 {
-    const auto [series, first, until] = row.key();
-    if (m_seen.contains(row.key())) {
+    const FigurePlace &at = row.figure.place;
+    if (m_seen.contains(at)) {
         return Error{
             Error::Code::InvalidInput, QCoreApplication::translate("corridor::Store", "the figure stands twice"), {}};
     }
-    m_seen.insert(row.key());
+    m_seen.insert(at);
     if (!m_fresh) {
-        m_find->with(series, first, until);
+        m_find->with(at.series, at.period, at.until);
         if (m_find->next()) {
             const bool bundled = m_find->integer(2) != 0;
-            const bool same = m_find->number(0) == row.value && m_find->integer(1) == row.status &&
-                              m_find->bytes(3) == row.bound.toByteArray();
+            const bool same = m_find->number(0) == row.figure.value && m_find->integer(1) == row.figure.status &&
+                              m_find->bytes(3) == row.note.bound;
             m_find->reset();
             if (!bundled)
                 return success();
-            return same ? writeNote(row) : revise(row);
+            if (!same) {
+                ++m_counts.revised;
+                if (Status done = m_figures->revise(row.figure); !done)
+                    return done;
+            }
+            return m_figures->note(at, row.note);
         }
         if (Status status = m_find->status(); !status)
             return status;
     }
     ++m_counts.added;
-    if (Status done = m_add->with(series, first, until, row.value, row.status, m_batch, row.line).run(); !done)
+    if (Status done = m_figures->add(row.figure); !done)
         return done;
-    return writeNote(row);
-}
-
-Status Seeder::revise(const Row &row)
-{
-    const auto [series, first, until] = row.key();
-    ++m_counts.revised;
-    if (Status done = m_keep->with(series, first, until, m_batch).run(); !done)
-        return done;
-    if (Status done = m_update->with(series, first, until, row.value, row.status, m_batch, row.line).run(); !done)
-        return done;
-    return writeNote(row);
+    return m_fresh && row.note.isEmpty() ? success() : m_figures->note(at, row.note);
 }
 
 Status Seeder::writeRevision(const Row &row)
 {
-    const auto [series, first, until] = row.key();
+    const FigurePlace &at = row.figure.place;
     if (!m_fresh) {
-        m_findRevision->with(series, first, until, row.value, row.document);
+        m_findRevision->with(at.series, at.period, at.until, row.figure.value, QByteArrayView(row.note.document));
         const bool known = m_findRevision->next();
         Status status = m_findRevision->status();
         m_findRevision->reset();
         if (known || !status)
             return status;
     }
-    return m_addRevision
-        ->with(series, first, until, row.value, row.status, m_batch, row.line, row.bound, row.printed, row.note,
-               row.document)
-        .run();
+    return m_figures->addRevision(row.figure, row.note);
 }
 
 Status Seeder::removeGone()
 {
-    QList<FigureKey> gone;
+    QList<FigurePlace> gone;
     {
         std::optional<Query> all;
         if (Status done = set(all, R"sql(
@@ -292,25 +253,18 @@ Status Seeder::removeGone()
             !done)
             return done;
         while (all->next()) {
-            const FigureKey key{all->integer(0), all->integer(1), all->integer(2)};
+            const FigurePlace key{all->integer(0), all->integer(1), all->integer(2)};
             if (!m_seen.contains(key))
                 gone << key;
         }
         if (Status status = all->status(); !status)
             return status;
     }
-    std::optional<Query> remove;
-    if (Status done = set(remove, "DELETE FROM observation WHERE series = ? AND period = ? AND until = ?"); !done)
-        return done;
-    for (const auto &[series, first, until] : gone) {
+    for (const FigurePlace &place : gone) {
         ++m_counts.revised;
-        if (Status done = m_touch->with(m_batch, series).run(); !done)
+        if (Status done = m_figures->touch(place.series); !done)
             return done;
-        if (Status done = m_keep->with(series, first, until, m_batch).run(); !done)
-            return done;
-        if (Status done = m_dropNote->with(series, first, until).run(); !done)
-            return done;
-        if (Status done = remove->with(series, first, until).run(); !done)
+        if (Status done = m_figures->remove(place); !done)
             return done;
     }
     return success();
