@@ -128,12 +128,21 @@ private:
         std::string bytes;
     };
 
+    /// Up to the byte that makes the front of \a raw wrong: the same however the file was cut into pieces.
+    static std::size_t wrongBytes(std::string_view raw)
+    {
+        std::size_t size = 1;
+        while (size < raw.size() && utf8::first(raw.substr(0, size)).cut)
+            ++size;
+        return size;
+    }
+
     std::string_view checkedUtf8(std::string_view raw, std::size_t &used, Bad &bad)
     {
         bool cut = false;
         used = utf8::validPrefix(raw, &cut);
         if (used < raw.size() && !cut)
-            bad = {true, Trouble::BadEncoding, hexOf(raw.substr(used))};
+            bad = {true, Trouble::BadEncoding, hexOf(raw.substr(used, wrongBytes(raw.substr(used))))};
         return raw.substr(0, used);
     }
 

@@ -9,6 +9,8 @@ namespace corridor::ingest {
 
 namespace {
 
+constexpr std::string_view kCandidates = ",;\t|";
+
 /// How a text looks when it is cut at one character.
 struct Cut {
     double share = 0.0;         ///< Of the lines that have the usual number of delimiters, which is not 0.
@@ -26,7 +28,7 @@ std::vector<std::size_t> countsByLine(std::string_view text, char delimiter)
     for (const char c : text) {
         if (quoted) {
             quoted = c != '"';
-        } else if (c == '"' && fresh) {
+        } else if (c == '"' && fresh) { // After any candidate: a quoted field of another cut may hold this one.
             quoted = true;
             blank = false;
         } else if (c == '\n' || c == '\r') {
@@ -37,13 +39,11 @@ std::vector<std::size_t> countsByLine(std::string_view text, char delimiter)
             continue;
         } else if (c == delimiter) {
             ++count;
-            fresh = true;
             blank = false;
-            continue;
         } else {
             blank = blank && c == ' ';
         }
-        fresh = false;
+        fresh = kCandidates.find(c) != std::string_view::npos;
     }
     if (!blank && (counts.empty() || !quoted))
         counts.push_back(count);
@@ -83,7 +83,7 @@ char byFirstHead(std::string_view text)
             line.remove_prefix(3);
         if (line.starts_with('"'))
             line.remove_prefix(1);
-        if (!line.empty() && std::string_view(",;\t|").find(line.front()) != std::string_view::npos)
+        if (!line.empty() && kCandidates.find(line.front()) != std::string_view::npos)
             return line.front();
         return '\0';
     }
@@ -107,9 +107,12 @@ char detectDelimiter(std::string_view text)
     const Cut bar = cutAt(text, '|');
     // Commas are at home in numbers and names: another character that cuts as evenly is the one.
     const double needed = std::max(0.34, 0.9 * comma.share);
-    if (tab.share >= needed && tab.share >= semicolon.share)
+    const auto enough = [&](const Cut &cut) {
+        return cut.share >= needed && (comma.share < 0.5 || cut.delimiters * 3 >= comma.delimiters);
+    };
+    if (enough(tab) && tab.share >= semicolon.share)
         return '\t';
-    if (semicolon.share >= needed && semicolon.share >= bar.share)
+    if (enough(semicolon) && semicolon.share >= bar.share)
         return ';';
     if (bar.share >= needed && bar.delimiters >= comma.delimiters)
         return '|';

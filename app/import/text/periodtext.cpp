@@ -408,6 +408,9 @@ std::optional<PeriodDraft> parsePeriod(std::string_view text)
         return std::nullopt;
     if (text.size() == 4 && std::all_of(text.begin(), text.end(), isDigit))
         return yearPeriod((text[0] - '0') * 1000 + (text[1] - '0') * 100 + (text[2] - '0') * 10 + (text[3] - '0'));
+    bool cut = false;
+    if (utf8::validPrefix(text, &cut) != text.size())
+        return std::nullopt;
     const std::string folded = utf8::folded(text);
     const std::string_view plain = withoutTail(folded);
     if (const auto period = singlePeriod(plain))

@@ -1,0 +1,5 @@
+corridor_add_test(import/numbertext LINKS corridor::formats)
+corridor_add_test(import/periodtext LINKS corridor::formats)
+corridor_add_test(import/delimited LINKS corridor::formats)
+corridor_add_test(import/encoding LINKS corridor::formats)
+corridor_add_test(import/opening LINKS corridor::formats)
