@@ -1,0 +1,47 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace corridor::ingest::trade {
+
+/// Remembers which series the key cells of a row belong to, so that Sink::series is asked once for each series and not
+/// once for each row. Open addressing with 24 bytes a series: a file of a million series costs 48 MB at most.
+class SeriesIndex {
+public:
+    struct Entry {
+        std::uint32_t series = 0;
+        std::uint32_t extra = 0; ///< Whatever the reader wants to remember beside it.
+    };
+
+    /// The 128-bit mark of some text: two mixes, so that a clash is out of reach.
+    struct Key {
+        std::uint64_t first = 0;
+        std::uint64_t second = 0;
+        bool operator==(const Key &) const = default;
+    };
+    [[nodiscard]] static Key keyOf(std::string_view text);
+
+    SeriesIndex();
+    /// Null when \a key is new.
+    [[nodiscard]] Entry *find(const Key &key);
+    /// \a key must be new. The reference holds until the next insert.
+    Entry &insert(const Key &key, Entry entry);
+    [[nodiscard]] std::size_t size() const { return m_used; }
+
+private:
+    struct Slot {
+        Key key;
+        Entry entry;
+    };
+    static constexpr std::uint32_t kEmpty = 0xffffffff;
+
+    [[nodiscard]] std::size_t slotOf(const Key &key) const;
+    void grow();
+
+    std::vector<Slot> m_slots;
+    std::size_t m_used = 0;
+};
+
+} // namespace corridor::ingest::trade
