@@ -143,7 +143,8 @@ CsvLayout readCsvHead(const std::vector<std::string_view> &cells)
         }
     }
     // The standard puts attributes behind the measures; a file with its columns moved is read by their names alone.
-    const bool ordered = firstValue != CsvLayout::kNone && firstValue > lastKey && firstValue > 0;
+    const bool trusted = firstValue != CsvLayout::kNone && firstValue > lastKey && firstValue > 0 &&
+                         layout.structureId != CsvLayout::kNone;
     const auto assign = [&layout](std::size_t &slot, std::size_t index) {
         if (slot == CsvLayout::kNone)
             slot = index;
@@ -152,7 +153,7 @@ CsvLayout readCsvHead(const std::vector<std::string_view> &cells)
         CsvColumn &column = layout.columns[i];
         if (column.ignored || isMeasure(column.low))
             continue;
-        column.attribute = isAttributeName(column.low) || column.low.starts_with("attr") || (ordered && i > firstValue);
+        column.attribute = trusted ? i > firstValue : isAttributeName(column.low) || column.low.starts_with("attr");
         if (column.role == ConceptRole::Time)
             assign(layout.time, i);
         else if (column.role == ConceptRole::Status)

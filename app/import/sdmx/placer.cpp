@@ -175,8 +175,9 @@ Placer::Roles Placer::rolesOf(const std::vector<Member> &members) const
     for (std::size_t i = 0; i < members.size(); ++i) {
         const std::string id = lowered(members[i].id);
         const ConceptRole role = members[i].role.value_or(conceptRole(id));
-        roles.used[i] = members[i].attribute || role == ConceptRole::Silent || role == ConceptRole::Status ||
-                        role == ConceptRole::Confidentiality || role == ConceptRole::Time;
+        // A dimension may have the name of what elsewhere is an attribute (SCALE, SOURCE): it stays.
+        roles.used[i] = members[i].attribute || role == ConceptRole::Status || role == ConceptRole::Confidentiality ||
+                        role == ConceptRole::Time;
         if (role == ConceptRole::Area && better(i, areaRank(id), areaBest))
             roles.area = i;
         else if (role == ConceptRole::Partner && better(i, partnerRank(id), partnerBest))

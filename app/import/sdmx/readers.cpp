@@ -1,5 +1,6 @@
 #include "import/sdmx/eurostattsv.h"
 #include "import/sdmx/sdmxcsv.h"
+#include "import/sdmx/sdmxml.h"
 
 namespace corridor::ingest {
 
@@ -7,7 +8,8 @@ std::vector<const Reader *> sdmxReaders()
 {
     static const SdmxCsvReader sdmxCsv;
     static const EurostatTsvReader eurostatTsv;
-    return {&sdmxCsv, &eurostatTsv};
+    static const SdmxMlReader sdmxMl;
+    return {&sdmxCsv, &eurostatTsv, &sdmxMl};
 }
 
 } // namespace corridor::ingest
