@@ -1,0 +1,15 @@
+#include "import/sdmx/eurostattsv.h"
+#include "import/sdmx/sdmxcsv.h"
+#include "import/sdmx/sdmxml.h"
+
+namespace corridor::ingest {
+
+std::vector<const Reader *> sdmxReaders()
+{
+    static const SdmxCsvReader sdmxCsv;
+    static const EurostatTsvReader eurostatTsv;
+    static const SdmxMlReader sdmxMl;
+    return {&sdmxCsv, &eurostatTsv, &sdmxMl};
+}
+
+} // namespace corridor::ingest
