@@ -45,24 +45,33 @@ std::optional<double> plain(std::string_view text, int shift)
 
 NumberCell CellNumbers::read(std::string_view text, int shift)
 {
-    const bool pointIsDecimal = !m_style || m_style->decimal == '.';
-    if (pointIsDecimal) {
+    m_ambiguous = false;
+    if (!m_style || m_style->decimal == '.') {
         if (const std::optional<double> value = plain(text, shift)) {
             if (!m_style && text.find('.') != std::string_view::npos)
-                m_style = NumberStyle{'.', 0};
+                m_style = NumberStyle{'.', ','};
             return {CellKind::Number, *value};
         }
     }
     if (m_style)
         return parseNumber(text, *m_style, shift);
-    const NumberCell withPoint = parseNumber(text, NumberStyle{'.', 0}, shift);
-    if (withPoint.kind != CellKind::Bad)
-        return withPoint;
-    const NumberStyle comma{',', 0};
-    const NumberCell withComma = parseNumber(text, comma, shift);
-    if (withComma.kind == CellKind::Number)
-        m_style = comma;
-    return withComma;
+    NumberCell result = parseNumber(text, NumberStyle{'.', 0}, shift);
+    if (result.kind != CellKind::Bad)
+        return result;
+    for (const NumberStyle &style : {NumberStyle{'.', ','}, NumberStyle{',', '.'}, NumberStyle{',', ' '}}) {
+        const NumberCell cell = parseNumber(text, style, shift);
+        if (cell.kind != CellKind::Number)
+            continue;
+        m_ambiguous = m_ambiguous || (result.kind == CellKind::Number && cell.value != result.value);
+        if (result.kind != CellKind::Number)
+            m_style = style;
+        result = cell;
+    }
+    if (m_ambiguous) {
+        m_style.reset();
+        result = {CellKind::Bad, 0.0};
+    }
+    return result;
 }
 
 std::optional<double> CellNumbers::positive(std::string_view text, int shift)

@@ -7,8 +7,8 @@ namespace {
 
 using Names = std::initializer_list<std::string_view>;
 
-constexpr Names kValue = {"tradevalueus", "tradevalueusd", "tradevalue", "valueus", "valueusd"};
-constexpr Names kFlow = {"tradeflowcode", "tradeflow", "rgcode", "rgdesc", "flowcode", "flow"};
+const Names kValue = {"tradevalueus", "tradevalueusd", "tradevalue", "valueus", "valueusd"};
+const Names kFlow = {"tradeflowcode", "tradeflow", "rgcode", "rgdesc", "flowcode", "flow"};
 
 bool isHead(const HeadColumns &head)
 {
@@ -77,8 +77,10 @@ public:
         for (const Sample::Line &line : sample.rows) {
             const HeadColumns head(line.cells);
             if (m_old ? isOldHead(head) : isHead(head)) {
-                result.confidence =
-                    m_old || head.count({"commoditycode", "partnercode", "classification"}) == 3 ? 95 : 85;
+                const std::size_t known =
+                    head.count({"commoditycode", "cmdcode", "partnercode", "ptcode", "classification", "reportercode",
+                                "rtcode", "tradeflowcode", "aggregatelevel", "tradevalueus", "tradevalueusd"});
+                result.confidence = m_old || known >= 4 ? 95 : known >= 2 ? 80 : 60;
                 result.evidence = m_old ? "Trade Flow Code, Commodity Code, Value" : "Trade Flow, Trade Value (US$)";
                 return result;
             }

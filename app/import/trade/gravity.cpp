@@ -15,13 +15,12 @@ namespace {
 
 using Names = std::initializer_list<std::string_view>;
 
-constexpr Names kOrigin = {"iso3o",    "iso3i",        "isoo",        "isoi",
-                           "exporter", "exporteriso3", "exporteriso", "countrysource"};
-constexpr Names kDestination = {"iso3d",    "iso3j",        "isod",        "isoj",
-                                "importer", "importeriso3", "importeriso", "countrytarget"};
-constexpr Names kVariables = {"dist", "distw",   "distcap", "contig",       "comlangoff",    "comcol", "colony", "rta",
-                              "cntg", "lang",    "clny",    "cont",         "distwharmonic", "gdpo",   "gdpd",   "popo",
-                              "fta",  "fta_wto", "ftawto",  "comlangethno", "ccol",          "pairid"};
+const Names kOrigin = {"iso3o", "iso3i", "isoo", "isoi", "exporter", "exporteriso3", "exporteriso", "countrysource"};
+const Names kDestination = {"iso3d",    "iso3j",        "isod",        "isoj",
+                            "importer", "importeriso3", "importeriso", "countrytarget"};
+const Names kVariables = {"dist", "distw",   "distcap", "contig",       "comlangoff",    "comcol", "colony", "rta",
+                          "cntg", "lang",    "clny",    "cont",         "distwharmonic", "gdpo",   "gdpd",   "popo",
+                          "fta",  "fta_wto", "ftawto",  "comlangethno", "ccol",          "pairid"};
 
 /// A column that holds a flow between the pair.
 struct FlowColumn {
@@ -300,7 +299,7 @@ public:
         }
         GravityRows reader(pass);
         if (!pass.failed() && !reader.anything())
-            pass.fail(Trouble::NoFigures, "no year column", "year");
+            pass.fail(Trouble::NoFigures, {}, "year");
         if (!pass.failed())
             reader.readAll();
         return pass.outcome();

@@ -151,7 +151,8 @@ std::size_t TablePass::need(std::initializer_list<std::string_view> names, std::
 void TablePass::fail(Trouble trouble, std::string_view found, std::string_view expected)
 {
     if (!m_outcome)
-        m_outcome = Problem{trouble, Place{0, 0, m_rows.sheet()}, shown(found), std::string(expected)};
+        m_outcome = Problem{trouble, Place{trouble == Trouble::MissingColumn ? m_headLine : 0, 0, m_rows.sheet()},
+                            shown(found), std::string(expected)};
 }
 
 void TablePass::reject(Trouble trouble, std::size_t column, std::string_view found, std::string_view expected)
@@ -186,7 +187,7 @@ bool TablePass::number(std::size_t column, int shift, double &value)
         ++m_notes;
         skip(Skip::Note);
     } else {
-        rejectCell(Trouble::BadNumber, column);
+        rejectCell(m_numbers.ambiguous() ? Trouble::AmbiguousNumber : Trouble::BadNumber, column);
     }
     return false;
 }

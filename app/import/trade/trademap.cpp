@@ -1,6 +1,7 @@
 #include "import/meaning/codes.h"
 #include "memos.h"
 #include "tablepass.h"
+#include "trademaphead.h"
 #include "trademapwords.h"
 #include "tradereaders.h"
 
@@ -12,55 +13,6 @@ namespace corridor::ingest::trade {
 namespace {
 
 using Kind = TradeMapColumn::Kind;
-
-/// Where the words that lead each line stand, and what they are.
-struct Lead {
-    enum class What { None, Exporters, Importers, Partners, Products };
-    What what = What::None;
-    std::size_t column = kNone;
-    std::size_t label = kNone; ///< The name beside a product's code.
-};
-
-Lead leadOf(const HeadColumns &head)
-{
-    Lead lead;
-    std::size_t first = 0;
-    while (first < head.size() && head.name(first).empty())
-        ++first;
-    if (first >= head.size() || first > 2)
-        return lead;
-    const std::string &name = head.name(first);
-    const bool label = first + 1 < head.size() &&
-                       (head.name(first + 1) == "productlabel" || head.name(first + 1) == "productdescription");
-    if (name == "importers")
-        lead.what = Lead::What::Importers;
-    else if (name == "exporters")
-        lead.what = Lead::What::Exporters;
-    else if (name == "partners" || name == "partner" || name == "partnercountries" || name == "partnercountry")
-        lead.what = Lead::What::Partners;
-    else if ((name == "code" || name == "productcode" || name == "hscode" || name == "product") && label)
-        lead.what = Lead::What::Products;
-    else
-        return lead;
-    lead.column = first;
-    if (label)
-        lead.label = first + 1;
-    return lead;
-}
-
-/// A lead and at least one column that is a period of a flow, or a group of them.
-bool isHead(const HeadColumns &head)
-{
-    const Lead lead = leadOf(head);
-    if (lead.what == Lead::What::None)
-        return false;
-    for (std::size_t column = lead.column + 1; column < head.size(); ++column) {
-        const TradeMapColumn found = columnOfHead(head.written(column));
-        if (found.kind != Kind::None || !found.owner.empty() || head.name(column) == "selectyourindicators")
-            return true;
-    }
-    return false;
-}
 
 /// One column that holds figures, ready to be added.
 struct Figures {
@@ -95,7 +47,7 @@ private:
     TradeMapFacts m_facts;
     AreaMemo m_areas;
     CommodityMemo m_commodities;
-    Lead m_lead;
+    TradeMapLead m_lead;
     std::vector<Figures> m_figures;
     std::size_t m_quantityUnit = kNone;
     std::string m_unit;
@@ -267,8 +219,8 @@ bool TradeMapTable::decideRoles()
     }
     // A list of exporters of what is exported names reporters; of what is imported, partners.
     m_rowsAreReporters = !m_facts.reporter && m_pass.options().reporter.empty() &&
-                         ((m_lead.what == Lead::What::Exporters && flow == 'X') ||
-                          (m_lead.what == Lead::What::Importers && flow == 'M'));
+                         ((m_lead.what == TradeMapLead::What::Exporters && flow == 'X') ||
+                          (m_lead.what == TradeMapLead::What::Importers && flow == 'M'));
     if (!m_pass.options().reporter.empty()) {
         m_reporter = m_pass.options().reporter;
     } else if (m_facts.reporter) {
@@ -294,16 +246,18 @@ void TradeMapTable::readAll()
     decideUnit();
     findColumns(heads);
     if (m_figures.empty() && !m_pass.failed())
-        m_pass.fail(Trouble::NoFigures, "no column of values");
+        m_pass.fail(Trouble::NoFigures, {}, "Exported value in 2024");
     if (m_pass.failed() || !decideRoles())
         return;
     m_pass.sink().source({{}, "International Trade Centre", "Trade Map", "https://www.trademap.org/", {}, {}});
-    if (m_lead.what != Lead::What::Products && m_facts.product.empty())
+    if (m_lead.what != TradeMapLead::What::Products && m_facts.product.empty())
         m_pass.sink().remark("The file does not name the product: all products are assumed");
     m_pass.setWide(heads.size());
     while (m_pass.nextRow()) {
-        if (m_pass.source().sheetChanged())
+        if (m_pass.source().sheetChanged()) {
+            m_pass.sink().remark("Tables after the first one were left out");
             break;
+        }
         readRow();
     }
 }
@@ -311,7 +265,7 @@ void TradeMapTable::readAll()
 void TradeMapTable::readRow()
 {
     std::string_view lead = m_pass.at(m_lead.column);
-    const bool products = m_lead.what == Lead::What::Products;
+    const bool products = m_lead.what == TradeMapLead::What::Products;
     std::string area;
     std::string commodity = "TOTAL";
     std::string classification;
@@ -342,7 +296,7 @@ void TradeMapTable::readCell(const Figures &figures, const std::string &area, co
     Observation observation;
     if (!m_pass.number(figures.column, figures.shift, observation.value))
         return;
-    const bool products = m_lead.what == Lead::What::Products;
+    const bool products = m_lead.what == TradeMapLead::What::Products;
     if ((products && commodity.empty()) || (!products && area.empty())) {
         m_pass.reject(Trouble::MissingValue, m_lead.column, m_pass.head().written(m_lead.column));
         return;
@@ -383,9 +337,9 @@ public:
         Recognition result;
         for (const Sample::Line &line : sample.rows) {
             const HeadColumns head(line.cells);
-            if (!isHead(head))
+            if (!isTradeMapHead(head))
                 continue;
-            const Lead lead = leadOf(head);
+            const TradeMapLead lead = leadOf(head);
             bool words = false;
             for (std::size_t column = 0; column < head.size(); ++column) {
                 const std::string &name = head.name(column);
@@ -394,7 +348,7 @@ public:
                         name == "selectyourindicators";
             }
             const bool file = lowered(sample.fileName).find("trade_map") != std::string::npos;
-            result.confidence = words || file ? 96 : lead.what == Lead::What::Products ? 70 : 55;
+            result.confidence = words || file ? 96 : lead.what == TradeMapLead::What::Products ? 70 : 55;
             result.evidence = head.written(lead.column) + ", " + head.written(head.size() > 1 ? lead.column + 1 : 0);
             break;
         }
@@ -411,7 +365,7 @@ public:
                     facts.fillFrom(factsOfTitle(cell, *options.areas));
             }
         };
-        if (!pass.findHead(isHead, above)) {
+        if (!pass.findHead(isTradeMapHead, above)) {
             pass.fail(Trouble::MissingColumn, "Exported value");
             return pass.outcome();
         }

@@ -168,57 +168,6 @@ void readBy(std::string_view line, const std::string &low, const AreaTable &area
     }
 }
 
-std::optional<PeriodDraft> periodIn(std::string_view text, std::string &rest)
-{
-    std::vector<std::string> found;
-    rest.clear();
-    for (std::size_t at = 0; at < text.size();) {
-        const bool starts = at == 0 || !isDigit(text[at - 1]);
-        std::size_t digits = 0;
-        while (at + digits < text.size() && isDigit(text[at + digits]))
-            ++digits;
-        const bool year = starts && digits == 4 && (text[at] == '1' || text[at] == '2');
-        if (!year) {
-            rest.push_back(text[at++]);
-            continue;
-        }
-        std::size_t end = at + 4;
-        // 2023-M01, 2019-Q1, 2023-01
-        if (end + 2 < text.size() && text[end] == '-') {
-            std::size_t tail = end + 1;
-            if (text[tail] == 'M' || text[tail] == 'Q')
-                ++tail;
-            std::size_t part = 0;
-            while (tail + part < text.size() && isDigit(text[tail + part]))
-                ++part;
-            if (part == 1 || part == 2)
-                end = tail + part;
-        }
-        found.emplace_back(text.substr(at, end - at));
-        at = end;
-    }
-    if (found.empty())
-        return std::nullopt;
-    if (found.size() > 1) {
-        if (const std::optional<PeriodDraft> span = parsePeriod(found.front() + "-" + found.back()))
-            return span;
-    }
-    return parsePeriod(found.back());
-}
-
-/// Text in the last brackets, or behind a comma: the unit of a head.
-std::string unitIn(std::string_view head)
-{
-    const std::size_t open = head.rfind('(');
-    const std::size_t close = head.rfind(')');
-    if (open != std::string_view::npos && close != std::string_view::npos && close > open)
-        return std::string(trimmed(head.substr(open + 1, close - open - 1)));
-    const std::size_t comma = head.rfind(',');
-    if (comma != std::string_view::npos)
-        return std::string(trimmed(head.substr(comma + 1)));
-    return {};
-}
-
 } // namespace
 
 void TradeMapFacts::fillFrom(const TradeMapFacts &facts)
@@ -315,64 +264,6 @@ TradeMapFacts factsOfFileName(std::string_view fileName, const AreaTable &areas)
     if (!facts.reporter)
         facts.reporter = areaIn(std::string_view(text).substr(0, std::min(text.find(' '), text.size())), true, areas);
     return facts;
-}
-
-TradeMapColumn columnOfHead(std::string_view head)
-{
-    TradeMapColumn column;
-    constexpr std::size_t kLongest = 400;
-    head = trimmed(head.substr(0, kLongest));
-    const std::string low = lowered(head);
-    const auto says = [&low](std::string_view part) { return low.find(part) != std::string::npos; };
-    if (head.empty())
-        return column;
-    if (low == "quantity unit" || low == "unit") {
-        column.kind = TradeMapColumn::Kind::QuantityUnit;
-        return column;
-    }
-    std::string rest;
-    column.period = periodIn(head, rest);
-    column.unit = unitIn(rest);
-    for (const auto &[words, flow] :
-         {std::pair{std::string_view(" exports to "), 'X'}, {std::string_view(" imports from "), 'M'}}) {
-        const std::size_t at = low.find(words);
-        if (at != std::string::npos) {
-            column.flow = flow;
-            column.owner = std::string(until(head.substr(0, at), {"'s", "\xE2\x80\x99s"}));
-            column.other =
-                std::string(until(head.substr(at + words.size()), {" value in", ",", "(", " - ", " quantity in"}));
-        }
-    }
-    const bool exports = says("exported");
-    if (column.flow == 0 && exports != says("imported"))
-        column.flow = exports ? 'X' : 'M';
-    const bool compared = says("share") || says("growth") || says("unit value") || says("balance") || says("rank") ||
-                          says("average") || says("concentration");
-    if (!compared && column.period && (says("value") || trimmed(rest).empty() || says("exported in")))
-        column.kind = TradeMapColumn::Kind::Value;
-    else if (!compared && column.period && says("quantity"))
-        column.kind = TradeMapColumn::Kind::Quantity;
-    else if (compared || column.period)
-        column.kind = TradeMapColumn::Kind::Measure;
-    column.measure = std::string(trimmed(rest));
-    return column;
-}
-
-std::string slug(std::string_view text)
-{
-    constexpr std::size_t kLongest = 60;
-    std::string code;
-    for (const char sign : text) {
-        if (code.size() >= kLongest)
-            break;
-        if (isLetter(sign) || isDigit(sign))
-            code.push_back(sign >= 'a' && sign <= 'z' ? static_cast<char>(sign - 'a' + 'A') : sign);
-        else if (sign != '\'' && !code.empty() && code.back() != '_')
-            code.push_back('_');
-    }
-    while (!code.empty() && code.back() == '_')
-        code.pop_back();
-    return code;
 }
 
 } // namespace corridor::ingest::trade

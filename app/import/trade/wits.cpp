@@ -14,9 +14,9 @@ namespace {
 
 using Names = std::initializer_list<std::string_view>;
 
-constexpr Names kReporter = {"reporteriso3", "reporteriso", "reporter"};
-constexpr Names kPartner = {"partneriso3", "partneriso", "partner"};
-constexpr Names kProduct = {"productcode", "product", "hscode"};
+const Names kReporter = {"reporteriso3", "reporteriso", "reporter"};
+const Names kPartner = {"partneriso3", "partneriso", "partner"};
+const Names kProduct = {"productcode", "product", "hscode"};
 
 /// The column of values; its head says the unit.
 std::size_t valueColumn(const HeadColumns &head)
@@ -47,7 +47,8 @@ bool isConcordance(const HeadColumns &head)
     std::size_t codes = 0;
     for (std::size_t column = 0; column < head.size(); ++column) {
         const std::string &name = head.name(column);
-        codes += name.find("productcode") != std::string::npos && name.size() > 11 ? 1 : 0;
+        if (name.find("productcode") != std::string::npos && name.size() > 11)
+            ++codes;
     }
     return codes >= 2 && valueColumn(head) == kNone && !head.has("year");
 }
