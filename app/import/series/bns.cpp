@@ -1,5 +1,6 @@
 #include "import/series/family.h"
 #include "import/series/longtable.h"
+#include "import/series/seriesreader.h"
 #include "import/series/slug.h"
 
 #include <algorithm>
@@ -185,7 +186,7 @@ struct Columns {
     }
 };
 
-class BnsReader : public TableReader {
+class BnsReader : public SeriesReader {
 public:
     std::string_view name() const override { return "bns"; }
     std::string_view title() const override { return "Bureau of National Statistics of Kazakhstan"; }
@@ -199,7 +200,7 @@ public:
                                                                   : sure(75, "NAM, VAL");
     }
 
-    Outcome read(RowSource &rows, const ReadOptions &options, Sink &sink) const override
+    Outcome readRows(RowSource &rows, const ReadOptions &options, Sink &sink) const override
     {
         Pen pen(rows, options, sink);
         Heads heads;

@@ -1,4 +1,5 @@
 #include "import/series/family.h"
+#include "import/series/seriesreader.h"
 #include "import/series/slug.h"
 #include "import/series/worldbank.h"
 
@@ -79,7 +80,7 @@ struct Columns {
     }
 };
 
-class DataBankReader : public TableReader {
+class DataBankReader : public SeriesReader {
 public:
     std::string_view name() const override { return "databank"; }
     std::string_view title() const override { return "World Bank DataBank"; }
@@ -94,7 +95,7 @@ public:
         return sure(exact ? 98 : 75, isWide(*heads) ? "Country Code, Series Code" : "Time, Country Code, […]");
     }
 
-    Outcome read(RowSource &rows, const ReadOptions &options, Sink &sink) const override
+    Outcome readRows(RowSource &rows, const ReadOptions &options, Sink &sink) const override
     {
         Pen pen(rows, options, sink);
         Heads heads;

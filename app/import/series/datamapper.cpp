@@ -1,5 +1,6 @@
 #include "import/series/family.h"
 #include "import/series/pen.h"
+#include "import/series/seriesreader.h"
 #include "import/series/slug.h"
 
 #include <algorithm>
@@ -20,7 +21,7 @@ bool isDataMapper(const Heads &heads)
     return heads.raw(0).back() == ')' && heads.raw(0).find('(') != std::string::npos;
 }
 
-class DataMapperReader : public TableReader {
+class DataMapperReader : public SeriesReader {
 public:
     std::string_view name() const override { return "imf-datamapper"; }
     std::string_view title() const override { return "IMF DataMapper"; }
@@ -40,7 +41,7 @@ public:
         return sure(55, sample.rows.front().cells.front());
     }
 
-    Outcome read(RowSource &rows, const ReadOptions &options, Sink &sink) const override
+    Outcome readRows(RowSource &rows, const ReadOptions &options, Sink &sink) const override
     {
         Pen pen(rows, options, sink);
         Heads heads;

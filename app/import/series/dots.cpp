@@ -1,5 +1,6 @@
 #include "import/series/family.h"
 #include "import/series/longtable.h"
+#include "import/series/seriesreader.h"
 #include "import/series/slug.h"
 #include "import/series/tradeflow.h"
 
@@ -86,7 +87,7 @@ std::optional<int> scaleOf(std::string_view text)
     return std::nullopt;
 }
 
-class DotsReader : public TableReader {
+class DotsReader : public SeriesReader {
 public:
     std::string_view name() const override { return "dots"; }
     std::string_view title() const override { return "IMF Direction of Trade (DOTS, IMTS)"; }
@@ -101,7 +102,7 @@ public:
                     heads->has("obs_value") ? "COUNTERPART_COUNTRY, OBS_VALUE" : "Counterpart Country Name");
     }
 
-    Outcome read(RowSource &rows, const ReadOptions &options, Sink &sink) const override
+    Outcome readRows(RowSource &rows, const ReadOptions &options, Sink &sink) const override
     {
         Pen pen(rows, options, sink);
         Heads heads;

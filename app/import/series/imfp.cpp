@@ -1,5 +1,6 @@
 #include "import/series/family.h"
 #include "import/series/longtable.h"
+#include "import/series/seriesreader.h"
 #include "import/series/slug.h"
 #include "import/series/tradeflow.h"
 
@@ -43,7 +44,7 @@ UnitDraft unitOfCode(std::string_view code, std::string_view reporter)
     return unknownUnit("unit not stated");
 }
 
-class ImfpReader : public TableReader {
+class ImfpReader : public SeriesReader {
 public:
     std::string_view name() const override { return "imfp"; }
     std::string_view title() const override { return "IMF flat CSV"; }
@@ -58,7 +59,7 @@ public:
         return sure(heads->has("unit_mult") ? 93 : 78, "freq, ref_area, indicator, time_period, obs_value");
     }
 
-    Outcome read(RowSource &rows, const ReadOptions &options, Sink &sink) const override
+    Outcome readRows(RowSource &rows, const ReadOptions &options, Sink &sink) const override
     {
         Pen pen(rows, options, sink);
         Heads heads;

@@ -128,22 +128,30 @@ void Pen::figure(std::string_view text, std::size_t index, std::uint64_t line, s
                  const PeriodDraft &period, int shift, Status status, std::uint32_t note)
 {
     const NumberCell cell = parseNumber(text, m_style, shift);
-    switch (cell.kind) {
-    case CellKind::Missing:
+    if (cell.kind == CellKind::Bad || cell.kind == CellKind::TooLarge)
+        reject(cell.kind == CellKind::Bad ? Trouble::BadNumber : Trouble::NumberTooLarge, line, index, text);
+    else
+        put(cell, line, number, period, status, note);
+}
+
+void Pen::figureAt(std::string_view text, const Place &place, std::uint64_t line, std::uint32_t number,
+                   const PeriodDraft &period, int shift, Status status, std::uint32_t note)
+{
+    const NumberCell cell = parseNumber(text, m_style, shift);
+    if (cell.kind == CellKind::Bad || cell.kind == CellKind::TooLarge)
+        rejectAt(cell.kind == CellKind::Bad ? Trouble::BadNumber : Trouble::NumberTooLarge, place, text);
+    else
+        put(cell, line, number, period, status, note);
+}
+
+void Pen::put(const NumberCell &cell, std::uint64_t line, std::uint32_t number, const PeriodDraft &period,
+              Status status, std::uint32_t note)
+{
+    if (cell.kind == CellKind::Missing)
         m_sink.skip(Skip::Missing, line);
-        return;
-    case CellKind::Bad:
-        reject(Trouble::BadNumber, line, index, text);
-        return;
-    case CellKind::TooLarge:
-        reject(Trouble::NumberTooLarge, line, index, text);
-        return;
-    case CellKind::Number:
-        break;
-    }
-    ++m_figures;
-    m_sink.add(
-        {number, period.first, period.until, static_cast<std::uint32_t>(line), cell.value, kNoQuantity, status, note});
+    else
+        m_sink.add({number, period.first, period.until, static_cast<std::uint32_t>(line), cell.value, kNoQuantity,
+                    status, note});
 }
 
 std::uint32_t Pen::number(SeriesDraft draft, char frequency)
@@ -175,7 +183,12 @@ void Pen::reject(Trouble trouble, std::uint64_t line, std::size_t index, std::st
     Place place = m_rows.place(index);
     if (place.line == 0)
         place.line = line;
-    m_sink.reject({trouble, std::move(place), shown(trimmed(found)), shown(expected)});
+    rejectAt(trouble, place, found, expected);
+}
+
+void Pen::rejectAt(Trouble trouble, const Place &place, std::string_view found, std::string_view expected)
+{
+    m_sink.reject({trouble, place, shown(trimmed(found)), shown(expected)});
 }
 
 bool Pen::ragged(const Row &row, const Heads &heads)

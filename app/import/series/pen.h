@@ -4,6 +4,7 @@
 #include "import/meaning/areas.h"
 #include "import/meaning/codes.h"
 #include "import/series/heads.h"
+#include "import/text/numbertext.h"
 #include "import/text/periodtext.h"
 
 #include <limits>
@@ -62,11 +63,16 @@ public:
     /// rejected with the place of the cell, a missing one skipped.
     void figure(std::string_view text, std::size_t index, std::uint64_t line, std::uint32_t number,
                 const PeriodDraft &period, int shift, Status status = Status::Official, std::uint32_t note = 0);
+    /// The same, of a cell that was kept: \a place is where it stands.
+    void figureAt(std::string_view text, const Place &place, std::uint64_t line, std::uint32_t number,
+                  const PeriodDraft &period, int shift, Status status = Status::Official, std::uint32_t note = 0);
     /// All figures of a line of a wide table. A column of another frequency goes to a series of its own.
     void wide(const Row &row, const Line &line, const std::vector<PeriodColumn> &columns);
     /// Rejects the row that was read last because of column \a index.
     void reject(Trouble trouble, std::uint64_t line, std::size_t index, std::string_view found,
                 std::string_view expected = {});
+
+    void rejectAt(Trouble trouble, const Place &place, std::string_view found, std::string_view expected = {});
 
     /// True when \a row has another number of fields than \a heads in delimited text, or cells to the right of the
     /// last head: the row is rejected then.
@@ -76,13 +82,14 @@ public:
     void leaveOut() { ++m_notes; }
     /// Reports progress now and then. False when the reader should stop.
     [[nodiscard]] bool goOn();
-    /// What a reader returns after the last row: remarks go out, failures come back; NoFigures when \a sawTable is
-    /// false.
+    /// What a reader returns after the last row: remarks go out, a failure of the rows comes back.
     [[nodiscard]] Outcome finish();
     [[nodiscard]] static Problem cancelled();
 
 private:
     std::uint32_t number(SeriesDraft draft, char frequency);
+    void put(const NumberCell &cell, std::uint64_t line, std::uint32_t number, const PeriodDraft &period, Status status,
+             std::uint32_t note);
 
     RowSource &m_rows;
     const ReadOptions &m_options;
@@ -94,7 +101,6 @@ private:
     std::unordered_set<std::string> m_announced;
     std::uint64_t m_notes = 0;
     std::uint32_t m_ticks = 0;
-    std::uint64_t m_figures = 0;
 };
 
 /// True when every cell of \a row is blank.

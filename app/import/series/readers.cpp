@@ -7,7 +7,7 @@ std::vector<const Reader *> seriesReaders()
     using namespace series;
     return {&wdiReader(),     &databankReader(), &weoReader(),        &dataMapperReader(), &dotsReader(),
             &imfpReader(),    &unctadReader(),   &unctadBulkReader(), &wirReader(),        &uisReader(),
-            &uisBulkReader(), &bnsReader(),      &singstatReader()};
+            &uisBulkReader(), &tuikReader(),     &bnsReader(),        &singstatReader()};
 }
 
 } // namespace corridor::ingest

@@ -1,5 +1,6 @@
 #include "import/series/family.h"
 #include "import/series/pen.h"
+#include "import/series/seriesreader.h"
 #include "import/series/slug.h"
 
 #include <algorithm>
@@ -64,7 +65,7 @@ UnitMeaning unitOf(const std::string &text, Pen &pen)
     return {currency("SGD"), shift};
 }
 
-class SingstatReader : public TableReader {
+class SingstatReader : public SeriesReader {
 public:
     std::string_view name() const override { return "singstat"; }
     std::string_view title() const override { return "SingStat Table Builder"; }
@@ -82,7 +83,7 @@ public:
         return sure(72, "Data Series");
     }
 
-    Outcome read(RowSource &rows, const ReadOptions &options, Sink &sink) const override
+    Outcome readRows(RowSource &rows, const ReadOptions &options, Sink &sink) const override
     {
         Pen pen(rows, options, sink);
         Heads heads;

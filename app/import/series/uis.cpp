@@ -1,5 +1,6 @@
 #include "import/series/family.h"
 #include "import/series/longtable.h"
+#include "import/series/seriesreader.h"
 
 #include <algorithm>
 
@@ -144,7 +145,7 @@ Outcome readLong(RowSource &rows, const ReadOptions &options, Sink &sink, bool (
     return pen.finish();
 }
 
-class UisReader : public TableReader {
+class UisReader : public SeriesReader {
 public:
     std::string_view name() const override { return "uis"; }
     std::string_view title() const override { return "UNESCO UIS.Stat"; }
@@ -158,13 +159,13 @@ public:
                                         : sure(80, heads->raw(*indicatorColumn(*heads)));
     }
 
-    Outcome read(RowSource &rows, const ReadOptions &options, Sink &sink) const override
+    Outcome readRows(RowSource &rows, const ReadOptions &options, Sink &sink) const override
     {
         return readLong(rows, options, sink, isUisStat);
     }
 };
 
-class UisBulkReader : public TableReader {
+class UisBulkReader : public SeriesReader {
 public:
     std::string_view name() const override { return "uis-bulk"; }
     std::string_view title() const override { return "UNESCO UIS bulk data"; }
@@ -184,7 +185,7 @@ public:
         return sampleHeads(sample, isBulk) ? sure(96, "INDICATOR_ID, COUNTRY_ID, YEAR, VALUE") : Recognition();
     }
 
-    Outcome read(RowSource &rows, const ReadOptions &options, Sink &sink) const override
+    Outcome readRows(RowSource &rows, const ReadOptions &options, Sink &sink) const override
     {
         return readLong(rows, options, sink, isBulk);
     }

@@ -1,4 +1,5 @@
 #include "import/series/family.h"
+#include "import/series/seriesreader.h"
 #include "import/series/unctad.h"
 
 #include <map>
@@ -70,7 +71,7 @@ bool rejectNameless(const Row &row, const Heads &heads, const UnctadColumns &col
     return true;
 }
 
-class UnctadReader : public TableReader {
+class UnctadReader : public SeriesReader {
 public:
     std::string_view name() const override { return "unctad"; }
     std::string_view title() const override { return "UNCTADstat Data Centre"; }
@@ -82,7 +83,7 @@ public:
                      : Recognition();
     }
 
-    Outcome read(RowSource &rows, const ReadOptions &options, Sink &sink) const override
+    Outcome readRows(RowSource &rows, const ReadOptions &options, Sink &sink) const override
     {
         Pen pen(rows, options, sink);
         Heads heads;
@@ -156,7 +157,7 @@ std::vector<BulkColumn> bulkColumns(const Heads &heads, const UnctadColumns &col
     return made;
 }
 
-class UnctadBulkReader : public TableReader {
+class UnctadBulkReader : public SeriesReader {
 public:
     std::string_view name() const override { return "unctad-bulk"; }
     std::string_view title() const override { return "UNCTADstat bulk data"; }
@@ -167,7 +168,7 @@ public:
         return sampleHeads(sample, isBulk) ? sure(96, "Economy, Economy Label") : Recognition();
     }
 
-    Outcome read(RowSource &rows, const ReadOptions &options, Sink &sink) const override
+    Outcome readRows(RowSource &rows, const ReadOptions &options, Sink &sink) const override
     {
         Pen pen(rows, options, sink);
         Heads heads;

@@ -1,4 +1,5 @@
 #include "import/series/family.h"
+#include "import/series/seriesreader.h"
 #include "import/series/slug.h"
 #include "import/series/worldbank.h"
 
@@ -22,7 +23,7 @@ bool afterColon(std::string_view text, std::string_view prefix, std::string_view
     return true;
 }
 
-class WdiReader : public TableReader {
+class WdiReader : public SeriesReader {
 public:
     std::string_view name() const override { return "wdi"; }
     std::string_view title() const override { return "World Bank WDI"; }
@@ -41,7 +42,7 @@ public:
         return sure(keys == 4 ? 98 : keys == 3 ? 85 : 70, "Country Name, Country Code, Indicator Name, Indicator Code");
     }
 
-    Outcome read(RowSource &rows, const ReadOptions &options, Sink &sink) const override
+    Outcome readRows(RowSource &rows, const ReadOptions &options, Sink &sink) const override
     {
         Pen pen(rows, options, sink);
         Heads heads;

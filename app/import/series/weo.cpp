@@ -1,5 +1,6 @@
 #include "import/series/family.h"
 #include "import/series/pen.h"
+#include "import/series/seriesreader.h"
 #include "import/series/slug.h"
 
 #include <algorithm>
@@ -62,13 +63,13 @@ constexpr std::array kSubjects = {
     Subject{"current account balance", "u.s. dollars", "BCA"},
     Subject{"current account balance", "percent of gdp", "BCA_NGDPD"}};
 
-/// The code of a subject. Without units only a subject that has one unit is certain; the rest get a code of their own.
+/// The code of a subject. Where a file was saved without units it gets a code of its own: nothing says what it counts.
 std::string subjectCode(std::string_view descriptor, std::string_view units)
 {
     const std::string name = lowered(trimmed(descriptor));
     const std::string unit = lowered(trimmed(units));
     for (const Subject &subject : kSubjects) {
-        if (subject.descriptor == name && (subject.units.empty() || (!unit.empty() && unit.starts_with(subject.units))))
+        if (subject.descriptor == name && !unit.empty() && unit.starts_with(subject.units))
             return std::string(subject.code);
     }
     return slug(descriptor) + (unit.empty() ? "" : '.' + slug(units));
@@ -112,7 +113,7 @@ bool isWeo(const Heads &heads)
     return subject && area && !periodColumns(heads).empty();
 }
 
-class WeoReader : public TableReader {
+class WeoReader : public SeriesReader {
 public:
     std::string_view name() const override { return "weo"; }
     std::string_view title() const override { return "IMF World Economic Outlook"; }
@@ -126,7 +127,7 @@ public:
                                                    : sure(92, "Subject Descriptor");
     }
 
-    Outcome read(RowSource &rows, const ReadOptions &options, Sink &sink) const override
+    Outcome readRows(RowSource &rows, const ReadOptions &options, Sink &sink) const override
     {
         Pen pen(rows, options, sink);
         Heads heads;
@@ -240,7 +241,8 @@ private:
         if (!units.empty())
             draft.name += " (" + std::string(units) + ')';
         setUnit(units, line, draft, pen);
-        line.series.indicator = pen.announce(draft);
+        const auto ours = indicatorOfOurs("IMF", std::string_view(draft.code).substr(4));
+        line.series.indicator = ours ? std::string(*ours) : pen.announce(draft);
         if (const std::string_view after = trimmed(row.at(columns.estimates)); !after.empty()) {
             const auto year = plainYear(after);
             if (!year && after != "--" && lowered(after) != "n/a") {

@@ -1,5 +1,6 @@
 #include "import/series/family.h"
 #include "import/series/pen.h"
+#include "import/series/seriesreader.h"
 
 #include <algorithm>
 #include <array>
@@ -38,7 +39,7 @@ std::string spaced(std::string_view text)
     return low;
 }
 
-class WirReader : public TableReader {
+class WirReader : public SeriesReader {
 public:
     std::string_view name() const override { return "unctad-wir"; }
     std::string_view title() const override { return "UNCTAD World Investment Report"; }
@@ -49,7 +50,7 @@ public:
         return heads ? sure(96, "Region/economy") : Recognition();
     }
 
-    Outcome read(RowSource &rows, const ReadOptions &options, Sink &sink) const override
+    Outcome readRows(RowSource &rows, const ReadOptions &options, Sink &sink) const override
     {
         Pen pen(rows, options, sink);
         Heads heads;
