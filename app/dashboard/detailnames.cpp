@@ -46,7 +46,11 @@ Text nameOf(const QString &code)
 Text detailName(const QString &commodity, const QString &detail)
 {
     QList<Text> parts;
-    if (!commodity.isEmpty() && commodity != u"TOTAL"_s)
+    const bool chapter = commodity.size() == 2 && commodity.at(0).isDigit() && commodity.at(1).isDigit() &&
+                         (!detail.contains(u"CL="_s) || detail.contains(u"CL=H"_s));
+    if (chapter)
+        parts.append(Text::label(u"commodity"_s, u"HS:"_s + commodity));
+    else if (!commodity.isEmpty() && commodity != u"TOTAL"_s)
         parts.append(nameOf(commodity));
     for (const QString &dimension : detail.split(u';', Qt::SkipEmptyParts))
         parts.append(nameOf(dimension));

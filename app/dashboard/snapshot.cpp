@@ -72,6 +72,11 @@ Status Snapshot::read()
 
 void Snapshot::indexByCode()
 {
+    m_countries.clear();
+    for (const Area &area : std::as_const(m_areas)) {
+        if (area.kind == Area::Kind::Country)
+            m_countries.insert(area.code);
+    }
     m_indicatorAt = indexOf(m_indicators);
     m_sourceAt = indexOf(m_sources);
     m_documentAt = indexOf(m_documents);
@@ -93,11 +98,7 @@ const Source *Snapshot::source(const QString &code) const { return found(m_sourc
 
 const Document *Snapshot::document(const QString &code) const { return found(m_documents, m_documentAt, code); }
 
-bool Snapshot::isCountry(const QString &area) const
-{
-    return std::any_of(m_areas.begin(), m_areas.end(),
-                       [&area](const Area &each) { return each.code == area && each.kind == Area::Kind::Country; });
-}
+bool Snapshot::isCountry(const QString &area) const { return m_countries.contains(area); }
 
 QList<Series> Snapshot::seriesOf(const QString &indicator) const
 {

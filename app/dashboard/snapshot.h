@@ -10,6 +10,7 @@
 #include "store/store.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <memory>
 #include <optional>
@@ -79,6 +80,7 @@ private:
     QList<Target> m_targets;
     QList<Claim> m_claims;
     QList<Series> m_series;
+    QSet<QString> m_countries;
     QHash<QString, qsizetype> m_indicatorAt;
     QHash<QString, qsizetype> m_sourceAt;
     QHash<QString, qsizetype> m_documentAt;

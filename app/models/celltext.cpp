@@ -34,4 +34,23 @@ QString sourceText(const Formatter &formatter, const QString &codes)
 
 QString unitText(const Formatter &formatter, const QString &unit) { return formatter.label(u"unit"_s, unit); }
 
+QString commodityText(const Formatter &formatter, const SeriesKey &key)
+{
+    QString classification = u"HS"_s;
+    const QStringList dimensions = key.detail.split(u';');
+    for (const QString &dimension : dimensions) {
+        if (dimension.startsWith(u"CL="_s))
+            classification = dimension.mid(3);
+    }
+    QStringList ids{classification + u':' + key.commodity};
+    if (classification.startsWith(u'H'))
+        ids << u"HS:"_s + key.commodity;
+    for (const QString &id : std::as_const(ids)) {
+        const QString name = formatter.label(u"commodity"_s, id);
+        if (name != id)
+            return key.commodity + u' ' + name;
+    }
+    return key.commodity;
+}
+
 } // namespace corridor

@@ -22,4 +22,8 @@ inline constexpr QChar kMissingMark(0x2013);
 /// `US dollars`
 [[nodiscard]] QString unitText(const Formatter &formatter, const QString &unit);
 
+/// `27 Mineral fuels, oils and waxes`; the code alone where it has no name. An imported series tells its
+/// classification in the detail (`CL=H6`); a product without one is of the HS.
+[[nodiscard]] QString commodityText(const Formatter &formatter, const SeriesKey &key);
+
 } // namespace corridor

@@ -149,8 +149,7 @@ QString FigureTableModel::text(const FigureRow &row, FigureColumn column) const
     case FigureColumn::Partner:
         return key.partner == u"-"_s ? QString(kMissingMark) : m_formatter.label(u"area"_s, key.partner);
     case FigureColumn::Commodity:
-        return key.commodity == u"TOTAL"_s ? tr("Total", "all commodities together")
-                                           : m_formatter.label(u"commodity"_s, key.commodity);
+        return key.commodity == u"TOTAL"_s ? tr("Total", "all commodities together") : commodityText(m_formatter, key);
     case FigureColumn::Period:
         return m_formatter.period(row.figure.period);
     case FigureColumn::Value:

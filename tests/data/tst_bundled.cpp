@@ -62,6 +62,8 @@ private Q_SLOTS:
     void mirrorPairIsThere_data();
     void mirrorPairIsThere();
     void preferencesNameSourcesWithFigures();
+    void areasAreThoseOfTheImport();
+    void chaptersAndSectionsAreNamed();
 
 private:
     [[nodiscard]] QList<Figure> figures(const QString &indicator, const QString &reporter, const QString &partner,
@@ -153,8 +155,9 @@ void tst_Bundled::keysAreUnique_data()
     QTest::newRow("observations") << QList<QByteArray>{"indicator", "reporter", "partner",  "commodity", "frequency",
                                                        "unit",      "source",   "basis",    "valuation", "detail",
                                                        "period",    "vintage",  "document", "value"};
-    for (const char *kind : {"labels/area", "labels/indicator", "labels/unit", "labels/event", "labels/category",
-                             "labels/target", "labels/claim", "labels/status", "labels/source_short", "labels/note"})
+    for (const char *kind :
+         {"labels/area", "labels/indicator", "labels/unit", "labels/event", "labels/category", "labels/target",
+          "labels/claim", "labels/status", "labels/source_short", "labels/note", "labels/commodity"})
         QTest::newRow(kind) << QList<QByteArray>{"id", "form"};
 }
 
@@ -290,7 +293,21 @@ void tst_Bundled::formulasNameIndicators()
 void tst_Bundled::everyIndicatorHasFiguresOrAFormula()
 {
     const QList<Indicator> indicators = m_store->catalogue().indicators().value();
+    // Flows that only imported files have.
+    const QSet<QString> imported{u"goods_reexport"_s,
+                                 u"goods_reimport"_s,
+                                 u"goods_export_domestic"_s,
+                                 u"goods_import_foreign"_s,
+                                 u"services_export"_s,
+                                 u"services_import"_s,
+                                 u"goods_import_inward_processing"_s,
+                                 u"goods_import_outward_processing"_s,
+                                 u"goods_export_inward_processing"_s,
+                                 u"goods_export_outward_processing"_s};
+    QVERIFY(idsOf(u"indicator"_s).contains(imported));
     for (const Indicator &indicator : indicators) {
+        if (imported.contains(indicator.code))
+            continue;
         SeriesFilter filter;
         filter.indicator = indicator.code;
         QVERIFY2(!indicator.derived.isEmpty() || !m_store->figures().series(filter).value().isEmpty(),
@@ -453,6 +470,44 @@ void tst_Bundled::preferencesNameSourcesWithFigures()
         filter.source = preference.source;
         QVERIFY2(!m_store->figures().series(filter).value().isEmpty(),
                  qPrintable(preference.indicator + u' ' + preference.reporter + u' ' + preference.source));
+    }
+}
+
+/// What an imported file calls an area has one name everywhere.
+void tst_Bundled::areasAreThoseOfTheImport()
+{
+    const auto table = CsvTable::read(QStringLiteral(CORRIDOR_SOURCE_DIR "/resources/import/areas.csv"));
+    VERIFY_OK(table);
+    const auto columns = table.value().columns({"code", "kind", "name_en", "name_tr", "name_kk", "name_ru"});
+    VERIFY_OK(columns);
+    QHash<QString, Area::Kind> kinds;
+    const QList<Area> areas = m_store->catalogue().areas().value();
+    for (const Area &area : areas)
+        kinds.insert(area.code, area.kind);
+    const QHash<QString, Area::Kind> known{{u"country"_s, Area::Kind::Country},
+                                           {u"aggregate"_s, Area::Kind::Aggregate},
+                                           {u"region"_s, Area::Kind::Region}};
+    QVERIFY(table.value().rows() > 500);
+    for (qsizetype row = 0; row < table.value().rows(); ++row) {
+        const auto cell = [&](qsizetype at) { return text(table.value().cell(row, columns.value().at(at))); };
+        const QString code = cell(0);
+        QVERIFY2(kinds.contains(code) && known.contains(cell(1)), qPrintable(code));
+        QVERIFY2(kinds.value(code) == known.value(cell(1)), qPrintable(code));
+        for (qsizetype i = 0; i < kLanguages.size(); ++i)
+            QCOMPARE(m_labels.value(labelKey(u"area"_s, code, u"name"_s, kLanguages.at(i))), cell(2 + i));
+    }
+}
+
+void tst_Bundled::chaptersAndSectionsAreNamed()
+{
+    QStringList ids;
+    for (int section = 1; section <= 21; ++section)
+        ids << u"HS:S%1"_s.arg(section, 2, 10, QChar(u'0'));
+    for (int chapter = 1; chapter <= 97; ++chapter)
+        ids << u"HS:%1"_s.arg(chapter, 2, 10, QChar(u'0'));
+    for (const QString &id : std::as_const(ids)) {
+        for (const QString &language : kLanguages)
+            QVERIFY2(isNamed(u"commodity"_s, id, u"name"_s, language), qPrintable(id + language));
     }
 }
 

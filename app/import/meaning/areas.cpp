@@ -211,9 +211,9 @@ std::vector<AreaScheme> schemesFor(AreaScheme scheme)
     using enum AreaScheme;
     switch (scheme) {
     case Iso3:
-        return {Iso3, WorldBank, Imf, Comtrade};
+        return {Iso3, WorldBank, Imf, Comtrade, Eurostat, Iso2};
     case Iso2:
-        return {Iso2, Eurostat, WorldBank};
+        return {Iso2, Eurostat, WorldBank, Imf, Iso3};
     case M49:
         return {M49};
     case Comtrade:
@@ -258,13 +258,12 @@ std::optional<AreaDraft> AreaTable::byCode(AreaScheme scheme, std::string_view c
     const std::string key = codeKey(code);
     if (key.empty())
         return std::nullopt;
-    for (const AreaScheme each : schemesFor(scheme)) {
-        // A number means something else in each scheme, letters hardly ever.
-        const bool number = isDigit(key.back()) && isDigit(key.front());
-        if (number && each == AreaScheme::Imf && scheme != AreaScheme::Imf)
-            continue;
-        if (number && each == AreaScheme::Comtrade && scheme == AreaScheme::Iso3)
-            continue;
+    const bool number = std::all_of(key.begin(), key.end(), isDigit);
+    const bool letters = scheme == AreaScheme::Iso3 || scheme == AreaScheme::Iso2;
+    // In a column of letters a number is one of the UN; five digits are a region of UNESCO.
+    const auto schemes =
+        number && letters ? std::vector{key.size() > 3 ? AreaScheme::Unctad : AreaScheme::M49} : schemesFor(scheme);
+    for (const AreaScheme each : schemes) {
         if (const AreaDraft *area = d->find(each, key))
             return *area;
     }

@@ -24,7 +24,7 @@ enum class Flow {
 };
 
 /// Keys as areaKey() makes them: without blanks, case, accents and punctuation.
-constexpr std::array<Word<Flow>, 96> kFlows{{
+constexpr std::array<Word<Flow>, 98> kFlows{{
     // Comtrade, new and old; WITS; Eurostat's Comext.
     {"m", Flow::Import},
     {"x", Flow::Export},
@@ -54,6 +54,8 @@ constexpr std::array<Word<Flow>, 96> kFlows{{
     {"importsofgoods", Flow::Import},
     {"goodsimports", Flow::Import},
     {"grossimport", Flow::Import},
+    {"grossimp", Flow::Import},
+    {"grossexp", Flow::Export},
     {"grossimports", Flow::Import},
     {"generalimports", Flow::Import},
     {"merchandiseimports", Flow::Import},

@@ -85,6 +85,9 @@ bool isIndexCode(std::string_view word)
            std::all_of(word.begin() + 1, word.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
+/// Eurostat's CLV10: chain-linked volumes in prices of a year.
+bool isChainLink(std::string_view word) { return startsWith(word, "clv") && word.size() <= 7; }
+
 std::optional<UnitMeaning> meaning(std::string_view code, int shift)
 {
     auto unit = unitWithCode(code);
@@ -94,6 +97,15 @@ std::optional<UnitMeaning> meaning(std::string_view code, int shift)
 bool contains(const std::vector<std::string> &words, std::string_view word)
 {
     return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// A word as the code of a currency is written.
+std::string capitals(std::string_view word)
+{
+    std::string code(word);
+    for (char &character : code)
+        character = character >= 'a' && character <= 'z' ? static_cast<char>(character - 'a' + 'A') : character;
+    return code;
 }
 
 std::string joined(const std::vector<std::string> &words)
@@ -136,6 +148,8 @@ std::optional<UnitMeaning> ofWords(const std::vector<std::string> &words)
     // "per 1,000 live births" is no thousand; "persons" of Eurostat is PER at the end.
     if (std::find(words.begin(), words.end() - 1, "per") != words.end() - 1 || contains(words, "basina"))
         return std::nullopt;
+    if (const std::string_view code = unitOfPhrase(joined(words)); !code.empty())
+        return meaning(code, 0);
     std::vector<std::string> rest;
     int shift = 0;
     bool scaled = false;
@@ -147,7 +161,7 @@ std::optional<UnitMeaning> ofWords(const std::vector<std::string> &words)
         } else if (word == "m" && words.size() > 1 && !scaled) {
             shift = 6;
             scaled = true;
-        } else if (!isFiller(word) && !isYear(word)) {
+        } else if (!isFiller(word) && !isYear(word) && !isChainLink(word)) {
             rest.push_back(word);
         }
     }
@@ -163,9 +177,10 @@ std::optional<UnitMeaning> ofWords(const std::vector<std::string> &words)
         if (!code.empty() && code == unitOfPhrase(joined(back)))
             return meaning(code, shift);
     }
-    if (!scaled && rest.size() == 1)
-        return glued(rest.front());
-    return std::nullopt;
+    if (rest.size() > 1)
+        return std::nullopt;
+    // Behind a multiplier "sek" is the krona; alone "all" is no lek.
+    return scaled ? meaning(capitals(rest.front()), shift) : glued(rest.front());
 }
 
 /// The bracketed parts of \a name, the last first.
@@ -196,7 +211,8 @@ std::vector<std::string_view> brackets(std::string_view name)
 std::optional<UnitMeaning> unitNamed(std::string_view text)
 {
     text = trimmed(text);
-    if (text.empty() || text.size() > kLongestUnit)
+    // SDMX writes `_T` and `_Z` for "total" and "does not apply".
+    if (text.empty() || text.size() > kLongestUnit || text.front() == '_')
         return std::nullopt;
     if (auto own = meaning(text, 0))
         return own;
@@ -210,8 +226,11 @@ std::optional<UnitMeaning> unitNamed(std::string_view text)
         return unitNamed(text.substr(cut + 3));
     }
     // "Unit : US Dollar thousand", "Value: …"
-    if (const std::size_t colon = text.rfind(':'); colon != std::string_view::npos && colon + 1 < text.size())
-        return unitNamed(text.substr(colon + 1));
+    if (const std::size_t colon = text.rfind(':'); colon != std::string_view::npos) {
+        if (auto right = unitNamed(text.substr(colon + 1)))
+            return right;
+        return unitNamed(text.substr(0, colon));
+    }
     return ofWords(wordsOf(text));
 }
 
@@ -223,7 +242,10 @@ UnitDraft unknownUnit(std::string_view text)
     for (const std::string &word : wordsOf(text)) {
         if (unit.code.size() + word.size() > kLongestCode)
             break;
-        unit.code += (unit.code.empty() ? "" : "_") + (word == "%" ? "percent" : word);
+        // A sign is no part of a code: % ▶ percent, $ ▶ usd.
+        const bool sign = word == "%" || word == "$" || static_cast<unsigned char>(word.front()) == 0xe2;
+        const std::string_view known = sign ? unitOfPhrase(word) : std::string_view();
+        unit.code += (unit.code.empty() ? "" : "_") + (known.empty() ? word : lowered(known));
     }
     if (unit.code.empty())
         return *unitWithCode("unit");
@@ -249,7 +271,7 @@ UnitMeaning unitOfIndicatorName(std::string_view name)
     if (contains(words, "index"))
         return *meaning("index", 0);
     if (contains(words, "ratio"))
-        return *meaning("ratio", 0);
+        return *meaning("quotient", 0);
     if (!words.empty() && words.front() == "population")
         return *meaning("person", 0);
     // "Exports, million US dollars": what stands behind the last comma.

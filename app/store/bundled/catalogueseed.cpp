@@ -266,8 +266,8 @@ Status seedCatalogue(Database &writer, const QString &folder, BatchId batch)
                 return done;
         }
     }
-    for (const char *kind :
-         {"area", "indicator", "unit", "event", "category", "target", "claim", "status", "source_short", "note"}) {
+    for (const char *kind : {"area", "indicator", "unit", "commodity", "event", "category", "target", "claim", "status",
+                             "source_short", "note"}) {
         if (Status done = seedLabels(writer, folder, kind, batch); !done)
             return done;
     }
