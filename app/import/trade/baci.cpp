@@ -150,10 +150,7 @@ bool BaciRows::readYear()
         return true;
     const std::optional<PeriodDraft> period = text.size() == 4 && year > 0 ? yearPeriod(year) : parsePeriod(text);
     if (!period || period->frequency != 'A') {
-        if (text.empty())
-            m_pass.reject(Trouble::MissingValue, m_year, "t");
-        else
-            m_pass.rejectCell(Trouble::BadPeriod, m_year, "2024");
+        m_pass.rejectKey(Trouble::BadPeriod, m_year, "2024");
         return false;
     }
     m_lastYear = year;

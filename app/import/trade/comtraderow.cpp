@@ -97,8 +97,7 @@ void ComtradeRows::readRow()
         return;
     const char side = sideOf(m_pass.at(m_at.flow));
     if (side == 0) {
-        m_pass.rejectCell(m_pass.at(m_at.flow).empty() ? Trouble::MissingValue : Trouble::UnknownFlow, m_at.flow,
-                          "M, X, RM, RX, DX, FM");
+        m_pass.rejectKey(Trouble::UnknownFlow, m_at.flow, "M, X, RM, RX, DX, FM");
         return;
     }
     const Quantity amount = quantity();
@@ -140,7 +139,7 @@ bool ComtradeRows::period(char &frequency, std::int32_t &first)
     }
     if (!found || (found->frequency != 'A' && found->frequency != 'M')) {
         const std::size_t column = m_at.period != kNone ? m_at.period : m_at.year;
-        m_pass.rejectCell(text.empty() ? Trouble::MissingValue : Trouble::BadPeriod, column, "2024, 202406");
+        m_pass.rejectKey(Trouble::BadPeriod, column, "2024, 202406");
         return false;
     }
     frequency = found->frequency;

@@ -164,7 +164,7 @@ std::optional<PeriodDraft> GravityRows::period()
 {
     std::optional<PeriodDraft> found = parsePeriod(m_pass.at(m_year));
     if (!found || (found->frequency != 'A' && found->frequency != 'M' && found->frequency != 'Q')) {
-        m_pass.rejectCell(m_pass.at(m_year).empty() ? Trouble::MissingValue : Trouble::BadPeriod, m_year, "2024");
+        m_pass.rejectKey(Trouble::BadPeriod, m_year, "2024");
         return std::nullopt;
     }
     if (m_month == kNone)
@@ -182,7 +182,7 @@ std::optional<PeriodDraft> GravityRows::period()
     else
         found.reset();
     if (!found)
-        m_pass.rejectCell(month.empty() ? Trouble::MissingValue : Trouble::BadPeriod, m_month, "1-12");
+        m_pass.rejectKey(Trouble::BadPeriod, m_month, "1-12");
     return found;
 }
 
@@ -238,8 +238,7 @@ bool GravityRows::identify(const Figure &figure, SeriesDraft &draft)
     if (m_type != kNone) {
         const std::optional<FlowMeaning> flow = flowNamed(m_pass.at(m_type));
         if (!flow) {
-            m_pass.rejectCell(m_pass.at(m_type).empty() ? Trouble::MissingValue : Trouble::UnknownFlow, m_type,
-                              "export, import");
+            m_pass.rejectKey(Trouble::UnknownFlow, m_type, "export, import");
             return false;
         }
         draft.indicator = std::string(flow->indicator);

@@ -129,7 +129,7 @@ private:
             return;
         const std::optional<PeriodDraft> period = parsePeriod(m_pass.at(m_year));
         if (!period || period->frequency != 'A') {
-            m_pass.rejectCell(m_pass.at(m_year).empty() ? Trouble::MissingValue : Trouble::BadPeriod, m_year, "2024");
+            m_pass.rejectKey(Trouble::BadPeriod, m_year, "2024");
             return;
         }
         m_key.assign(indicator);

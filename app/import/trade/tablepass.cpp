@@ -166,6 +166,14 @@ void TablePass::rejectCell(Trouble trouble, std::size_t column, std::string_view
     reject(trouble, column, at(column), expected);
 }
 
+void TablePass::rejectKey(Trouble trouble, std::size_t column, std::string_view expected)
+{
+    if (at(column).empty())
+        reject(Trouble::MissingValue, column, column < m_head.size() ? std::string_view(m_head.written(column)) : "");
+    else
+        rejectCell(trouble, column, expected);
+}
+
 bool TablePass::number(std::size_t column, int shift, double &value)
 {
     const NumberCell cell = m_numbers.read(at(column), shift);

@@ -46,6 +46,8 @@ public:
     void reject(Trouble trouble, std::size_t column, std::string_view found, std::string_view expected = {});
     void rejectCell(Trouble trouble, std::size_t column, std::string_view expected = {});
     void skip(Skip reason) { m_sink.skip(reason, m_row.line); }
+    /// A key cell that is wrong: \a trouble, or MissingValue with the column's name when it is empty.
+    void rejectKey(Trouble trouble, std::size_t column, std::string_view expected);
     /// Value of the cell, shifted. False when there is none: then the row was skipped or rejected.
     [[nodiscard]] bool number(std::size_t column, int shift, double &value);
 

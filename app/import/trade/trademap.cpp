@@ -110,7 +110,7 @@ void TradeMapTable::findMeasure(Figures &figures)
     if (m_facts.reporter && !m_facts.reporter->name.empty()) {
         const std::size_t at = text.find(m_facts.reporter->name);
         if (at != std::string::npos)
-            text.erase(at, m_facts.reporter->name.size());
+            text.erase(at, m_facts.reporter->name.size() + (text.find("'s ", at) != std::string::npos ? 2 : 0));
     }
     figures.indicator = "ITC:" + slug(text);
     const std::string &words = figures.head.unit;
@@ -265,6 +265,10 @@ void TradeMapTable::readAll()
 void TradeMapTable::readRow()
 {
     std::string_view lead = m_pass.at(m_lead.column);
+    const std::string low = lowered(lead);
+    if (low.starts_with("source:") || low.starts_with("sources:") || low.starts_with("note:") ||
+        low.starts_with("unit"))
+        return;
     const bool products = m_lead.what == TradeMapLead::What::Products;
     std::string area;
     std::string commodity = "TOTAL";
@@ -275,17 +279,14 @@ void TradeMapTable::readRow()
         if (!isTotalCommodity(lead))
             commodity = std::string(lead);
     } else {
-        const bool total = lowered(lead) == "total" || lowered(lead) == "world";
+        const bool total = low == "total" || low == "world";
         area =
             total ? m_areas.of({AreaScheme::Iso3, "WLD", {}, "World"}) : m_areas.of({AreaScheme::Iso3, {}, {}, lead});
         if (!m_facts.product.empty() && !isTotalCommodity(m_facts.product))
             commodity = m_facts.product;
     }
-    if (commodity != "TOTAL" && !commodity.empty()) {
+    if (commodity != "TOTAL")
         classification = "HS";
-        m_commodities.tell(classification, commodity,
-                           products ? m_pass.at(m_lead.label) : std::string_view(m_facts.productName));
-    }
     for (const Figures &figures : m_figures)
         readCell(figures, area, commodity, classification);
 }
@@ -316,8 +317,17 @@ void TradeMapTable::readCell(const Figures &figures, const std::string &area, co
         addDetail(draft.detail, "CL", classification);
     if (m_facts.mirror)
         addDetail(draft.detail, "MIRROR", "1");
-    if (figures.head.kind == Kind::Quantity && m_quantityUnit != kNone && !m_pass.at(m_quantityUnit).empty())
-        draft.unit = tellUnit(m_pass.sink(), m_pass.at(m_quantityUnit));
+    if (figures.head.kind == Kind::Quantity && m_quantityUnit != kNone) {
+        const std::string_view words = m_pass.at(m_quantityUnit);
+        if (words.empty() || lowered(words) == "no quantity") {
+            m_pass.skip(Skip::Missing);
+            return;
+        }
+        draft.unit = tellUnit(m_pass.sink(), words);
+    }
+    if (!classification.empty())
+        m_commodities.tell(classification, commodity,
+                           products ? m_pass.at(m_lead.label) : std::string_view(m_facts.productName));
     observation.series = m_pass.sink().series(draft);
     observation.first = figures.head.period->first;
     observation.until = figures.head.period->until;

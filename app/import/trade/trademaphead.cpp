@@ -156,13 +156,13 @@ TradeMapColumn columnOfHead(std::string_view head)
         column.flow = exports ? 'X' : 'M';
     const bool compared = says("share") || says("growth") || says("unit value") || says("balance") || says("rank") ||
                           says("average") || says("concentration");
-    if (!compared && column.period && (says("value") || trimmed(rest).empty() || says("exported in")))
-        column.kind = TradeMapColumn::Kind::Value;
-    else if (!compared && column.period && says("quantity"))
+    if (!compared && column.period && says("quantity"))
         column.kind = TradeMapColumn::Kind::Quantity;
+    else if (!compared && column.period && (says("value") || trimmed(rest).empty()))
+        column.kind = TradeMapColumn::Kind::Value;
     else if (compared || column.period)
         column.kind = TradeMapColumn::Kind::Measure;
-    column.measure = std::string(trimmed(rest));
+    column.measure = std::string(trimmed(std::string_view(rest).substr(0, rest.rfind('('))));
     return column;
 }
 

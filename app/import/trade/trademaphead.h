@@ -27,7 +27,7 @@ struct TradeMapColumn {
     char flow = 0; ///< X or M; 0: not said.
     std::optional<PeriodDraft> period;
     std::string unit;    ///< As written in the head.
-    std::string measure; ///< The head without years, for Kind::Measure.
+    std::string measure; ///< The head without years and unit, for Kind::Measure.
     std::string owner;   ///< Whose flow: "Kazakhstan" of "Kazakhstan's exports to Türkiye".
     std::string other;   ///< With whom.
 };

@@ -75,7 +75,7 @@ std::optional<PeriodDraft> yearOf(TablePass &pass, std::size_t column)
     const std::optional<PeriodDraft> period = parsePeriod(pass.at(column));
     if (period && period->frequency == 'A')
         return period;
-    pass.rejectCell(pass.at(column).empty() ? Trouble::MissingValue : Trouble::BadPeriod, column, "2024");
+    pass.rejectKey(Trouble::BadPeriod, column, "2024");
     return std::nullopt;
 }
 
@@ -164,8 +164,7 @@ private:
         const std::optional<FlowMeaning> meaning = flow();
         if (!meaning) {
             const std::size_t column = m_flow != kNone ? m_flow : m_flowCode;
-            m_pass.rejectCell(m_pass.at(column).empty() ? Trouble::MissingValue : Trouble::UnknownFlow, column,
-                              "Import, Export, Re-Import, Re-Export");
+            m_pass.rejectKey(Trouble::UnknownFlow, column, "Import, Export, Re-Import, Re-Export");
             return false;
         }
         draft.indicator = std::string(meaning->indicator);

@@ -180,8 +180,7 @@ private:
             found = parsePeriod(year + "-" + std::string(part));
         if (!found) {
             const bool inPart = parsePeriod(year).has_value();
-            m_pass.rejectCell(year.empty() ? Trouble::MissingValue : Trouble::BadPeriod, inPart ? m_period : m_year,
-                              inPart ? "A, Q1, M01" : "2024");
+            m_pass.rejectKey(Trouble::BadPeriod, inPart ? m_period : m_year, inPart ? "A, Q1, M01" : "2024");
         }
         return found;
     }
