@@ -1,6 +1,7 @@
 #include "store/batchrepository.h"
 
 #include "store/edit.h"
+#include "store/importing/bulksettings.h"
 #include "store/importing/cataloguewriter.h"
 #include "store/sqlite/changeset.h"
 #include "store/sqlite/database.h"
@@ -149,24 +150,6 @@ Status forgetQuantityUnits(Database &writer, BatchId batch)
                     batch);
 }
 
-/// Leaves out SQLite's search for what stands on a row that is removed: it reads whole tables for each.
-class UncheckedReferences {
-public:
-    explicit UncheckedReferences(Database &writer) : m_writer(writer)
-    {
-        (void)m_writer.run("PRAGMA foreign_keys = OFF"); // slower without it, and nothing else
-    }
-    ~UncheckedReferences()
-    {
-        if (m_writer.handle())
-            (void)m_writer.run("PRAGMA foreign_keys = ON");
-    }
-    Q_DISABLE_COPY_MOVE(UncheckedReferences)
-
-private:
-    Database &m_writer;
-};
-
 /// Undoes \a batch in one transaction.
 Status takeBack(Database &writer, BatchId batch, Batch::Kind kind, bool newest)
 {
@@ -254,9 +237,9 @@ Status BatchRepository::undo(BatchId id)
             "corridor::Store", "The data that comes with Corridor cannot be undone. Only imports and edits can."));
     }
     const bool newest = found == all.value().begin();
-    std::optional<UncheckedReferences> unchecked;
+    std::optional<BulkSettings> settings;
     if (found->kind == Batch::Kind::Import) // an edit's changeset relies on the check
-        unchecked.emplace(*m_writer);
+        settings.emplace(*m_writer);
     const Status committed = takeBack(*m_writer, id, found->kind, newest);
     if (!committed && !isTakenBack(*m_writer, id))
         return committed;

@@ -1,6 +1,7 @@
 #include "store/figureimport.h"
 
 #include "store/edit.h"
+#include "store/importing/bulksettings.h"
 #include "store/importing/importrun.h"
 #include "store/importing/watcher.h"
 #include "store/sqlite/database.h"
@@ -35,7 +36,7 @@ Result<ImportResult> FigureImport::apply(const ImportBatch &batch, const ImportO
     if (!m_writer)
         return readOnlyError();
     ImportWatcher watcher(*m_writer, observer);
-    const ImportSettings settings(*m_writer);
+    const BulkSettings settings(*m_writer);
     ImportCounts counts;
     const auto written = writeBatch(
         *m_writer, {u"import"_s, batch.title},

@@ -70,6 +70,12 @@ Status FigureWriter::prepare()
 
 Status FigureWriter::touch(qint64 series) { return m_touch->with(m_batch, series).run(); }
 
+Status FigureWriter::touchFrom(qint64 series)
+{
+    return runQuery(*m_writer, "INSERT INTO batch_series (batch, series) SELECT ?, id FROM series WHERE id > ?",
+                    m_batch, series);
+}
+
 Status FigureWriter::add(const FigureContent &figure)
 {
     m_waiting.push_back(figure);

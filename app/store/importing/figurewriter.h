@@ -55,6 +55,8 @@ public:
 
     /// Says that the batch wrote to \a series; once for each.
     [[nodiscard]] Status touch(qint64 series);
+    /// The same of every series with a number above \a series.
+    [[nodiscard]] Status touchFrom(qint64 series);
     /// Adds a figure where none is. It reaches the store with some others, at the latest with flush().
     [[nodiscard]] Status add(const FigureContent &figure);
     /// Moves the figure that is there to the revisions, and puts \a figure in its place.

@@ -3,6 +3,7 @@
 #include "store/figurereader.h"
 #include "store/importing/cataloguewriter.h"
 #include "store/importing/figurewriter.h"
+#include "store/importing/references.h"
 #include "store/importing/serieskeys.h"
 #include "store/importing/storedseries.h"
 #include "store/importing/watcher.h"
@@ -69,8 +70,10 @@ private:
     const int m_maximumChanges;
     ImportSeries m_series;
     KeyBytes m_key;
-    qint64 m_newest = 0; ///< The largest number of a series.
+    qint64 m_before = 0; ///< The largest number of a series that was there before.
+    qint64 m_newest = 0; ///< The largest of all.
     std::optional<StoredSeries> m_stored;
+    std::optional<References> m_references;
     std::optional<FigureWriter> m_figures; ///< Null when nothing is written.
     std::optional<Query> m_addSeries, m_updateSeries;
 };
@@ -82,6 +85,10 @@ Status ImportRun::prepareWriting(Database &writer, BatchId id)
     if (Status done = runQuery(writer, "UPDATE batch SET document = nullif(?, '') WHERE id = ?", m_batch.document, id);
         !done)
         return done;
+    auto references = References::make(writer, m_batch, id);
+    if (!references)
+        return references.error();
+    m_references.emplace(std::move(references).value());
     auto figures = FigureWriter::make(writer, id);
     if (!figures)
         return figures.error();
@@ -101,7 +108,7 @@ Status ImportRun::prepareWriting(Database &writer, BatchId id)
     const auto newest = readInteger(writer, "SELECT max(id) FROM series");
     if (!newest)
         return newest.error();
-    m_newest = newest.value().value_or(0);
+    m_before = m_newest = newest.value().value_or(0);
     return success();
 }
 
@@ -130,7 +137,11 @@ Status ImportRun::run(const Database &database, Database *writer, BatchId id)
         if (Status done = found.value() ? takeKnown(*found.value()) : takeNew(); !done)
             return done;
     }
-    return m_figures ? m_figures->flush() : success();
+    if (!m_figures)
+        return success();
+    if (Status done = m_figures->touchFrom(m_before); !done)
+        return done;
+    return m_figures->flush();
 }
 
 /// Writes \a figure, where none was or in the place of another, and its note.
@@ -154,6 +165,8 @@ Status ImportRun::takeNew()
     if (!m_figures)
         return m_watcher.advance(qint64(figures.size())) ? success() : Status(ImportWatcher::stopped());
 
+    if (Status done = m_references->check(m_series.key); !done)
+        return done;
     const auto hasQuantity = [](const ImportFigure &figure) { return !std::isnan(figure.quantity); };
     const bool measured = std::any_of(figures.begin(), figures.end(), hasQuantity) ||
                           std::any_of(revisions.begin(), revisions.end(), hasQuantity);
@@ -171,8 +184,6 @@ Status ImportRun::takeNew()
     add.bind(16, qint64(figures.size()));
     add.bind(17, id);
     if (Status done = add.run(); !done)
-        return done;
-    if (Status done = m_figures->touch(id); !done)
         return done;
     for (const ImportFigure &figure : figures) {
         if (Status done = writeFigure(contentOf(figure, id, true), Fate::Added, figure.note); !done)
@@ -294,17 +305,6 @@ Result<WrittenImport> writeImport(Database &writer, const ImportBatch &batch, Ba
     if (const Status done = run.run(writer, &writer, id); !done)
         return done.error();
     return std::move(run.result);
-}
-
-ImportSettings::ImportSettings(Database &writer) : m_writer(writer)
-{
-    (void)m_writer.run("PRAGMA cache_size = -65536"); // slower without it, and nothing else
-}
-
-ImportSettings::~ImportSettings()
-{
-    if (m_writer.handle())
-        (void)m_writer.run("PRAGMA cache_size = -2000");
 }
 
 } // namespace corridor

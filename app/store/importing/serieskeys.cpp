@@ -20,22 +20,38 @@ void KeyBytes::append(QByteArrayView field)
     m_bytes.append(field);
 }
 
+void KeyBytes::append(const QString &field)
+{
+    // Codes are ASCII as good as always, and need no buffer of their own then.
+    const qsizetype start = m_bytes.size();
+    const auto length = quint32(field.size());
+    m_bytes.append(reinterpret_cast<const char *>(&length), sizeof length);
+    for (const QChar letter : field) {
+        if (letter.unicode() >= 0x80) {
+            m_bytes.truncate(start);
+            append(QByteArrayView(field.toUtf8()));
+            return;
+        }
+        m_bytes.append(letter.toLatin1());
+    }
+}
+
 void KeyBytes::set(const SeriesKey &key)
 {
     m_bytes.resize(0); // keeps its memory
     const char frequency = frequencyCode(key.frequency).toLatin1();
     for (const QString *field : {&key.indicator, &key.reporter, &key.partner, &key.commodity})
-        append(field->toUtf8());
+        append(*field);
     append(QByteArrayView(&frequency, 1));
     for (const QString *field : {&key.unit, &key.source, &key.basis, &key.valuation, &key.detail})
-        append(field->toUtf8());
+        append(*field);
 }
 
 void KeyBytes::set(const Query &row, int column)
 {
     m_bytes.resize(0);
     for (int i = 0; i < kFields; ++i)
-        append(row.bytes(column + i));
+        append(QByteArrayView(row.bytes(column + i)));
 }
 
 void KeyBytes::bind(Query &query, int index) const
@@ -45,7 +61,7 @@ void KeyBytes::bind(Query &query, int index) const
         quint32 length = 0;
         std::memcpy(&length, at, sizeof length);
         at += sizeof length;
-        query.bind(index + i, QByteArrayView(at, length));
+        query.bindStatic(index + i, QByteArrayView(at, length));
         at += length;
     }
 }

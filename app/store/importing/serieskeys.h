@@ -20,11 +20,12 @@ public:
     /// The key whose columns begin at \a column of \a row.
     void set(const Query &row, int column);
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
-    /// Binds the fields from the parameter \a index on.
+    /// Binds the fields from the parameter \a index on; this must stay as it is until \a query is run.
     void bind(Query &query, int index) const;
 
 private:
     void append(QByteArrayView field);
+    void append(const QString &field);
 
     QByteArray m_bytes;
 };

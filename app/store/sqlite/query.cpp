@@ -44,6 +44,14 @@ void Query::bind(int index, QByteArrayView text)
         m_error = m_database->lastError();
 }
 
+void Query::bindStatic(int index, QByteArrayView text)
+{
+    const char *data = text.isEmpty() ? "" : text.data();
+    [[maybe_unused]] const int code =
+        sqlite3_bind_text64(m_statement.get(), index, data, sqlite3_uint64(text.size()), SQLITE_STATIC, SQLITE_UTF8);
+    Q_ASSERT(code == SQLITE_OK);
+}
+
 void Query::bindBlob(int index, const QByteArray &bytes)
 {
     if (sqlite3_bind_blob64(m_statement.get(), index, bytes.constData(), sqlite3_uint64(bytes.size()), kCopy) !=

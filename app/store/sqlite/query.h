@@ -42,6 +42,8 @@ public:
     void bind(int index, const QString &value) { bind(index, QByteArrayView(value.toUtf8())); }
     /// UTF-8 text. It is copied.
     void bind(int index, QByteArrayView text);
+    /// UTF-8 text that stays where it is until the statement is run.
+    void bindStatic(int index, QByteArrayView text);
     /// An absent value is stored as NULL, never as a number that stands for it.
     template<typename T>
     void bind(int index, const std::optional<T> &value)

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/ids.h"
+#include "core/result.h"
+#include "store/figureimport.h"
+
+#include <QSet>
+
+namespace corridor {
+
+/// Sees to it that what an import names is in the store.
+class References {
+public:
+    /// Checks what the catalogue and the notes of \a batch name, whose catalogue is written as the batch \a id.
+    [[nodiscard]] static Result<References> make(const Database &database, const ImportBatch &batch, BatchId id);
+
+    /// Checks what a new series names.
+    [[nodiscard]] Status check(const SeriesKey &key) const;
+
+private:
+    QSet<QString> m_areas, m_indicators, m_units, m_sources;
+};
+
+} // namespace corridor
