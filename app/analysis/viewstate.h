@@ -13,7 +13,7 @@
 namespace corridor {
 
 /// The page shown. The words of viewPageCode() are those of the command line.
-enum class Page { Overview, Trade, Investment, Education, Transport, Timeline, Targets, Data, Sources };
+enum class Page { Overview, Trade, Investment, Education, Transport, Timeline, Targets, Data, Sources, Imports };
 [[nodiscard]] QString pageCode(Page page);
 [[nodiscard]] std::optional<Page> pageFromCode(QStringView code);
 

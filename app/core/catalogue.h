@@ -14,6 +14,7 @@ struct Area {
     enum class Kind { Country, Aggregate, Region } kind = Kind::Country;
     QString iso2;
     QString m49;
+    QString scheme = QStringLiteral("ISO3166"); ///< The code system that its code belongs to.
 };
 
 /// What a figure is measured in. Names are labels of kind `unit`.
@@ -32,6 +33,14 @@ struct Indicator {
     enum class Kind { Flow, Stock, Rate, Index, Level } kind = Kind::Flow;
     bool hasPartner = true;
     QString derived; ///< Formula over other indicators (`goods_export+goods_import`), or empty.
+    QString scheme = QStringLiteral("corridor"); ///< The system that its code belongs to: ours, WDI, …
+};
+
+/// A product of a nomenclature. Names are labels of kind `commodity`, id `NOMENCLATURE:CODE`.
+struct Commodity {
+    QString nomenclature; ///< HS, H0 … H6, S1 … S4, EB10 …
+    QString code;
+    QString parent; ///< Empty at the top.
 };
 
 /// A publisher's data set: part of a series' identity, so that next year's file revises instead of duplicating.

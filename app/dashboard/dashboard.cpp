@@ -246,6 +246,10 @@ Result<std::shared_ptr<const FigureWindow>> Dashboard::figures(const ViewState &
     return figureTable(d->store, d->snapshot, state, formatter);
 }
 
+Result<QList<Batch>> Dashboard::batches() const { return d->store.batches().all(); }
+
+bool Dashboard::isReadOnly() const { return d->store.isReadOnly(); }
+
 Result<QList<SourceEntry>> Dashboard::sources() const { return d->entries(); }
 
 Result<SourceEntry> Dashboard::source(const QString &code) const

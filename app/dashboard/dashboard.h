@@ -76,6 +76,8 @@ public:
                                                                       const Formatter &formatter) const;
     [[nodiscard]] Result<QList<SourceEntry>> sources() const;
     [[nodiscard]] Result<SourceEntry> source(const QString &code) const;
+    [[nodiscard]] Result<QList<Batch>> batches() const; ///< Newest first.
+    [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] QList<SearchEntry> searchEntries(const ViewState &state) const;
     [[nodiscard]] qint64 figureCount() const;
     [[nodiscard]] qint64 sourceCount() const;

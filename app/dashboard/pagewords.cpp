@@ -26,9 +26,11 @@ Text pageTitle(Page page)
     case Page::Data:
         return Text::phrase(QT_TRANSLATE_NOOP("Phrase", "Data"));
     case Page::Sources:
+        return Text::phrase(QT_TRANSLATE_NOOP("Phrase", "Sources"));
+    case Page::Imports:
         break;
     }
-    return Text::phrase(QT_TRANSLATE_NOOP("Phrase", "Sources"));
+    return Text::phrase(QT_TRANSLATE_NOOP("Phrase", "Imports"));
 }
 
 Text pageSubtitle(Page page, const CountryPair &pair)
@@ -37,6 +39,8 @@ Text pageSubtitle(Page page, const CountryPair &pair)
         return Text::phrase(QT_TRANSLATE_NOOP("Phrase", "Every figure with its unit, status and source"));
     if (page == Page::Sources)
         return Text::phrase(QT_TRANSLATE_NOOP("Phrase", "Where the figures, events and statements come from"));
+    if (page == Page::Imports)
+        return Text::phrase(QT_TRANSLATE_NOOP("Phrase", "What was written into the store, and when"));
     return Text::joined({Text::label(u"area"_s, pair.one), Text::label(u"area"_s, pair.other)}, u" ↔ "_s);
 }
 

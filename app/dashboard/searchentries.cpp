@@ -50,7 +50,7 @@ ViewState opening(const ViewState &state, Page page, const QString &selection = 
 
 void addPages(const KeyMaker &maker, const ViewState &state, QList<SearchEntry> *entries)
 {
-    for (int index = 0; index <= static_cast<int>(Page::Sources); ++index) {
+    for (int index = 0; index <= static_cast<int>(Page::Imports); ++index) {
         const auto page = static_cast<Page>(index);
         const Text title = pageTitle(page);
         ViewState opens = opening(state, page);

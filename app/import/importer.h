@@ -5,6 +5,7 @@
 #include "import/base/reader.h"
 #include "store/figureimport.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -93,10 +94,12 @@ struct ImportReading {
     QStringList columns;     ///< Column heads, for a mapping.
     ingest::Mapping mapping; ///< Guessed, remembered or given (generic reader only).
     ImportSource source;
+    QString sourceCode; ///< The code that the reader knows this source by; empty: made from its names.
     QString sha256;
     QList<ImportRow> firstRows;    ///< At most 200.
     QList<ImportProblem> problems; ///< At most 1000 of the rejected rows.
     QStringList remarks;
+    QHash<QString, QString> names; ///< KIND/CODE ▶ what the file calls it, for what the store may not know.
     qint64 rowsRead = 0;
     qint64 merged = 0;
     qint64 skipped = 0;
@@ -116,11 +119,21 @@ struct ImportProgress {
 };
 using ImportWatch = std::function<bool(const ImportProgress &)>;
 
+/// Why a file was not read, and what could be seen of it (format list, columns, encoding; no content).
+struct ImportRefusal {
+    ImportProblem problem;
+    ImportReading seen;
+};
+
 /// Reads \a request, in any thread; touches no store. Trouble with the whole file is an Error with code InvalidInput,
 /// Where of the place, and a sentence in the interface language (Cancelled when \a watch stopped it); \a refused, when
-/// given, gets the same as an ImportProblem.
+/// given, gets the same with what was seen so far.
 [[nodiscard]] Result<ImportReading> readImport(const ImportRequest &request, const ImportWatch &watch = {},
-                                               ImportProblem *refused = nullptr);
+                                               ImportRefusal *refused = nullptr);
+
+/// \a reading's request with the mapping that the store remembers for files of its shape; nothing when there is none,
+/// or when the analyst already said what the columns mean.
+[[nodiscard]] std::optional<ImportRequest> rememberedRequest(const ImportReading &reading, const Store &store);
 
 /// What \a reading would change in \a store. Touches nothing.
 [[nodiscard]] Result<ImportCounts> planImport(const ImportReading &reading, const Store &store,
@@ -129,6 +142,9 @@ using ImportWatch = std::function<bool(const ImportProgress &)>;
 /// Writes \a reading into \a store: one transaction, one batch. Does not look at rejected rows: the caller asked.
 [[nodiscard]] Result<ImportResult> applyImport(const ImportReading &reading, Store &store,
                                                const ImportWatch &watch = {});
+
+/// Why the command line does not take \a reading without --format: its reader never saw an original file.
+[[nodiscard]] ImportProblem unseenFormat(const ImportReading &reading);
 
 /// Proper names of all formats, for a list: name and title.
 [[nodiscard]] QList<ImportGuess> importFormats();

@@ -3,6 +3,7 @@
 #include "i18n/languagecontroller.h"
 #include "main/commandoptions.h"
 #include "main/datacommands.h"
+#include "main/importcommands.h"
 #include "main/reportcommand.h"
 
 #include <QCommandLineParser>
@@ -25,14 +26,26 @@ namespace {
 struct Command {
     QString name;
     QStringList options; ///< Besides those that every command takes.
+    int (*run)(const QCommandLineParser &options, const QStringList &words);
 };
 
 const QList<Command> &commands()
 {
     static const QList<Command> all{
-        {u"report"_s, {u"size"_s, u"scale"_s, u"date"_s, u"theme"_s, u"pair"_s, u"output"_s}},
-        {u"series"_s, {u"json"_s}},
-        {u"figures"_s, {u"json"_s, u"reporter"_s, u"partner"_s, u"commodity"_s, u"frequency"_s, u"source"_s}},
+        {u"report"_s,
+         {u"size"_s, u"scale"_s, u"date"_s, u"theme"_s, u"pair"_s, u"output"_s},
+         [](const QCommandLineParser &options, const QStringList &words) { return runReport(options, words); }},
+        {u"series"_s, {u"json"_s}, runSeries},
+        {u"figures"_s,
+         {u"json"_s, u"reporter"_s, u"partner"_s, u"commodity"_s, u"frequency"_s, u"source"_s},
+         runFigures},
+        {u"import"_s,
+         {u"json"_s, u"format"_s, u"map"_s, u"encoding"_s, u"member"_s, u"reporter"_s, u"unit"_s, u"source-title"_s,
+          u"source-url"_s, u"publisher"_s, u"dry-run"_s, u"accept-partial"_s},
+         runImport},
+        {u"batches"_s, {u"json"_s}, runBatches},
+        {u"undo"_s, {}, runUndo},
+        {u"export"_s, {u"tidy"_s}, runExport},
     };
     return all;
 }
@@ -61,8 +74,8 @@ void addOptions(QCommandLineParser &parser)
         {{u"o"_s, u"output"_s},
          tr(QT_TRANSLATE_NOOP("corridor::CommandLine", "report: folder to write to.")),
          u"FOLDER"_s},
-        {u"json"_s, tr(QT_TRANSLATE_NOOP("corridor::CommandLine", "series, figures: print JSON."))},
-        {u"reporter"_s, tr(QT_TRANSLATE_NOOP("corridor::CommandLine", "figures: whose figures, such as KAZ.")),
+        {u"json"_s, tr(QT_TRANSLATE_NOOP("corridor::CommandLine", "series, figures, import, batches: print JSON."))},
+        {u"reporter"_s, tr(QT_TRANSLATE_NOOP("corridor::CommandLine", "figures, import: whose figures, such as KAZ.")),
          u"ISO3"_s},
         {u"partner"_s, tr(QT_TRANSLATE_NOOP("corridor::CommandLine", "figures: the other side, such as TUR.")),
          u"ISO3"_s},
@@ -71,11 +84,13 @@ void addOptions(QCommandLineParser &parser)
         {u"source"_s, tr(QT_TRANSLATE_NOOP("corridor::CommandLine", "figures: one source, by code or as printed.")),
          u"SOURCE"_s},
     });
+    addImportOptions(parser);
     parser.addPositionalArgument(
         u"command"_s,
-        tr(QT_TRANSLATE_NOOP("corridor::CommandLine", "report PAGE…, series, or figures INDICATOR; a window opens "
-                                                      "without one. PAGE is overview, trade, investment, education, "
-                                                      "transport, timeline, targets or all.")),
+        tr(QT_TRANSLATE_NOOP("corridor::CommandLine",
+                             "report PAGE…, series, figures INDICATOR, import FILE…, batches, undo BATCH, or export; a "
+                             "window opens without one. PAGE is overview, trade, investment, education, transport, "
+                             "timeline, targets or all.")),
         u"[command]"_s);
 }
 
@@ -196,8 +211,8 @@ std::optional<int> runCommandLine(const QStringList &arguments, StartOptions &st
         }
         if (!command)
             return usage(QCoreApplication::translate("corridor::CommandLine",
-                                                     "There is no command “%1”; take report, series or figures, or "
-                                                     "see --help.")
+                                                     "There is no command “%1”; take report, series, figures, "
+                                                     "import, batches, undo or export, or see --help.")
                              .arg(name));
     }
     if (const auto strange = strangeOption(parser, command)) {
@@ -208,9 +223,7 @@ std::optional<int> runCommandLine(const QStringList &arguments, StartOptions &st
         return wrong;
     if (!command)
         return readWindowOptions(parser, start);
-    if (command->name == u"report"_s)
-        return runReport(parser, words);
-    return command->name == u"series"_s ? runSeries(parser, words) : runFigures(parser, words);
+    return command->run(parser, words);
 }
 
 bool wantsNoDisplay(int argc, char *argv[])

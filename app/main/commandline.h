@@ -18,9 +18,10 @@ struct StartOptions {
 };
 
 /// Exit codes of every command.
-enum ExitCode { ExitDone = 0, ExitFailed = 1, ExitUsage = 2 };
+/// ExitPartly: import took some rows or files and rejected others.
+enum ExitCode { ExitDone = 0, ExitFailed = 1, ExitUsage = 2, ExitPartly = 3 };
 
-/// Reads \a arguments (the program's name first). Runs report, series, figures, --version and --help, which print
+/// Reads \a arguments (the program's name first). Runs report, series, figures, import, batches, undo, export, --version and --help, which print
 /// their answer on standard output and one clear line on standard error when they fail, and returns their exit code;
 /// or returns nothing when a window should open, with \a start filled. `report` needs a QApplication.
 [[nodiscard]] std::optional<int> runCommandLine(const QStringList &arguments, StartOptions &start);

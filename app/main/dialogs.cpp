@@ -15,6 +15,12 @@ QString DesktopDialogs::openFile(QWidget *parent, const QString &caption, const 
     return QFileDialog::getOpenFileName(parent, caption, folder, filter);
 }
 
+QStringList DesktopDialogs::openFiles(QWidget *parent, const QString &caption, const QString &folder,
+                                      const QString &filter)
+{
+    return QFileDialog::getOpenFileNames(parent, caption, folder, filter);
+}
+
 QString DesktopDialogs::saveFile(QWidget *parent, const QString &caption, const QString &suggestion,
                                  const QString &filter, bool newOnly)
 {

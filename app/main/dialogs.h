@@ -17,6 +17,9 @@ public:
     /// A file that exists, or an empty string.
     [[nodiscard]] virtual QString openFile(QWidget *parent, const QString &caption, const QString &folder,
                                            const QString &filter) = 0;
+    /// Files that exist, or none.
+    [[nodiscard]] virtual QStringList openFiles(QWidget *parent, const QString &caption, const QString &folder,
+                                                const QString &filter) = 0;
     /// Where to write, beginning with \a suggestion; empty: nowhere. Asks before an existing file is named, unless
     /// \a newOnly: then the caller refuses it.
     [[nodiscard]] virtual QString saveFile(QWidget *parent, const QString &caption, const QString &suggestion,
@@ -31,6 +34,8 @@ public:
 class DesktopDialogs final : public Dialogs {
 public:
     QString openFile(QWidget *parent, const QString &caption, const QString &folder, const QString &filter) override;
+    QStringList openFiles(QWidget *parent, const QString &caption, const QString &folder,
+                          const QString &filter) override;
     QString saveFile(QWidget *parent, const QString &caption, const QString &suggestion, const QString &filter,
                      bool newOnly) override;
     int ask(QWidget *parent, const QString &text, const QStringList &answers) override;

@@ -7,6 +7,7 @@
 #include "main/menus/bookmarkmenu.h"
 #include "main/menus/exportmenu.h"
 #include "main/menus/helpmenu.h"
+#include "main/menus/importmenu.h"
 #include "main/menus/menutext.h"
 #include "main/menus/readonlynotice.h"
 #include "main/menus/storemenu.h"
@@ -68,6 +69,7 @@ void MainWindow::makeMenus()
     m_pages->addAction(m_ui->pageTargetsAction);
     m_pages->addAction(m_ui->pageDataAction);
     m_pages->addAction(m_ui->pageSourcesAction);
+    m_pages->addAction(m_ui->pageImportsAction);
     m_ui->navigationList->addItems(QStringList(m_pages->actions().size()));
     namePages();
 
@@ -83,6 +85,8 @@ void MainWindow::makeMenus()
         this);
     m_exportMenu = new ExportMenu(
         {m_services.session, *m_view, m_services.preferences, m_services.theme, m_services.memory}, this);
+    m_importMenu =
+        new ImportMenu({m_services.session, m_services.preferences, m_services.memory, m_services.dialogs}, this);
     m_undo = new UndoAction(m_services.session, m_ui->undoAction, this);
     m_helpMenu = new HelpMenu(m_services.dialogs, this);
     m_readOnly = new ReadOnlyNotice(m_services.session, *m_storeMenu, m_ui->readOnlyBanner);
@@ -98,6 +102,9 @@ void MainWindow::connectFrame()
     connect(m_ui->topBar, &TopBar::searchRequested, this, &MainWindow::openSearch);
     connect(m_ui->pageStack, &PageStack::visitRequested, m_view, &ViewController::visit);
     connect(m_ui->pageStack, &PageStack::adjustRequested, m_view, &ViewController::adjust);
+    connect(m_ui->pageStack, &PageStack::importRequested, m_importMenu, &ImportMenu::chooseFiles);
+    connect(m_ui->pageStack, &PageStack::tidyExportRequested, m_importMenu, &ImportMenu::exportTidy);
+    connect(m_ui->pageStack, &PageStack::undoRequested, m_undo, &UndoAction::undoBatch);
     connect(m_ui->pageStack, &PageStack::painted, this, &MainWindow::painted);
     connect(m_ui->navigationList, &QListWidget::currentRowChanged, this,
             [this](int row) { m_view->openPage(static_cast<Page>(row)); });
@@ -122,9 +129,11 @@ void MainWindow::connectFrame()
     connect(m_storeMenu, &StoreMenu::failed, this, &MainWindow::showError);
     connect(m_bookmarkMenu, &BookmarkMenu::failed, this, &MainWindow::showError);
     connect(m_exportMenu, &ExportMenu::failed, this, &MainWindow::showError);
+    connect(m_importMenu, &ImportMenu::failed, this, &MainWindow::showError);
     connect(m_undo, &UndoAction::failed, this, &MainWindow::showError);
     connect(m_storeMenu, &StoreMenu::done, this, &MainWindow::showMessage);
     connect(m_exportMenu, &ExportMenu::done, this, &MainWindow::showMessage);
+    connect(m_importMenu, &ImportMenu::done, this, &MainWindow::showMessage);
     connect(m_undo, &UndoAction::done, this, &MainWindow::showMessage);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { updateCopyShortcut(now); });
     qApp->installEventFilter(this); // the mouse's Back and Forward, wherever they are pressed
@@ -138,6 +147,9 @@ void MainWindow::connectActions()
     on(m_ui->newAction, m_storeMenu, &StoreMenu::createStore);
     on(m_ui->openAction, m_storeMenu, &StoreMenu::openStore);
     on(m_ui->saveCopyAction, m_storeMenu, &StoreMenu::saveCopy);
+    on(m_ui->importAction, m_importMenu, &ImportMenu::chooseFiles);
+    on(m_ui->exportTidyAction, m_importMenu, &ImportMenu::exportTidy);
+    on(m_ui->pasteAction, m_importMenu, &ImportMenu::paste);
     on(m_ui->exportAction, m_exportMenu, &ExportMenu::exportPicture);
     on(m_ui->copyAction, m_exportMenu, &ExportMenu::copyPicture);
     on(m_ui->settingsAction, this, &MainWindow::openSettings);

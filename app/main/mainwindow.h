@@ -22,6 +22,7 @@ class BookmarkMenu;
 class Dialogs;
 class ExportMenu;
 class HelpMenu;
+class ImportMenu;
 class Preferences;
 class ReadOnlyNotice;
 class Session;
@@ -84,6 +85,7 @@ private:
     StoreMenu *m_storeMenu = nullptr;
     BookmarkMenu *m_bookmarkMenu = nullptr;
     ExportMenu *m_exportMenu = nullptr;
+    ImportMenu *m_importMenu = nullptr;
     UndoAction *m_undo = nullptr;
     HelpMenu *m_helpMenu = nullptr;
     ReadOnlyNotice *m_readOnly = nullptr;

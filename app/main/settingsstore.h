@@ -41,6 +41,9 @@ public:
     /// Where pictures went last; empty before the first.
     [[nodiscard]] QString exportFolder() const;
     void setExportFolder(const QString &folder);
+    /// Where imported files came from last; empty before the first.
+    [[nodiscard]] QString importFolder() const;
+    void setImportFolder(const QString &folder);
 
 private:
     /// Sets \a key, unless it has this value already.

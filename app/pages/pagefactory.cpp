@@ -2,6 +2,7 @@
 
 #include "pages/chartpage.h"
 #include "pages/datapage.h"
+#include "pages/importspage.h"
 #include "pages/overviewpage.h"
 #include "pages/sourcespage.h"
 #include "pages/targetspage.h"
@@ -27,6 +28,8 @@ std::unique_ptr<PageWidget> createPage(Page page, QWidget *parent)
         return std::make_unique<DataPage>(parent);
     case Page::Sources:
         return std::make_unique<SourcesPage>(parent);
+    case Page::Imports:
+        return std::make_unique<ImportsPage>(parent);
     }
     Q_UNREACHABLE();
 }

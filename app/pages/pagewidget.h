@@ -30,6 +30,12 @@ Q_SIGNALS:
     void visitRequested(const corridor::ViewState &next);
     /// A move too small for Back, such as panning: changes the current state in place.
     void adjustRequested(const corridor::ViewState &next);
+    /// Asks to take back what \a batch wrote.
+    void undoRequested(corridor::BatchId batch);
+    /// Asks for files to import.
+    void importRequested();
+    /// Asks where the whole store should be written as tidy CSV.
+    void tidyExportRequested();
     /// Something could not be read or done; the window shows it.
     void failed(const corridor::Error &error);
 };

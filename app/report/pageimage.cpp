@@ -33,6 +33,8 @@ Text pageWord(Page page)
         return Text::phrase(QT_TRANSLATE_NOOP("Phrase", "data"));
     case Page::Sources:
         return Text::phrase(QT_TRANSLATE_NOOP("Phrase", "sources"));
+    case Page::Imports:
+        return Text::phrase(QT_TRANSLATE_NOOP("Phrase", "imports"));
     }
     return {};
 }

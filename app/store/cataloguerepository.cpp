@@ -69,10 +69,19 @@ VagueDate vagueDate(const QString &text, const QString &precision)
 
 Result<QList<Area>> CatalogueRepository::areas() const
 {
-    return readAll<Area>(
-        m_reader, "SELECT code, kind, iso2, m49 FROM area WHERE kind <> 'none' ORDER BY code", [](const Query &row) {
-            return Area{row.text(0), enumOf<Area::Kind>(kAreaKinds, row.text(1)), row.text(2), row.text(3)};
-        });
+    return readAll<Area>(m_reader, "SELECT code, kind, iso2, m49, scheme FROM area WHERE kind <> 'none' ORDER BY code",
+                         [](const Query &row) {
+                             return Area{row.text(0), enumOf<Area::Kind>(kAreaKinds, row.text(1)), row.text(2),
+                                         row.text(3), row.text(4)};
+                         });
+}
+
+Result<QList<Commodity>> CatalogueRepository::commodities() const
+{
+    return readAll<Commodity>(m_reader, "SELECT nomenclature, code, parent FROM commodity ORDER BY nomenclature, code",
+                              [](const Query &row) {
+                                  return Commodity{row.text(0), row.text(1), row.text(2)};
+                              });
 }
 
 Result<QList<Unit>> CatalogueRepository::units() const
@@ -86,7 +95,7 @@ Result<QList<Unit>> CatalogueRepository::units() const
 Result<QList<Indicator>> CatalogueRepository::indicators() const
 {
     return readAll<Indicator>(m_reader, R"sql(
-        SELECT code, page, rank, unit, kind, partner = 'yes', derived FROM indicator ORDER BY page, rank, code)sql",
+        SELECT code, page, rank, unit, kind, partner = 'yes', derived, scheme FROM indicator ORDER BY page, rank, code)sql",
                               [](const Query &row) {
                                   return Indicator{row.text(0),
                                                    row.text(1),
@@ -94,7 +103,8 @@ Result<QList<Indicator>> CatalogueRepository::indicators() const
                                                    row.text(3),
                                                    enumOf<Indicator::Kind>(kIndicatorKinds, row.text(4)),
                                                    row.integer(5) != 0,
-                                                   row.text(6)};
+                                                   row.text(6),
+                                                   row.text(7)};
                               });
 }
 

@@ -34,6 +34,7 @@ public:
     explicit CatalogueRepository(const Database &reader) : m_reader(reader) {}
 
     [[nodiscard]] Result<QList<Area>> areas() const;
+    [[nodiscard]] Result<QList<Commodity>> commodities() const;
     [[nodiscard]] Result<QList<Unit>> units() const;
     [[nodiscard]] Result<QList<Indicator>> indicators() const; ///< By page and rank.
     [[nodiscard]] Result<QList<Source>> sources() const;       ///< By code.

@@ -30,6 +30,7 @@ inline void failOnWarnings()
 class CannedDialogs final : public Dialogs {
 public:
     QString openFile(QWidget *, const QString &, const QString &, const QString &) override { return file; }
+    QStringList openFiles(QWidget *, const QString &, const QString &, const QString &) override { return files; }
     QString saveFile(QWidget *, const QString &, const QString &, const QString &, bool) override { return file; }
     int ask(QWidget *, const QString &text, const QStringList &answers) override
     {
@@ -39,6 +40,7 @@ public:
     void inform(QWidget *, const QString &text, const QString &detail) override { said = text + detail; }
 
     QString file;
+    QStringList files;
     QList<int> answer; ///< In turn; the last button when there are no more.
     QStringList asked;
     QString said;

@@ -62,6 +62,8 @@ struct Mapping {
     /// Role ▶ constant, for what no column holds: `reporter` ▶ `KAZ`, `unit` ▶ `USD`, `multiplier` ▶ `3` (thousand).
     std::map<std::string, std::string> constants;
     std::uint64_t headerLine = 0; ///< 0: found by the reader.
+
+    bool operator==(const Mapping &) const = default;
 };
 
 /// What the analyst decided; empty or unset: the reader decides.

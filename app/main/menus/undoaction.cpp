@@ -41,10 +41,19 @@ void UndoAction::refresh()
 
 void UndoAction::undo()
 {
-    if (!m_batch.isValid())
-        return;
-    const QString title = m_title;
-    if (const Status undone = m_session.store().batches().undo(m_batch); !undone)
+    if (m_batch.isValid())
+        undoBatch(m_batch);
+}
+
+void UndoAction::undoBatch(BatchId batch)
+{
+    QString title;
+    if (const auto batches = m_session.store().batches().all()) {
+        const QList<Batch> &all = batches.value();
+        if (const auto found = std::ranges::find(all, batch, &Batch::id); found != all.cend())
+            title = found->title;
+    }
+    if (const Status undone = m_session.store().batches().undo(batch); !undone)
         Q_EMIT failed(undone.error());
     else
         Q_EMIT done(tr("Undone: %1").arg(title));

@@ -21,6 +21,8 @@ public:
 
     /// Looks up what can be undone, and words the action in the interface language.
     void refresh();
+    /// Takes back \a batch, whether it is the newest or not.
+    void undoBatch(BatchId batch);
 
 Q_SIGNALS:
     void done(const QString &message);

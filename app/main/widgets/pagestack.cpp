@@ -34,6 +34,9 @@ PageWidget *PageStack::make(Page page)
     m_pages.insert(page, widget);
     connect(widget, &PageWidget::visitRequested, this, &PageStack::visitRequested);
     connect(widget, &PageWidget::adjustRequested, this, &PageStack::adjustRequested);
+    connect(widget, &PageWidget::undoRequested, this, &PageStack::undoRequested);
+    connect(widget, &PageWidget::importRequested, this, &PageStack::importRequested);
+    connect(widget, &PageWidget::tidyExportRequested, this, &PageStack::tidyExportRequested);
     connect(widget, &PageWidget::failed, this, &PageStack::failed);
     const auto splitters = widget->findChildren<QSplitter *>();
     for (QSplitter *splitter : splitters) {

@@ -8,7 +8,7 @@
 
 namespace corridor {
 
-/// The nine pages, each made when it is first shown. Keeps where the analyst put the splitters of each.
+/// The ten pages, each made when it is first shown. Keeps where the analyst put the splitters of each.
 class PageStack : public QStackedWidget {
     Q_OBJECT
 public:
@@ -29,6 +29,9 @@ public:
 Q_SIGNALS:
     void visitRequested(const corridor::ViewState &next);
     void adjustRequested(const corridor::ViewState &next);
+    void undoRequested(corridor::BatchId batch);
+    void importRequested();
+    void tidyExportRequested();
     void failed(const corridor::Error &error);
     /// Once, after a page with something to show has been painted for the first time.
     void painted();

@@ -1,0 +1,268 @@
+#include "import/importer.h"
+#include "store/store.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QSaveFile>
+
+#include <array>
+#include <charconv>
+
+using namespace Qt::StringLiterals;
+
+namespace corridor {
+
+namespace {
+
+constexpr auto kHead =
+    "indicator,reporter,partner,commodity,frequency,period,value,unit,status,source,document,basis,valuation,detail,"
+    "bound,printed,note,vintage,flag,quantity,quantity_unit,"
+    "source_publisher,source_dataset,source_url,source_licence,source_attribution,"
+    "document_source,document_title,document_url,document_published,document_retrieved,document_licence,"
+    "indicator_name,indicator_language,indicator_scheme,indicator_page,indicator_unit,indicator_kind,indicator_partner,"
+    "reporter_name,reporter_kind,reporter_scheme,reporter_iso2,reporter_m49,"
+    "partner_name,partner_kind,partner_scheme,partner_iso2,partner_m49,"
+    "unit_dimension,unit_scale,unit_name,commodity_name,commodity_language,commodity_parent\n";
+
+QByteArray number(double value)
+{
+    std::array<char, 64> buffer{};
+    const auto written = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value);
+    return {buffer.data(), written.ptr - buffer.data()};
+}
+
+/// \a text as a CSV field, quoted where it must be.
+QByteArray field(const QString &text)
+{
+    QByteArray utf8 = text.toUtf8();
+    const bool plain =
+        std::none_of(utf8.begin(), utf8.end(), [](char c) { return c == ',' || c == '"' || c == '\n' || c == '\r'; });
+    if (plain)
+        return utf8;
+    return '"' + utf8.replace('"', "\"\"") + '"';
+}
+
+QByteArray joined(std::initializer_list<QString> texts)
+{
+    QByteArray line;
+    for (const QString &text : texts) {
+        if (&text != texts.begin())
+            line += ',';
+        line += field(text);
+    }
+    return line;
+}
+
+QString word(Area::Kind kind)
+{
+    switch (kind) {
+    case Area::Kind::Country:
+        return u"country"_s;
+    case Area::Kind::Aggregate:
+        return u"aggregate"_s;
+    case Area::Kind::Region:
+        return u"region"_s;
+    }
+    return {};
+}
+
+QString word(Indicator::Kind kind)
+{
+    switch (kind) {
+    case Indicator::Kind::Flow:
+        return u"flow"_s;
+    case Indicator::Kind::Stock:
+        return u"stock"_s;
+    case Indicator::Kind::Rate:
+        return u"rate"_s;
+    case Indicator::Kind::Index:
+        return u"index"_s;
+    case Indicator::Kind::Level:
+        return u"level"_s;
+    }
+    return {};
+}
+
+/// A name and the language it is written in: English when there is one, else the first by code of the language.
+struct Name {
+    QString text;
+    QString language;
+};
+
+/// The code of CL in a detail: the nomenclature of the series' commodity.
+QString nomenclatureOf(const SeriesKey &key)
+{
+    for (const QString &part : key.detail.split(u';')) {
+        if (part.startsWith(u"CL="_s))
+            return part.mid(3);
+    }
+    return u"HS"_s;
+}
+
+template<typename T>
+Result<QHash<QString, T>> byCode(const Result<QList<T>> &rows)
+{
+    if (!rows)
+        return rows.error();
+    QHash<QString, T> hash;
+    for (const T &row : rows.value())
+        hash.insert(row.code, row);
+    return hash;
+}
+
+/// What stands beside the figures in each row, made once for each series and document.
+class TidyWriter {
+public:
+    [[nodiscard]] Status load(const CatalogueRepository &catalogue);
+    [[nodiscard]] QByteArray line(const FigureImport::TidyRow &row);
+
+private:
+    [[nodiscard]] QByteArray documentPart(const QString &code) const;
+    [[nodiscard]] QByteArray sourcePart(const QString &code) const;
+    [[nodiscard]] QByteArray areaPart(const QString &code) const;
+    [[nodiscard]] QByteArray tailPart(const SeriesKey &key) const;
+    void enter(const FigureImport::TidyRow &row);
+
+    QHash<QString, Area> m_areas;
+    QHash<QString, Indicator> m_indicators;
+    QHash<QString, Unit> m_units;
+    QHash<QString, Source> m_sources;
+    QHash<QString, Document> m_documents;
+    QHash<QString, QString> m_parents; ///< NOMENCLATURE:CODE of a commodity ▶ its parent.
+    QHash<QString, Name> m_names;      ///< KIND/ID
+    SeriesKey m_key;
+    bool m_hasKey = false;
+    QByteArray m_front; ///< The identity up to the frequency.
+    QByteArray m_basis;
+    QByteArray m_source;
+    QByteArray m_tail;
+};
+
+Status TidyWriter::load(const CatalogueRepository &catalogue)
+{
+    auto areas = byCode(catalogue.areas());
+    auto indicators = byCode(catalogue.indicators());
+    auto units = byCode(catalogue.units());
+    auto sources = byCode(catalogue.sources());
+    auto documents = byCode(catalogue.documents());
+    const auto commodities = catalogue.commodities();
+    const auto labels = catalogue.labels();
+    for (const Error *error : {areas ? nullptr : &areas.error(), indicators ? nullptr : &indicators.error(),
+                               units ? nullptr : &units.error(), sources ? nullptr : &sources.error(),
+                               documents ? nullptr : &documents.error(), commodities ? nullptr : &commodities.error(),
+                               labels ? nullptr : &labels.error()}) {
+        if (error)
+            return *error;
+    }
+    m_areas = std::move(areas).value();
+    m_indicators = std::move(indicators).value();
+    m_units = std::move(units).value();
+    m_sources = std::move(sources).value();
+    m_documents = std::move(documents).value();
+    for (const Commodity &row : commodities.value())
+        m_parents.insert(row.nomenclature + u':' + row.code, row.parent);
+    for (const LabelRow &label : labels.value()) {
+        if (label.form != u"name"_s)
+            continue;
+        Name &name = m_names[label.kind + u'/' + label.id];
+        if (name.language.isEmpty() || label.language == u"en"_s ||
+            (name.language != u"en"_s && label.language < name.language))
+            name = {label.text, label.language};
+    }
+    return success();
+}
+
+QByteArray TidyWriter::areaPart(const QString &code) const
+{
+    const Area area = m_areas.value(code);
+    if (area.code.isEmpty())
+        return ",,,,";
+    return joined({m_names.value(u"area/"_s + code).text, word(area.kind), area.scheme, area.iso2, area.m49});
+}
+
+QByteArray TidyWriter::documentPart(const QString &code) const
+{
+    const Document document = m_documents.value(code);
+    return joined(
+        {document.source, document.title, document.url, document.published, document.retrieved, document.licence});
+}
+
+QByteArray TidyWriter::sourcePart(const QString &code) const
+{
+    const Source source = m_sources.value(code);
+    return joined({source.publisher, source.dataset, source.url, source.licence, source.attribution});
+}
+
+QByteArray TidyWriter::tailPart(const SeriesKey &key) const
+{
+    const Indicator indicator = m_indicators.value(key.indicator);
+    const Name indicatorName = m_names.value(u"indicator/"_s + key.indicator);
+    const Unit unit = m_units.value(key.unit);
+    const QString commodity = nomenclatureOf(key) + u':' + key.commodity;
+    const bool listed = m_parents.contains(commodity);
+    const Name commodityName = listed ? m_names.value(u"commodity/"_s + commodity) : Name();
+    return joined({indicatorName.text, indicatorName.language, indicator.scheme, indicator.page, indicator.unit,
+                   word(indicator.kind), indicator.hasPartner ? u"yes"_s : u"no"_s}) +
+           ',' + areaPart(key.reporter) + ',' + areaPart(key.partner) + ',' +
+           joined({unit.dimension, unit.compact ? u"compact"_s : u"plain"_s, m_names.value(u"unit/"_s + key.unit).text,
+                   commodityName.text, commodityName.language, m_parents.value(commodity)}) +
+           '\n';
+}
+
+void TidyWriter::enter(const FigureImport::TidyRow &row)
+{
+    m_key = row.key;
+    m_hasKey = true;
+    const SeriesKey &key = row.key;
+    m_front = joined({key.indicator, key.reporter, key.partner, key.commodity, QString(frequencyCode(key.frequency))});
+    m_basis = joined({key.basis, key.valuation, key.detail});
+    m_source = sourcePart(key.source);
+    m_tail = tailPart(key);
+}
+
+QByteArray TidyWriter::line(const FigureImport::TidyRow &row)
+{
+    if (!m_hasKey || m_key != row.key)
+        enter(row);
+    const Figure &figure = row.figure;
+    return m_front + ',' + figure.period.toString().toLatin1() + ',' + number(figure.value) + ',' +
+           joined({m_key.unit, statusCode(figure.status), m_key.source, row.document}) + ',' + m_basis + ',' +
+           joined({boundCode(figure.bound), figure.printed, figure.note, row.current ? u"current"_s : u"revision"_s,
+                   row.flag}) +
+           ',' + (figure.quantity ? number(*figure.quantity) : QByteArray()) + ',' + field(row.quantityUnit) + ',' +
+           m_source + ',' + documentPart(row.document) + ',' + m_tail;
+}
+
+Error notWritten(const QSaveFile &file)
+{
+    return {Error::Code::Storage,
+            QCoreApplication::translate("corridor::Import", "%1 could not be written: %2.")
+                .arg(file.fileName(), file.errorString()),
+            {file.fileName(), 0, 0}};
+}
+
+} // namespace
+
+Status exportTidy(const Store &store, const QString &path)
+{
+    TidyWriter writer;
+    if (Status loaded = writer.load(store.catalogue()); !loaded)
+        return loaded;
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(kHead) < 0)
+        return notWritten(file);
+    const Status written = store.imports().eachTidyRow([&](const FigureImport::TidyRow &row) -> Status {
+        const QByteArray line = writer.line(row);
+        if (file.write(line) != line.size())
+            return notWritten(file);
+        return success();
+    });
+    if (!written)
+        return written;
+    // QSaveFile::commit() of Qt 6.4 does not look at the result of its own flush.
+    if (!file.flush() || file.error() != QFileDevice::NoError || !file.commit())
+        return notWritten(file);
+    return success();
+}
+
+} // namespace corridor
