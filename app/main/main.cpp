@@ -14,6 +14,7 @@
 #include <QFontDatabase>
 
 #include <clocale>
+#include <dlfcn.h>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +22,13 @@ using namespace Qt::StringLiterals;
 namespace corridor {
 
 namespace {
+
+/// Reads the rules that fonts are chosen by: Qt does it at the first text, and every text then waits.
+void readFontRules()
+{
+    if (const auto init = reinterpret_cast<int (*)()>(::dlsym(RTLD_DEFAULT, "FcInit"))) // of fontconfig, which Qt uses
+        init();
+}
 
 /// Opens the window and runs it to its end. The only place that builds what a window needs.
 int runWindow(const StartOptions &start)
@@ -64,8 +72,11 @@ int main(int argc, char *argv[])
     const StartMessages messages;
     if (wantsNoDisplay(argc, argv))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    std::setlocale(LC_ALL, ""); // what QApplication does too: so it stays the same while the rules are read
+    std::jthread fontRules(readFontRules);
     const QApplication app(argc, argv);
     StartMessages::displayOpened();
+    fontRules.join();
     std::setlocale(LC_NUMERIC, "C"); // QApplication took the environment's, with its decimal comma
 
     QApplication::setApplicationName(u"corridor"_s);
