@@ -100,4 +100,12 @@ QColor readableOn(const QColor &color, const QColor &background)
     return readable;
 }
 
+QColor mixed(const QColor &over, const QColor &under, double share)
+{
+    const auto part = [share](int one, int other) {
+        return static_cast<int>(std::lround(one * share + other * (1.0 - share)));
+    };
+    return {part(over.red(), under.red()), part(over.green(), under.green()), part(over.blue(), under.blue())};
+}
+
 } // namespace corridor

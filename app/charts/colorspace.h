@@ -21,4 +21,7 @@ struct Lch {
 /// \a color made darker or lighter until text in it reads on \a background (ratio 4.5), its hue kept.
 [[nodiscard]] QColor readableOn(const QColor &color, const QColor &background);
 
+/// \a over laid on \a under so that \a share of it is seen, 0 to 1; opaque.
+[[nodiscard]] QColor mixed(const QColor &over, const QColor &under, double share);
+
 } // namespace corridor

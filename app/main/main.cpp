@@ -14,6 +14,7 @@
 #include <QFontDatabase>
 
 #include <clocale>
+#include <dlfcn.h>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -22,12 +23,25 @@ namespace corridor {
 
 namespace {
 
-/// Opens the window and runs it to its end. The only place that builds what a window needs.
-int runWindow(const StartOptions &start)
+/// The store of a start that names none.
+QString usualStore(const SettingsStore &memory)
 {
-    // Reading the list of fonts takes as long as opening the store: both at once.
+    const QString path = memory.settings({}).storePath;
+    return path.isEmpty() ? Store::defaultPath() : path;
+}
+
+/// Reads the rules that fonts are chosen by: Qt does it at the first text, and every text then waits.
+void readFontRules()
+{
+    if (const auto init = reinterpret_cast<int (*)()>(::dlsym(RTLD_DEFAULT, "FcInit"))) // of fontconfig, which Qt uses
+        init();
+}
+
+/// Opens the window and runs it to its end. The only place that builds what a window needs.
+int runWindow(const StartOptions &start, Session &session, SettingsStore &memory)
+{
+    // While preferences and store are made ready.
     const std::jthread fonts([] { (void)QFontDatabase::hasFamily(u"Inter"_s); });
-    SettingsStore memory(SettingsStore::defaultPath());
     LanguageController language;
     ThemeController theme;
     Preferences preferences(memory, language, theme);
@@ -41,11 +55,7 @@ int runWindow(const StartOptions &start)
     settings.theme = start.theme.value_or(settings.theme);
     preferences.apply(settings);
 
-    QString path = start.storePath.isEmpty() ? settings.storePath : start.storePath;
-    if (path.isEmpty())
-        path = Store::defaultPath();
-    Session session;
-    if (!openAtStart(session, dialogs, path))
+    if (!openAtStart(session, dialogs, start.storePath.isEmpty() ? usualStore(memory) : start.storePath))
         return 1;
 
     MainWindow window({session, preferences, theme, memory, dialogs});
@@ -64,15 +74,22 @@ int main(int argc, char *argv[])
     const StartMessages messages;
     if (wantsNoDisplay(argc, argv))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QApplication app(argc, argv);
-    StartMessages::displayOpened();
-    std::setlocale(LC_NUMERIC, "C"); // QApplication took the environment's, with its decimal comma
-
     QApplication::setApplicationName(u"corridor"_s);
     QApplication::setApplicationVersion(QStringLiteral(CORRIDOR_VERSION));
+    SettingsStore memory(SettingsStore::defaultPath());
+    Session session;
+    if (argc == 1) // without options: opening the display is mostly waiting for it
+        session.openAhead(usualStore(memory));
+
+    std::setlocale(LC_ALL, ""); // what QApplication does too: so it stays the same while the rules are read
+    std::jthread fontRules(readFontRules);
+    const QApplication app(argc, argv);
+    StartMessages::displayOpened();
+    fontRules.join();
+    std::setlocale(LC_NUMERIC, "C"); // QApplication took the environment's, with its decimal comma
 
     StartOptions start;
     if (const std::optional<int> code = runCommandLine(QApplication::arguments(), start))
         return *code;
-    return runWindow(start);
+    return runWindow(start, session, memory);
 }

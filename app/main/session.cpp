@@ -1,6 +1,7 @@
 #include "main/session.h"
 
 #include <QFileInfo>
+#include <QThread>
 
 namespace corridor {
 
@@ -12,13 +13,10 @@ Status Session::open(const QString &path)
     if (m_store && !m_store->isReadOnly() && QFileInfo(path) == QFileInfo(m_store->path()))
         return success();
 
-    auto opened = Store::open(path);
+    auto opened = takeOrRead(path);
     if (!opened)
         return opened.error();
-    std::unique_ptr<Store> store = std::move(opened).value();
-    auto dashboard = std::make_unique<Dashboard>(*store);
-    if (const Status read = dashboard->refresh(); !read)
-        return read.error();
+    auto [store, dashboard] = std::move(opened).value();
 
     const bool replaces = isOpen();
     if (replaces)
@@ -29,6 +27,41 @@ Status Session::open(const QString &path)
     if (replaces)
         Q_EMIT replaced();
     return success();
+}
+
+void Session::openAhead(const QString &path)
+{
+    Store::findDriver();
+    m_aheadPath = path;
+    m_ahead = std::async(std::launch::async, [path, home = thread()] {
+        auto opened = read(path);
+        if (opened)
+            opened.value().store->moveToThread(home);
+        return opened;
+    });
+}
+
+Result<Session::Opened> Session::takeOrRead(const QString &path)
+{
+    if (m_ahead.valid()) {
+        auto ahead = m_ahead.get();
+        if (ahead && m_aheadPath == path)
+            return ahead;
+        // Its error would be in the program's language, not in the chosen one.
+    }
+    return read(path);
+}
+
+Result<Session::Opened> Session::read(const QString &path)
+{
+    auto store = Store::open(path);
+    if (!store)
+        return store.error();
+    Opened opened{std::move(store).value(), nullptr};
+    opened.dashboard = std::make_unique<Dashboard>(*opened.store);
+    if (const Status read = opened.dashboard->refresh(); !read)
+        return read.error();
+    return opened;
 }
 
 void Session::refresh()

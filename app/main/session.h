@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <future>
 #include <memory>
 
 namespace corridor {
@@ -20,6 +21,9 @@ public:
 
     /// Opens \a path in place of the one that is open. On an error nothing changes.
     [[nodiscard]] Status open(const QString &path);
+    /// Begins to open \a path on another thread. The next open() takes what it found, if that is good and is the store
+    /// it asks for. May come before QApplication.
+    void openAhead(const QString &path);
     [[nodiscard]] bool isOpen() const { return m_store != nullptr; }
 
     /// Only while isOpen(). References end with aboutToReplace().
@@ -34,8 +38,19 @@ Q_SIGNALS:
     void failed(const corridor::Error &error);
 
 private:
+    /// The dashboard comes after the store that it reads: destroyed first.
+    struct Opened {
+        std::unique_ptr<Store> store;
+        std::unique_ptr<Dashboard> dashboard;
+    };
+
+    [[nodiscard]] static Result<Opened> read(const QString &path);
+    /// What openAhead() found at \a path, or what is there now.
+    [[nodiscard]] Result<Opened> takeOrRead(const QString &path);
     void refresh();
 
+    QString m_aheadPath;
+    std::future<Result<Opened>> m_ahead;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Dashboard> m_dashboard; ///< After the store that it reads: destroyed first.
 };

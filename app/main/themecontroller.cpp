@@ -1,5 +1,7 @@
 #include "main/themecontroller.h"
 
+#include "charts/colorspace.h"
+
 #include <QApplication>
 #include <QToolTip>
 
@@ -16,12 +18,6 @@ ThemeKind kindOf(const QPalette &palette)
 {
     const int window = palette.color(QPalette::Window).lightness();
     return window < palette.color(QPalette::WindowText).lightness() ? ThemeKind::Dark : ThemeKind::Light;
-}
-
-QColor mixed(const QColor &color, const QColor &base, double share)
-{
-    const auto part = [share](int one, int other) { return static_cast<int>(one * share + other * (1.0 - share)); };
-    return {part(color.red(), base.red()), part(color.green(), base.green()), part(color.blue(), base.blue())};
 }
 
 } // namespace

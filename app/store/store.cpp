@@ -55,6 +55,8 @@ QString Store::defaultPath()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/corridor.sqlite"_s;
 }
 
+void Store::findDriver() { Database::findDriver(); }
+
 QString Store::path() const { return d->path; }
 
 ReadOnlyReason Store::readOnlyReason() const { return d->opened.reason; }

@@ -40,6 +40,9 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &path) { return open(path, Options()); }
     /// `AppDataLocation/corridor.sqlite`.
     [[nodiscard]] static QString defaultPath();
+    /// Finds Qt's driver, so that another thread can open a store before and while QApplication is made, which
+    /// changes where plugins are looked for.
+    static void findDriver();
 
     ~Store() override;
 

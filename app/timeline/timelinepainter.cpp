@@ -1,5 +1,6 @@
 #include "timeline/timelinepainter.h"
 
+#include "charts/colorspace.h"
 #include "timeline/timelinelayout.h"
 
 #include <QPainterPath>
@@ -14,12 +15,6 @@ using namespace timelinesize;
 namespace {
 
 /// \a share of \a over upon \a under; both opaque, so that what lies below never shines through a text's ground.
-QColor mixed(const QColor &under, const QColor &over, double share)
-{
-    const auto part = [share](double one, double other) { return float(one + (other - one) * share); };
-    return QColor::fromRgbF(part(under.redF(), over.redF()), part(under.greenF(), over.greenF()),
-                            part(under.blueF(), over.blueF()));
-}
 
 /// The middle of a pixel: a line one pixel wide stays sharp there.
 double crisp(double value) { return std::floor(value) + 0.5; }
@@ -93,7 +88,7 @@ private:
             if (!mark.labelled)
                 continue;
             const double x = crisp(mark.rect.center().x());
-            m_painter.setPen(QPen(isSelected(mark) ? m_theme.accent : mixed(m_theme.panel, m_theme.event, 0.75),
+            m_painter.setPen(QPen(isSelected(mark) ? m_theme.accent : mixed(m_theme.event, m_theme.panel, 0.75),
                                   isSelected(mark) ? 1.5 : 1.0));
             m_painter.drawLine(QPointF(x, mark.label.top() + 1.0), QPointF(x, m_scene.plot.bottom()));
         }
@@ -102,7 +97,7 @@ private:
     void drawAxis()
     {
         const double y = crisp(m_scene.plot.bottom());
-        m_painter.setPen(QPen(m_scene.compact ? m_theme.muted : mixed(m_theme.panel, m_theme.muted, 0.6), 1.0));
+        m_painter.setPen(QPen(m_scene.compact ? m_theme.muted : mixed(m_theme.muted, m_theme.panel, 0.6), 1.0));
         m_painter.drawLine(QPointF(m_scene.plot.left(), y), QPointF(m_scene.plot.right(), y));
         for (const double day : m_scene.ticks.minor) {
             const double x = crisp(m_scene.scale.x(day));
@@ -121,7 +116,7 @@ private:
     {
         // Where nothing tells them apart but their number, the marks of a counted marker are faint.
         m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(mixed(m_theme.panel, m_theme.event, 0.5));
+        m_painter.setBrush(mixed(m_theme.event, m_theme.panel, 0.5));
         for (const TimelineScene::Marker &marker : m_scene.markers) {
             for (const QRectF &rect : marker.marks) {
                 const QRectF small = rect.width() > kDot ? rect.adjusted(0.0, 1.5, 0.0, -1.5)
@@ -168,8 +163,8 @@ private:
                 m_painter.setBrush(m_theme.panel);
                 m_painter.drawRoundedRect(marker.rect.adjusted(-2.0, -2.0, 2.0, 2.0), 10.0, 10.0);
             }
-            m_painter.setPen(QPen(mixed(m_theme.panel, m_theme.event, hovered ? 1.0 : 0.7), 1.0));
-            m_painter.setBrush(mixed(m_theme.panel, m_theme.event, hovered ? 0.35 : 0.16));
+            m_painter.setPen(QPen(mixed(m_theme.event, m_theme.panel, hovered ? 1.0 : 0.7), 1.0));
+            m_painter.setBrush(mixed(m_theme.event, m_theme.panel, hovered ? 0.35 : 0.16));
             const QRectF rect = marker.rect.adjusted(0.5, 0.5, -0.5, -0.5);
             m_painter.drawRoundedRect(rect, rect.height() / 2.0, rect.height() / 2.0);
             m_painter.setPen(m_theme.ink);
@@ -210,7 +205,7 @@ private:
 
     [[nodiscard]] QColor ground(qsizetype lane) const
     {
-        return lane % 2 == 0 ? mixed(m_theme.panel, m_theme.border, 0.28) : m_theme.panel;
+        return lane % 2 == 0 ? mixed(m_theme.border, m_theme.panel, 0.28) : m_theme.panel;
     }
     [[nodiscard]] bool isSelected(const TimelineScene::Mark &mark) const
     {

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void unknownAreaIsStable();
     void labelsAreMadeReadable();
     void colourSurvivesLch();
+    void mixedRoundsToTheNearestLevel();
 };
 
 void tst_Theme::textReadsOnPanelAndWindow_data()
@@ -95,6 +96,15 @@ void tst_Theme::colourSurvivesLch()
 {
     const QColor color(0x0a73a3);
     QCOMPARE(fromLch(toLch(color)).rgb(), color.rgb());
+}
+
+void tst_Theme::mixedRoundsToTheNearestLevel()
+{
+    const QColor over(200, 100, 3);
+    const QColor under(100, 200, 0);
+    QCOMPARE(mixed(over, under, 0.25), QColor(125, 175, 1)); // 0.75
+    QCOMPARE(mixed(over, under, 0.0), under);
+    QCOMPARE(mixed(over, under, 1.0), over);
 }
 
 QTEST_MAIN(tst_Theme)

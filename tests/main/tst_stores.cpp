@@ -57,6 +57,8 @@ private Q_SLOTS:
     void undoTakesBackTheNewestEdit();
     void aBadStoreAtTheStartIsAskedAbout_data();
     void aBadStoreAtTheStartIsAskedAbout();
+    void openAheadIsTaken();
+    void openAheadOfABadStoreIsForgotten();
 
 private:
     QString inFolder(const QString &name) const { return m_folder->filePath(name); }
@@ -238,6 +240,35 @@ void tst_Stores::aBadStoreAtTheStartIsAskedAbout()
     QCOMPARE(session.isOpen(), opens);
     QCOMPARE(dialogs.asked.size(), questions);
     QVERIFY2(dialogs.asked.first().contains(u"bad.sqlite"_s), qPrintable(dialogs.asked.first()));
+}
+
+void tst_Stores::openAheadIsTaken()
+{
+    m_program.reset();
+    const QString path = inFolder(u"corridor.sqlite"_s);
+    Session session;
+    session.openAhead(path);
+    QVERIFY(session.open(path).ok());
+    QCOMPARE(session.store().path(), path);
+    QCOMPARE(session.store().thread(), session.thread());
+    QVERIFY(!session.store().isReadOnly()); // it was opened once: a second time would find it taken
+    QVERIFY(session.dashboard().figureCount() > 0);
+}
+
+void tst_Stores::openAheadOfABadStoreIsForgotten()
+{
+    m_program.reset();
+    const QString good = inFolder(u"corridor.sqlite"_s);
+    QFile bad(inFolder(u"bad.sqlite"_s));
+    QVERIFY(bad.open(QIODevice::WriteOnly));
+    bad.write(QByteArray(4096, 'x'));
+    bad.close();
+    Session session;
+    session.openAhead(bad.fileName());
+    QVERIFY(!session.open(bad.fileName()));
+    session.openAhead(bad.fileName());
+    QVERIFY(session.open(good).ok());
+    QCOMPARE(session.store().path(), good);
 }
 
 QTEST_MAIN(tst_Stores)

@@ -1,5 +1,6 @@
 #include "pages/widgets/panel.h"
 
+#include "charts/colorspace.h"
 #include "charts/panelpainter.h"
 
 #include <QAbstractScrollArea>
@@ -14,14 +15,6 @@ namespace corridor {
 namespace {
 
 constexpr auto kKind = "corridorTheme";
-
-QColor mixed(const QColor &front, const QColor &back, double share)
-{
-    const auto part = [share](int one, int other) {
-        return static_cast<int>(one * share + other * (1.0 - share) + 0.5);
-    };
-    return QColor(part(front.red(), back.red()), part(front.green(), back.green()), part(front.blue(), back.blue()));
-}
 
 /// Thin bars without arrows, as quiet as the panels they stand in.
 QString scrollBarSheet(const Theme &theme)

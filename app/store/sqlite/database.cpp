@@ -88,6 +88,8 @@ Error storageError(int code, const QString &detail, const QString &path)
     }
 }
 
+void Database::findDriver() { (void)QSqlDatabase::drivers(); }
+
 Database::Database(const QString &path, Mode mode) : m_path(path), m_mode(mode), m_name(newConnectionName()) {}
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)

@@ -23,6 +23,8 @@ public:
 
     /// \a path must be absolute: SQLite takes one that begins with `file:` for an address.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode);
+    /// Finds the driver that open() loads.
+    static void findDriver();
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
