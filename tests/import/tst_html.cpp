@@ -55,6 +55,7 @@ void tst_Html::tables_data()
         {u"table 1!1: a"_s, u"table 1!2: "_s, u"table 1!3: "_s, u"table 1!4: b"_s});
     row("sections", "<table><thead><tr><th>a</th></tr></thead><tbody><tr><td>b</td></tr></tbody></table>",
         {u"table 1!1: a"_s, u"table 1!1: b"_s});
+    row("cells without a row", "<table>\n<td>a</td><td>b</td>\n</table>", {u"table 1!1: a|b"_s});
     row("spans beyond reason", "<table><tr><td rowspan=99999999999 colspan=0>a</td><td>b</td></tr></table>",
         {u"table 1!1: a|b"_s});
 }
