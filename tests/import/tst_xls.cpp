@@ -11,8 +11,8 @@ namespace {
 QByteArray little(quint64 value, int bytes)
 {
     QByteArray text;
-    for (int i = 0; i < bytes; ++i)
-        text.append(static_cast<char>(static_cast<unsigned char>((value >> (8U * static_cast<unsigned>(i))) & 0xFFU)));
+    for (int i = 0; i < bytes; ++i, value >>= 8U)
+        text.append(static_cast<char>(static_cast<unsigned char>(value & 0xFFU)));
     return text;
 }
 
