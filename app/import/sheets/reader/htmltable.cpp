@@ -131,12 +131,16 @@ HtmlTable::HtmlTable(const std::string &name, const Settings &settings, Output &
 
 void HtmlTable::write(xmlNode *table)
 {
+    const xmlNode *written = nullptr;
     bool into = true;
     for (xmlNode *at = following(table, table, true); at; at = following(at, table, into)) {
         const bool isRow = isElement(at, "tr");
-        into = !isRow && !isElement(at, "table");
-        if (isRow)
-            writeRow(at);
+        const bool isLoose = isElement(at, "td") || isElement(at, "th"); // In no row: one with its neighbours.
+        into = !isRow && !isLoose && !isElement(at, "table");
+        xmlNode *row = isLoose ? at->parent : at;
+        if ((isRow || isLoose) && row != written)
+            writeRow(row);
+        written = isRow || isLoose ? row : written;
     }
 }
 
