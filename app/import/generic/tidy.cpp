@@ -72,18 +72,60 @@ enum Column : std::size_t {
     ColumnCount
 };
 
-constexpr std::array<std::string_view, ColumnCount> kHeads = {
-    "indicator",          "reporter",           "period",           "value",           "unit",
-    "partner",            "commodity",          "frequency",        "status",          "source",
-    "document",           "basis",              "valuation",        "detail",          "bound",
-    "printed",            "note",               "vintage",          "flag",            "quantity",
-    "quantity_unit",      "source_publisher",   "source_dataset",   "source_url",      "source_licence",
-    "source_attribution", "document_source",    "document_title",   "document_url",    "document_published",
-    "document_retrieved", "document_licence",   "indicator_name",   "indicator_scheme", "indicator_page",
-    "indicator_unit",     "indicator_kind",     "indicator_partner", "reporter_name",  "reporter_kind",
-    "reporter_scheme",    "reporter_iso2",      "reporter_m49",     "partner_name",    "partner_kind",
-    "partner_scheme",     "partner_iso2",       "partner_m49",      "unit_dimension",  "unit_scale",
-    "unit_name",          "commodity_name",     "commodity_parent", "commodity_nomenclature"};
+constexpr std::array<std::string_view, ColumnCount> kHeads = {"indicator",
+                                                              "reporter",
+                                                              "period",
+                                                              "value",
+                                                              "unit",
+                                                              "partner",
+                                                              "commodity",
+                                                              "frequency",
+                                                              "status",
+                                                              "source",
+                                                              "document",
+                                                              "basis",
+                                                              "valuation",
+                                                              "detail",
+                                                              "bound",
+                                                              "printed",
+                                                              "note",
+                                                              "vintage",
+                                                              "flag",
+                                                              "quantity",
+                                                              "quantity_unit",
+                                                              "source_publisher",
+                                                              "source_dataset",
+                                                              "source_url",
+                                                              "source_licence",
+                                                              "source_attribution",
+                                                              "document_source",
+                                                              "document_title",
+                                                              "document_url",
+                                                              "document_published",
+                                                              "document_retrieved",
+                                                              "document_licence",
+                                                              "indicator_name",
+                                                              "indicator_scheme",
+                                                              "indicator_page",
+                                                              "indicator_unit",
+                                                              "indicator_kind",
+                                                              "indicator_partner",
+                                                              "reporter_name",
+                                                              "reporter_kind",
+                                                              "reporter_scheme",
+                                                              "reporter_iso2",
+                                                              "reporter_m49",
+                                                              "partner_name",
+                                                              "partner_kind",
+                                                              "partner_scheme",
+                                                              "partner_iso2",
+                                                              "partner_m49",
+                                                              "unit_dimension",
+                                                              "unit_scale",
+                                                              "unit_name",
+                                                              "commodity_name",
+                                                              "commodity_parent",
+                                                              "commodity_nomenclature"};
 constexpr std::size_t kNeeded = 5; ///< The first of them.
 constexpr std::size_t kNowhere = std::numeric_limits<std::size_t>::max();
 
@@ -111,9 +153,9 @@ bool isBlank(const Row &row)
 /// A code of an area as the store writes them: `KAZ`, `X_WB_AFE`.
 bool isAreaCode(std::string_view text)
 {
-    return text.size() >= 3 && text.size() <= 64 &&
-           std::all_of(text.begin(), text.end(),
-                       [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'; });
+    return text.size() >= 3 && text.size() <= 64 && std::all_of(text.begin(), text.end(), [](char c) {
+               return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+           });
 }
 
 bool isUnitCode(std::string_view text)
@@ -136,8 +178,7 @@ class Pass {
 public:
     Pass(RowSource &rows, const ReadOptions &options, Sink &sink) :
         m_rows(rows), m_options(options), m_sink(sink), m_style(options.numbers.value_or(NumberStyle{'.', '\0'}))
-    {
-    }
+    {}
 
     Outcome run()
     {
@@ -341,8 +382,8 @@ private:
         if (isAreaCode(found)) {
             const bool country = found.size() == 3 && found.front() != 'X';
             const std::string name = at(0);
-            return {std::string(found), country ? "country" : "aggregate", {}, {}, "corridor",
-                    name.empty() ? std::string(found) : name};
+            return {std::string(found), country ? "country" : "aggregate",       {}, {},
+                    "corridor",         name.empty() ? std::string(found) : name};
         }
         return AreaTable::unknown("TIDY", {}, found);
     }
@@ -351,8 +392,8 @@ private:
     bool readSeries()
     {
         m_key.clear();
-        for (const Column column : {Indicator, Reporter, Partner, Commodity, Basis, Valuation, Detail, SourceColumn,
-                                    QuantityUnit, Unit}) {
+        for (const Column column :
+             {Indicator, Reporter, Partner, Commodity, Basis, Valuation, Detail, SourceColumn, QuantityUnit, Unit}) {
             m_key += cell(column);
             m_key += '\x1f';
         }
@@ -385,7 +426,7 @@ private:
             IndicatorDraft indicator;
             indicator.code = draft.indicator;
             const std::size_t colon = draft.indicator.find(':');
-            indicator.scheme = has(IndicatorScheme)            ? text(IndicatorScheme)
+            indicator.scheme = has(IndicatorScheme)         ? text(IndicatorScheme)
                                : colon == std::string::npos ? "corridor"
                                                             : draft.indicator.substr(0, colon);
             indicator.name = cell(IndicatorName).empty() ? draft.indicator : text(IndicatorName);
@@ -424,9 +465,8 @@ private:
             return 0;
         if (!document.empty() && m_documents.find(document) == m_documents.end()) {
             m_documents.emplace(document);
-            m_sink.document({std::string(document),
-                             has(DocumentSource) ? text(DocumentSource) : text(SourceColumn), text(DocumentTitle),
-                             text(DocumentUrl), text(DocumentPublished), text(DocumentRetrieved),
+            m_sink.document({std::string(document), has(DocumentSource) ? text(DocumentSource) : text(SourceColumn),
+                             text(DocumentTitle), text(DocumentUrl), text(DocumentPublished), text(DocumentRetrieved),
                              text(DocumentLicence)});
         }
         NoteDraft note{text(Bound), text(Flag), text(Printed), text(Note), std::string(document)};
