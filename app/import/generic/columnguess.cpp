@@ -1,5 +1,4 @@
-#include "import/generic/headwords.h"
-#include "import/generic/mapping.h"
+#include "import/generic/columnstats.h"
 #include "import/meaning/areas.h"
 #include "import/meaning/codes.h"
 #include "import/text/numbertext.h"
@@ -13,76 +12,18 @@ namespace corridor::ingest {
 
 namespace {
 
-/// What the cells of one column are.
-struct Column {
-    std::string head;
-    std::string plain;
-    const HeadWord *word = nullptr;
-    std::string role;
-    std::size_t filled = 0; ///< Missing markers are not.
-    std::size_t numbers = 0;
-    std::size_t years = 0;
-    std::size_t months = 0;
-    std::size_t periods = 0;
-    std::size_t areas = 0;
-    std::size_t flows = 0;
+using Column = TableColumn;
 
-    [[nodiscard]] bool mostly(std::size_t count) const { return count > 0 && count * 10 >= filled * 8; }
-    [[nodiscard]] bool half(std::size_t count) const { return count > 0 && count * 2 >= filled; }
-};
-
-bool isAreaCell(std::string_view cell, const AreaTable *areas)
-{
-    const bool code = (cell.size() == 3 || cell.size() == 2) &&
-                      std::all_of(cell.begin(), cell.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-    if (areas == nullptr)
-        return code && cell.size() == 3;
-    if (code && areas->byCode(cell.size() == 3 ? AreaScheme::Iso3 : AreaScheme::Iso2, cell))
-        return true;
-    return areas->byName(cell).has_value();
-}
-
-bool isYearText(std::string_view cell)
-{
-    return cell.size() == 4 && (cell.starts_with("1") || cell.starts_with("20")) && parsePeriod(cell).has_value();
-}
-
-void countCell(std::string_view text, const AreaTable *areas, Column &column)
-{
-    const std::string_view cell = utf8::withoutBlanks(text);
-    if (isMissingMarker(cell))
-        return;
-    ++column.filled;
-    const bool number = looksNumeric(cell);
-    column.numbers += number ? 1U : 0U;
-    column.years += isYearText(cell) ? 1U : 0U;
-    const bool monthNumber = (cell.size() == 1 && cell[0] >= '1' && cell[0] <= '9') ||
-                             (cell.size() == 2 && ((cell[0] == '0' && cell[1] >= '1' && cell[1] <= '9') ||
-                                                   (cell[0] == '1' && cell[1] >= '0' && cell[1] <= '2')));
-    column.months += monthNumber || monthNamed(cell) ? 1U : 0U;
-    column.periods += parsePeriod(cell) ? 1U : 0U;
-    column.areas += !number && isAreaCell(cell, areas) ? 1U : 0U;
-    column.flows += !number && cell.size() > 1 && flowNamed(cell) ? 1U : 0U;
-}
+/// Columns that may name countries by what is in them.
+constexpr int kMostNames = 8;
 
 /// The guess for one table.
 class Guess {
 public:
     Guess(const std::vector<Sample::Line> &lines, const TableHead &head, const AreaTable *areas) :
-        m_lines(lines), m_head(head), m_areas(areas)
-    {
-        for (const std::string &text : head.heads) {
-            Column column;
-            column.head = text;
-            column.plain = plainHead(text);
-            column.word = headWord(column.plain);
-            m_columns.push_back(std::move(column));
-        }
-        for (std::size_t i = head.index + 1; i < lines.size() && i < head.index + 200; ++i) {
-            for (std::size_t c = 0; c < lines[i].cells.size() && c < m_columns.size(); ++c)
-                countCell(lines[i].cells[c], areas, m_columns[c]);
-        }
-    }
+        m_lines(lines), m_head(head), m_areas(areas), m_end(lastCounted(lines, head)),
+        m_columns(countedColumns(lines, head, areas))
+    {}
 
     std::vector<Column> columns()
     {
@@ -96,6 +37,7 @@ public:
             if (column.role.empty())
                 column.role = "ignore";
         }
+        addDetails(m_lines, m_head, m_columns);
         return m_columns;
     }
 
@@ -118,7 +60,7 @@ private:
         if (role == "period")
             return column.mostly(column.periods);
         if (role == "value" || role == "quantity")
-            return column.mostly(column.numbers);
+            return weak ? column.mostly(column.numbers) : column.half(column.numbers);
         if (role == "flow")
             return column.half(column.flows) || (!weak && column.filled > 0);
         return true;
@@ -178,11 +120,16 @@ private:
         }
         const bool dated = has("period") || has("year");
         auto best = patterns.end();
+        std::size_t most = 0;
         for (auto it = patterns.begin(); it != patterns.end(); ++it) {
-            const bool plain = it->first.empty();
-            if (it->second.size() >= (plain && !dated ? 1U : 3U) &&
-                (best == patterns.end() || it->second.size() > best->second.size()))
+            // Of `2009 value` and `2009 footnote`, the one that holds numbers.
+            std::size_t numbers = 0;
+            for (const auto &entry : it->second)
+                numbers += entry.first->numbers;
+            if (it->second.size() >= (it->first.empty() && !dated ? 1U : 3U) && numbers > most) {
                 best = it;
+                most = numbers;
+            }
         }
         if (best == patterns.end())
             return;
@@ -236,17 +183,71 @@ private:
     /// The first column of countries is the reporter; another one that names the same ones helps it out.
     void areasByContent()
     {
-        for (std::size_t c = 0; c < m_columns.size(); ++c) {
+        int names = 0;
+        for (std::size_t c = 0; c < m_columns.size() && names < kMostNames; ++c) {
             Column &column = m_columns[c];
             if (!column.role.empty() || !column.half(column.areas))
                 continue;
-            if (!has("reporter"))
+            ++names;
+            if (!has("reporter") || sameAreas(c))
                 column.role = "reporter";
-            else if (sameAreas(c))
-                column.role = "reporter";
-            else if (!has("partner"))
+            else if (!has("partner") && column.mostly(column.areas) && varies(c))
                 column.role = "partner";
         }
+        // Names in a language that the table of areas does not know.
+        for (std::size_t c = 0; has("reporter") && c < m_columns.size() && names < kMostNames; ++c) {
+            if (m_columns[c].role.empty() && m_columns[c].numbers == 0 && pairsWithReporter(c)) {
+                m_columns[c].role = "reporter";
+                ++names;
+            }
+        }
+    }
+
+    [[nodiscard]] std::size_t reporterColumn() const
+    {
+        const auto reporter = std::find_if(m_columns.begin(), m_columns.end(),
+                                           [](const Column &column) { return column.role == "reporter"; });
+        return static_cast<std::size_t>(reporter - m_columns.begin());
+    }
+
+    [[nodiscard]] std::string_view cellAt(std::size_t row, std::size_t column) const
+    {
+        const Sample::Line &line = m_lines[row];
+        const std::string_view cell =
+            column < line.cells.size() ? utf8::withoutBlanks(line.cells[column]) : std::string_view();
+        return isMissingMarker(cell) ? std::string_view() : cell;
+    }
+
+    /// Whether a reporter stands with several values of \a column: a continent would not.
+    [[nodiscard]] bool varies(std::size_t column) const
+    {
+        std::map<std::string_view, std::string_view> first;
+        const std::size_t reporter = reporterColumn();
+        for (std::size_t i = m_head.index + 1; i < m_end; ++i) {
+            const std::string_view value = cellAt(i, column);
+            if (!value.empty() && first.emplace(cellAt(i, reporter), value).first->second != value)
+                return true;
+        }
+        return false;
+    }
+
+    /// Whether \a column is one to one with the reporter: another name for it.
+    [[nodiscard]] bool pairsWithReporter(std::size_t column) const
+    {
+        std::map<std::string_view, std::string_view> there;
+        std::map<std::string_view, std::string_view> back;
+        const std::size_t reporter = reporterColumn();
+        for (std::size_t i = m_head.index + 1; i < m_end; ++i) {
+            const std::string_view one = cellAt(i, reporter);
+            const std::string_view two = cellAt(i, column);
+            if (two.find("://") != std::string_view::npos)
+                return false;
+            if (one.empty() || two.empty())
+                continue;
+            if (there.emplace(one, two).first->second != two || back.emplace(two, one).first->second != one)
+                return false;
+        }
+        return there.size() >= 5;
     }
 
     [[nodiscard]] std::optional<std::string> areaAt(const Sample::Line &line, std::size_t column) const
@@ -263,10 +264,8 @@ private:
     /// Whether \a column never names another area than a reporter column does.
     [[nodiscard]] bool sameAreas(std::size_t column) const
     {
-        const auto reporter = std::find_if(m_columns.begin(), m_columns.end(),
-                                           [](const Column &other) { return other.role == "reporter"; });
-        const auto other = static_cast<std::size_t>(reporter - m_columns.begin());
-        for (std::size_t i = m_head.index + 1; i < m_lines.size(); ++i) {
+        const std::size_t other = reporterColumn();
+        for (std::size_t i = m_head.index + 1; i < m_end; ++i) {
             const auto one = areaAt(m_lines[i], other);
             const auto two = areaAt(m_lines[i], column);
             if (one && two && *one != *two)
@@ -314,63 +313,10 @@ private:
     const std::vector<Sample::Line> &m_lines;
     const TableHead &m_head;
     const AreaTable *m_areas;
+    std::size_t m_end;
     std::vector<Column> m_columns;
     bool m_wide = false;
 };
-
-/// The unit that a line above the table names: whole, behind a colon or in brackets.
-std::optional<std::string> unitInTitle(const std::string &title)
-{
-    std::vector<std::string_view> parts = {title};
-    if (const std::size_t colon = title.rfind(':'); colon != std::string::npos)
-        parts.push_back(std::string_view(title).substr(colon + 1));
-    const std::size_t open = title.rfind('(');
-    if (open != std::string::npos && title.find(')', open) != std::string::npos)
-        parts.push_back(std::string_view(title).substr(open + 1, title.find(')', open) - open - 1));
-    for (const std::string_view part : parts) {
-        const std::string_view text = utf8::withoutBlanks(part);
-        if (!text.empty() && text.size() < 60 && unitNamed(text))
-            return std::string(text);
-    }
-    return {};
-}
-
-void guessConstants(const TableHead &head, const std::vector<Column> &columns, const std::string &fileName,
-                    Mapping &mapping)
-{
-    const auto headOf = [&columns](std::string_view role) -> const Column * {
-        const auto found =
-            std::find_if(columns.begin(), columns.end(), [role](const Column &column) { return column.role == role; });
-        return found == columns.end() ? nullptr : &*found;
-    };
-    if (headOf("unit") == nullptr) {
-        for (const std::string &title : head.titles) {
-            if (const auto unit = unitInTitle(title)) {
-                mapping.constants["unit"] = *unit;
-                break;
-            }
-        }
-    }
-    const Column *value = headOf("value");
-    const Column *reporter = headOf("reporter");
-    // An exporter's trade with an importer needs no other name.
-    if (headOf("flow") == nullptr && headOf("indicator") == nullptr && value != nullptr && reporter != nullptr &&
-        headOf("partner") != nullptr && headWord(value->plain) != nullptr &&
-        (reporter->plain.starts_with("exporter") || reporter->plain.starts_with("orig"))) {
-        mapping.constants["flow"] = "export";
-        return;
-    }
-    const bool named = value != nullptr && !isPlainValueHead(value->plain);
-    if (headOf("indicator") != nullptr || headOf("flow") != nullptr || named)
-        return;
-    if (!head.titles.empty()) {
-        mapping.constants["indicator"] = head.titles.front();
-    } else {
-        const std::size_t dot = fileName.rfind('.');
-        const std::string stem = fileName.substr(0, dot == 0 ? std::string::npos : dot);
-        mapping.constants["indicator"] = stem.empty() ? "table" : stem;
-    }
-}
 
 } // namespace
 

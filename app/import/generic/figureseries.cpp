@@ -81,6 +81,26 @@ int yearOf(const PeriodDraft &period)
     return static_cast<int>((std::int64_t(period.first) + 719468 + 183) * 400 / 146097);
 }
 
+std::optional<PeriodDraft> periodOfDay(std::int32_t day, char frequency)
+{
+    const int guess = static_cast<int>((std::int64_t(day) + 719468) * 400 / 146097);
+    for (int year = std::max(guess - 1, 1); year <= guess + 1; ++year) {
+        const auto whole = yearPeriod(year);
+        const auto last = dayNumber(year, 12, 31);
+        if (!whole || !last || day < whole->first || day > *last)
+            continue;
+        if (frequency == 'A')
+            return day == whole->first || day == *last ? whole : std::nullopt;
+        for (int month = 1; month <= 12; ++month) {
+            const auto first = dayNumber(year, month, 1);
+            const auto next = month < 12 ? *dayNumber(year, month + 1, 1) : *last + 1;
+            if (day == *first || day == next - 1)
+                return monthPeriod(year, month);
+        }
+    }
+    return {};
+}
+
 const FigureTable::Indicator &FigureTable::indicatorOf(const Row &row, const Measure &measure)
 {
     std::string text;

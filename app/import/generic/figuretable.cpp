@@ -105,6 +105,22 @@ Outcome FigureTable::check() const
     return {};
 }
 
+void FigureTable::setDates(const std::vector<std::string_view> &texts)
+{
+    bool years = true;
+    bool months = true;
+    std::size_t days = 0;
+    for (const std::string_view text : texts) {
+        const auto period = parsePeriod(text);
+        if (!period || period->frequency != 'D')
+            continue;
+        ++days;
+        years = years && periodOfDay(period->first, 'A').has_value();
+        months = months && periodOfDay(period->first, 'M').has_value();
+    }
+    m_dates = days == 0 ? 'D' : years ? 'A' : months && days > 2 ? 'M' : 'D';
+}
+
 std::vector<std::size_t> FigureTable::figureColumns() const
 {
     std::vector<std::size_t> columns;
@@ -250,6 +266,10 @@ std::optional<PeriodDraft> FigureTable::periodOf(const Row &row, const Measure &
         }
     } else {
         period = parsePeriod(text);
+        if (period && period->frequency == 'D' && m_dates != 'D') {
+            if (const auto whole = periodOfDay(period->first, m_dates))
+                period = whole;
+        }
     }
     if (!period) {
         if (text.empty())

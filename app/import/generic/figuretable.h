@@ -22,6 +22,10 @@ public:
     /// Cells below the head that should hold figures.
     [[nodiscard]] std::vector<std::size_t> figureColumns() const;
     void setNumbers(const NumberStyle &style) { m_style = style; }
+    /// What days mean: `A` when each is the first or the last of a year, `M` of a month, else `D`. \a texts: the cells
+    /// of periods that were looked at.
+    void setDates(const std::vector<std::string_view> &texts);
+    [[nodiscard]] const std::vector<std::size_t> &periodColumns() const { return m_periods; }
 
     void take(const Row &row, const PlaceOf &place);
 
@@ -73,6 +77,7 @@ private:
     const ReadOptions &m_options;
     Sink &m_sink;
     NumberStyle m_style;
+    char m_dates = 'D';
     std::vector<std::size_t> m_reporters;
     std::vector<std::size_t> m_partners;
     std::vector<std::size_t> m_indicators;

@@ -121,6 +121,14 @@ private:
             return outcome;
         if (const Outcome outcome = decideNumbers(head, table))
             return outcome;
+        std::vector<std::string_view> dates;
+        for (std::size_t i = head.index + 1; i < m_lines.size(); ++i) {
+            for (const std::size_t column : table.periodColumns()) {
+                if (column < m_lines[i].cells.size())
+                    dates.emplace_back(m_lines[i].cells[column]);
+            }
+        }
+        table.setDates(dates);
         return readFigures(head, table);
     }
 
@@ -246,8 +254,14 @@ Recognition AnyTableReader::recognise(const Sample &sample) const
         return {40, evidence, "a list of codes and names"};
     if (!value)
         return {5, {}, {}};
-    if (!isComplete(mapping))
-        return {10, evidence, {}};
+    if (!isComplete(mapping)) {
+        // Names of countries are not known here: with a period, a column of words may hold them.
+        Mapping tried = mapping;
+        const bool words = std::any_of(mapping.columns.begin(), mapping.columns.end(),
+                                       [](const auto &column) { return column.second == "ignore"; });
+        tried.constants.emplace("reporter", "?");
+        return {words && isComplete(tried) ? 20 : 10, shown(evidence), {}};
+    }
     return {periods > 1 || reporter ? 40 : 30, shown(evidence), {}};
 }
 

@@ -18,4 +18,7 @@ namespace corridor::ingest {
 /// The year of a period that is a year.
 [[nodiscard]] int yearOf(const PeriodDraft &period);
 
+/// The year (`A`) or month (`M`) whose first or last day \a day is; nothing for a day inside.
+[[nodiscard]] std::optional<PeriodDraft> periodOfDay(std::int32_t day, char frequency);
+
 } // namespace corridor::ingest

@@ -1,5 +1,6 @@
 #include "import/generic/tidy.h"
 
+#include "import/generic/tidycolumns.h"
 #include "import/meaning/areas.h"
 #include "import/meaning/codes.h"
 #include "import/text/numbertext.h"
@@ -7,143 +8,13 @@
 
 #include <algorithm>
 #include <array>
-#include <limits>
 #include <set>
 
 namespace corridor::ingest {
 
 namespace {
 
-enum Column : std::size_t {
-    Indicator,
-    Reporter,
-    PeriodColumn,
-    Value,
-    Unit,
-    Partner,
-    Commodity,
-    Frequency,
-    StatusColumn,
-    SourceColumn,
-    Document,
-    Basis,
-    Valuation,
-    Detail,
-    Bound,
-    Printed,
-    Note,
-    Vintage,
-    Flag,
-    Quantity,
-    QuantityUnit,
-    SourcePublisher,
-    SourceDataset,
-    SourceUrl,
-    SourceLicence,
-    SourceAttribution,
-    DocumentSource,
-    DocumentTitle,
-    DocumentUrl,
-    DocumentPublished,
-    DocumentRetrieved,
-    DocumentLicence,
-    IndicatorName,
-    IndicatorScheme,
-    IndicatorPage,
-    IndicatorUnit,
-    IndicatorKind,
-    IndicatorPartner,
-    ReporterName,
-    ReporterKind,
-    ReporterScheme,
-    ReporterIso2,
-    ReporterM49,
-    PartnerName,
-    PartnerKind,
-    PartnerScheme,
-    PartnerIso2,
-    PartnerM49,
-    UnitDimension,
-    UnitScale,
-    UnitName,
-    CommodityName,
-    CommodityParent,
-    CommodityNomenclature,
-    ColumnCount
-};
-
-constexpr std::array<std::string_view, ColumnCount> kHeads = {"indicator",
-                                                              "reporter",
-                                                              "period",
-                                                              "value",
-                                                              "unit",
-                                                              "partner",
-                                                              "commodity",
-                                                              "frequency",
-                                                              "status",
-                                                              "source",
-                                                              "document",
-                                                              "basis",
-                                                              "valuation",
-                                                              "detail",
-                                                              "bound",
-                                                              "printed",
-                                                              "note",
-                                                              "vintage",
-                                                              "flag",
-                                                              "quantity",
-                                                              "quantity_unit",
-                                                              "source_publisher",
-                                                              "source_dataset",
-                                                              "source_url",
-                                                              "source_licence",
-                                                              "source_attribution",
-                                                              "document_source",
-                                                              "document_title",
-                                                              "document_url",
-                                                              "document_published",
-                                                              "document_retrieved",
-                                                              "document_licence",
-                                                              "indicator_name",
-                                                              "indicator_scheme",
-                                                              "indicator_page",
-                                                              "indicator_unit",
-                                                              "indicator_kind",
-                                                              "indicator_partner",
-                                                              "reporter_name",
-                                                              "reporter_kind",
-                                                              "reporter_scheme",
-                                                              "reporter_iso2",
-                                                              "reporter_m49",
-                                                              "partner_name",
-                                                              "partner_kind",
-                                                              "partner_scheme",
-                                                              "partner_iso2",
-                                                              "partner_m49",
-                                                              "unit_dimension",
-                                                              "unit_scale",
-                                                              "unit_name",
-                                                              "commodity_name",
-                                                              "commodity_parent",
-                                                              "commodity_nomenclature"};
-constexpr std::size_t kNeeded = 5; ///< The first of them.
-constexpr std::size_t kNowhere = std::numeric_limits<std::size_t>::max();
-
-using Places = std::array<std::size_t, ColumnCount>;
-
-Places placesOf(const std::vector<std::string_view> &cells)
-{
-    Places places;
-    places.fill(kNowhere);
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-        const std::string head = lowered(trimmed(cells[i]));
-        const auto found = std::find(kHeads.begin(), kHeads.end(), head);
-        const auto column = static_cast<std::size_t>(found - kHeads.begin());
-        if (found != kHeads.end() && places[column] == kNowhere)
-            places[column] = i;
-    }
-    return places;
-}
+using namespace tidy;
 
 bool isBlank(const Row &row)
 {
@@ -211,13 +82,12 @@ private:
             --m_width;
         for (std::size_t i = 0; i < kNeeded; ++i) {
             if (m_places[i] == kNowhere)
-                return Problem{Trouble::MissingColumn, {m_row.line, 0, {}}, std::string(kHeads[i]), {}};
+                return Problem{Trouble::MissingColumn, {m_row.line, 0, {}}, std::string(headOf(i)), {}};
         }
         for (std::size_t i = 0; i < m_row.size(); ++i) {
-            const std::string head = lowered(trimmed(m_row.cells[i]));
-            const auto found = std::find(kHeads.begin(), kHeads.end(), head);
-            if (found != kHeads.end() && m_places[static_cast<std::size_t>(found - kHeads.begin())] != i)
-                return Problem{Trouble::DuplicateColumn, m_rows.place(i), shown(head), {}};
+            const std::size_t column = columnCalled(m_row.cells[i]);
+            if (column < ColumnCount && m_places[column] != i)
+                return Problem{Trouble::DuplicateColumn, m_rows.place(i), std::string(headOf(column)), {}};
         }
         return {};
     }
@@ -234,7 +104,7 @@ private:
         m_any = true;
         const std::string_view found = cell(column);
         m_sink.reject({trouble, m_rows.place(m_places[column]),
-                       trouble == Trouble::MissingValue ? std::string(kHeads[column]) : shown(found),
+                       trouble == Trouble::MissingValue ? std::string(headOf(column)) : shown(found),
                        std::move(expected)});
     }
 
