@@ -36,6 +36,15 @@ public:
     [[nodiscard]] virtual std::string sheet() const { return {}; }
     /// Where cell \a index of the row that next() gave last begins.
     [[nodiscard]] virtual Place place(std::size_t index) const = 0;
+    /// The same for the first \a count cells; a source that has to look for them looks once.
+    [[nodiscard]] virtual std::vector<Place> places(std::size_t count) const
+    {
+        std::vector<Place> all;
+        all.reserve(count);
+        for (std::size_t i = 0; i < count; ++i)
+            all.push_back(place(i));
+        return all;
+    }
     [[nodiscard]] virtual std::uint64_t bytesRead() const = 0;
     [[nodiscard]] virtual std::uint64_t bytesTotal() const = 0; ///< 0: unknown.
 };

@@ -136,6 +136,24 @@ public:
     std::uint64_t bytesTotal() const override { return m_text->bytesTotal(); }
 
     Place place(std::size_t index) const override { return placeOf(startOf(index)); }
+    std::vector<Place> places(std::size_t count) const override
+    {
+        std::vector<Place> all;
+        all.reserve(count);
+        std::size_t at = m_rowStart;
+        Place place{m_line, 1, {}};
+        while (all.size() < count) {
+            all.push_back(place);
+            const std::size_t next = startAfter(at, 1);
+            std::size_t last = 0;
+            const std::string_view between = view(at, next);
+            const std::uint64_t breaks = lineBreaks(between, &last);
+            place.line += breaks;
+            place.column = (breaks > 0 ? 1 : place.column) + utf8::length(between.substr(last));
+            at = next;
+        }
+        return all;
+    }
 
 private:
     enum class Scan { Row, More, Failed, End };
@@ -329,9 +347,11 @@ private:
     }
 
     /// Where cell \a index of the row begins, with its quote; the end of the row past the last.
-    [[nodiscard]] std::size_t startOf(std::size_t index) const
+    [[nodiscard]] std::size_t startOf(std::size_t index) const { return startAfter(m_rowStart, index); }
+
+    /// The same for the cell that is \a index cells behind the one at \a at.
+    [[nodiscard]] std::size_t startAfter(std::size_t at, std::size_t index) const
     {
-        std::size_t at = m_rowStart;
         bool inQuotes = false;
         bool afterQuote = false;
         bool fresh = true; // At the beginning of a cell.
