@@ -7,7 +7,11 @@
 #include <QFile>
 #include <QtTest>
 
+#include <array>
 #include <charconv>
+#include <cmath>
+#include <set>
+#include <unordered_map>
 
 using namespace corridor::ingest;
 using namespace Qt::StringLiterals;
@@ -60,6 +64,24 @@ std::string figureText(const Observation &figure, const Collected &sink)
         out += " flag " + sink.notes.at(figure.note - 1).flag;
     return out + "\n";
 }
+
+/// Finds series by a hash, for large files.
+class Tally final : public Collected {
+public:
+    std::uint32_t series(const SeriesDraft &draft) override
+    {
+        const std::string key = draft.indicator + '|' + draft.reporter + '|' + draft.partner + '|' + draft.commodity +
+                                '|' + draft.frequency + '|' + draft.unit + '|' + draft.basis + '|' + draft.valuation +
+                                '|' + draft.detail;
+        const auto [at, fresh] = m_series.try_emplace(key, static_cast<std::uint32_t>(allSeries.size()));
+        if (fresh)
+            allSeries.push_back(draft);
+        return at->second;
+    }
+
+private:
+    std::unordered_map<std::string, std::uint32_t> m_series;
+};
 
 /// Everything that the best reader made of the file, as text.
 std::string readAll(const QString &name, const std::string &reporter)
@@ -118,6 +140,8 @@ private Q_SLOTS:
     void truncatedAnywhere();
     void cancelled();
     void reporterGiven();
+    void samples_data();
+    void samples();
 };
 
 void TestTradeReaders::golden_data()
@@ -159,7 +183,8 @@ void TestTradeReaders::truncatedAnywhere()
     QFile file(fixtures() + name);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray whole = file.readAll();
-    for (qsizetype size = 0; size < whole.size(); size += 7) {
+    constexpr qsizetype kCuts = 24;
+    for (qsizetype size = 1; size < whole.size(); size += whole.size() / kCuts + 1) {
         Problem problem;
         const auto opened = openText(whole.left(size).toStdString(), name.toStdString(), {}, problem);
         if (opened == nullptr || opened->sample().shape != Shape::Table)
@@ -201,6 +226,85 @@ void TestTradeReaders::reporterGiven()
 {
     const QString actual = QString::fromStdString(readAll(u"imports-from-world-by-exporter.csv"_s, "KAZ"));
     QVERIFY2(actual.contains(u"goods_import KAZ>CHN TOTAL A 2022-01-01 = 5000 USD"_s), qPrintable(actual));
+}
+
+void TestTradeReaders::samples_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<int>("added");
+    QTest::addColumn<int>("skipped");
+    QTest::addColumn<double>("sum"); // In the units of the file.
+    QTest::addColumn<double>("multiplier");
+    const auto add = [](const char *file, const char *format, int added, int skipped, double sum, double multiplier) {
+        QTest::newRow(file) << QString::fromLatin1(format) << added << skipped << sum << multiplier;
+    };
+    // Counted with Python's csv module, one figure a cell.
+    add("comtrade_plus/KAZ_TUR_bilateral_monthly_HS03_HS16.csv", "comtrade", 1035, 0, 33028651.84000002, 1);
+    add("comtrade_plus/SGP_exports_by_HS2_subset_columns.csv", "comtrade", 990, 0, 2440918353763.7573, 1);
+    add("comtrade_plus/SGP_imports_by_HS2_subset_columns.csv", "comtrade", 990, 0, 1890449523142.1655, 1);
+    add("comtrade_plus/TradeData_TOTAL_2022_multi_reporter.csv", "comtrade", 1352, 0, 30039171857777.73, 1);
+    add("comtrade_plus/TradeData_services_EB10_2022.csv", "comtrade", 120, 0, 4016671746929.99, 1);
+    add("comtrade_legacy/comtrade_HS27_oil_2017_22cols_bom.csv", "comtrade-legacy", 17409, 0, 7032138230125.0, 1);
+    add("comtrade_legacy/comtrade_HS44_wood_variant_44.csv", "comtrade-legacy", 20844, 0, 537790408510.0, 1);
+    add("comtrade_legacy/comtrade_TOTAL_2017_35cols.csv", "comtrade-legacy", 288, 0, 25960713478332.0, 1);
+    add("comtrade_legacy/comtradr_legacy_snake_case_GTM_HS4.csv", "comtrade-legacy", 10430, 0, 2944402959.0, 1);
+    add("cepii/BACI_HS17_ExampleTradeData_AFG_ZAF.csv", "baci", 71192, 0, 69369988.13800025, 1e3);
+    add("cepii/tradepolicy_agtpa_applications.csv", "gravity", 99981, 0, 326538398.58193266, 1);
+    add("wits/DataJobID-3082405_CHN_WLD_sectors.csv", "wits", 200, 0, 61650242358.39698, 1e3);
+    add("trademap/SEN_products_imported.txt", "trademap", 1164, 0, 153477050.0, 1e3);
+    add("trademap/TUR_importing_markets.txt", "trademap", 2712, 0, 3586552232.0, 1e3);
+    add("trademap/TUR_products_exported.txt", "trademap", 1176, 0, 3586552237.0, 1e3);
+    add("trademap/TUR_exports_to_world_HS4_wide.csv", "trademap", 14748, 0, 2056686454.0, 1e3);
+    add("trademap/WLD_exports_HS4_wide_float.csv", "trademap", 13454, 65, 201783714154.0, 1e3);
+    add("wto/WtoData_DZA_imports_by_product_excerpt.csv", "wto", 50, 0, 576407.3348609998, 1e6);
+    // Exports 5,000 cells of 150759980729, imports 5,000 of 104711582846.
+    add("oec_atlas/atlas_growthlab_trade_sample_BOL.csv", "atlas", 10000, 0, 255471563575.0, 1);
+    add("generic/gravity_panel_gtm.csv", "gravity", 1560, 0, 357043524487.0, 1);
+    add("imf/DOTS_derived_bilateral_monthly.csv", "gravity", 54000, 0, 117464006.62031738, 1);
+}
+
+/// Real files, where they are at hand: as many figures as an independent count finds, no two for one period of a
+/// series, none rejected.
+void TestTradeReaders::samples()
+{
+    const QString folder =
+        qEnvironmentVariable("CORRIDOR_SAMPLES", QStringLiteral(CORRIDOR_SOURCE_DIR "/../shared/samples"));
+    const QString path = folder + u'/' + QString::fromLatin1(QTest::currentDataTag());
+    if (!QFile::exists(path))
+        QSKIP("This sample is not here");
+    QFETCH(const QString, format);
+    QFETCH(const int, added);
+    QFETCH(const int, skipped);
+    QFETCH(const double, sum);
+    QFETCH(const double, multiplier);
+    Problem problem;
+    const auto file = openFile(path.toStdString(), {}, problem);
+    QVERIFY(file != nullptr);
+    const Reader *best = nullptr;
+    int confidence = 0;
+    for (const Reader *reader : tradeReaders()) {
+        const int sure = reader->recognise(file->sample()).confidence;
+        if (sure > confidence) {
+            confidence = sure;
+            best = reader;
+        }
+    }
+    QVERIFY(best != nullptr);
+    QCOMPARE(QString::fromStdString(std::string(best->name())), format);
+    Tally sink;
+    ReadOptions options;
+    options.fileName = file->sample().fileName;
+    options.areas = areas();
+    const auto rows = file->rows();
+    const Outcome outcome = dynamic_cast<const TableReader *>(best)->read(*rows, options, sink);
+    QVERIFY2(!outcome, outcome ? problemText(*outcome).c_str() : "");
+    QCOMPARE(static_cast<int>(sink.observations.size()), added);
+    QCOMPARE(static_cast<int>(sink.skipped[Skip::Missing]), skipped);
+    QCOMPARE(sink.rejected.size(), std::size_t(0));
+    QVERIFY2(std::abs(sink.sum() / multiplier - sum) <= std::abs(sum) * 1e-11, text(sink.sum() / multiplier).c_str());
+    std::set<std::pair<std::uint32_t, std::int32_t>> periods;
+    for (const Observation &figure : sink.observations)
+        QVERIFY(periods.insert({figure.series, figure.first}).second);
 }
 
 QTEST_APPLESS_MAIN(TestTradeReaders)

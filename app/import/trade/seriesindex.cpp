@@ -35,41 +35,49 @@ SeriesIndex::Key SeriesIndex::keyOf(std::string_view text)
     return {mixed(key.first), mixed(key.second)};
 }
 
-SeriesIndex::SeriesIndex() : m_slots(1024, Slot{{}, {kEmpty, 0}}) {}
+SeriesIndex::SeriesIndex() : m_table(4096, kEmpty) {}
 
-std::size_t SeriesIndex::slotOf(const Key &key) const
+std::size_t SeriesIndex::placeOf(const Key &key) const
 {
-    const std::size_t mask = m_slots.size() - 1;
-    std::size_t at = static_cast<std::size_t>(mixed(key.first ^ (key.second * kFirst))) & mask;
-    while (m_slots[at].entry.series != kEmpty && m_slots[at].key != key)
-        at = (at + 1) & mask;
-    return at;
+    const std::size_t mask = m_table.size() - 1;
+    std::size_t place = static_cast<std::size_t>(mixed(key.first ^ (key.second * kFirst))) & mask;
+    while (m_table[place] != kEmpty && m_slots[m_table[place]].key != key)
+        place = (place + 1) & mask;
+    return place;
 }
 
 SeriesIndex::Entry *SeriesIndex::find(const Key &key)
 {
-    Slot &slot = m_slots[slotOf(key)];
-    return slot.entry.series == kEmpty ? nullptr : &slot.entry;
+    // A few keys further on: some series have no figure for this period.
+    constexpr std::size_t kAhead = 8;
+    const std::size_t end = m_last + kAhead < m_slots.size() ? m_last + kAhead : m_slots.size();
+    for (std::size_t ahead = m_last; ahead < end; ++ahead) {
+        if (m_slots[ahead].key == key) {
+            m_last = ahead;
+            return &m_slots[ahead].entry;
+        }
+    }
+    const std::uint32_t found = m_table[placeOf(key)];
+    if (found == kEmpty)
+        return nullptr;
+    m_last = found;
+    return &m_slots[found].entry;
 }
 
 SeriesIndex::Entry &SeriesIndex::insert(const Key &key, Entry entry)
 {
-    if (m_used * 2 >= m_slots.size())
+    if (m_slots.size() * 2 >= m_table.size())
         grow();
-    Slot &slot = m_slots[slotOf(key)];
-    slot = Slot{key, entry};
-    ++m_used;
-    return slot.entry;
+    m_table[placeOf(key)] = static_cast<std::uint32_t>(m_slots.size());
+    m_last = m_slots.size();
+    return m_slots.emplace_back(Slot{key, entry}).entry;
 }
 
 void SeriesIndex::grow()
 {
-    std::vector<Slot> old(m_slots.size() * 2, Slot{{}, {kEmpty, 0}});
-    old.swap(m_slots);
-    for (const Slot &slot : old) {
-        if (slot.entry.series != kEmpty)
-            m_slots[slotOf(slot.key)] = slot;
-    }
+    m_table.assign(m_table.size() * 2, kEmpty);
+    for (std::size_t index = 0; index < m_slots.size(); ++index)
+        m_table[placeOf(m_slots[index].key)] = static_cast<std::uint32_t>(index);
 }
 
 } // namespace corridor::ingest::trade

@@ -267,7 +267,7 @@ void TradeMapTable::readRow()
     std::string_view lead = m_pass.at(m_lead.column);
     const std::string low = lowered(lead);
     if (low.starts_with("source:") || low.starts_with("sources:") || low.starts_with("note:") ||
-        low.starts_with("unit"))
+        low.starts_with("unit :"))
         return;
     const bool products = m_lead.what == TradeMapLead::What::Products;
     std::string area;
