@@ -377,6 +377,25 @@ std::optional<MarkedYear> markedYear(std::string_view text)
     return MarkedYear{*year, std::string(mark)};
 }
 
+std::string withoutYears(std::string_view title)
+{
+    std::string kept;
+    for (std::size_t i = 0; i < title.size();) {
+        const bool begins = i == 0 || !isDigits(title.substr(i - 1, 1));
+        const bool ends = i + 4 >= title.size() || (!isDigits(title.substr(i + 4, 1)) && title[i + 4] != '=');
+        if (!begins || !ends || !isDigits(title.substr(i, 4)) || !plainYear(title.substr(i, 4))) {
+            kept += title[i++];
+            continue;
+        }
+        i += 4;
+        while (!kept.empty() && std::string_view(" ,-").find(kept.back()) != std::string_view::npos)
+            kept.pop_back();
+        if (title.substr(i).starts_with(" (r)"))
+            i += 4;
+    }
+    return std::string(trimmed(kept));
+}
+
 std::string_view withoutNotes(std::string_view text)
 {
     text = trimmed(text);

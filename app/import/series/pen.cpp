@@ -84,6 +84,9 @@ std::string Pen::areaNamed(std::string_view name, std::string_view owner, std::s
     if (const auto known = m_areas.find(key); known != m_areas.end())
         return known->second;
     std::optional<AreaDraft> draft = m_options.areas->byName(name);
+    // "South Asia" of another publisher than the World Bank has other members.
+    if (draft && draft->code.starts_with("X_WB_") && owner != "WB")
+        draft.reset();
     if (draft) {
         const auto [first, isNew] = m_nameOfArea.emplace(draft->code, name);
         if (!isNew && first->second != name)

@@ -63,8 +63,8 @@ About aboutOf(const MonthTable &table, Pen &pen)
     About about;
     about.unit = unitOf(table.titles, pen.options());
     pen.announce(about.unit.unit);
-    about.turkish = table.titles.empty() ? std::string("Tablo") : table.titles.front();
-    about.english = table.titles.size() > 1 ? table.titles[1] : std::string();
+    about.turkish = table.titles.empty() ? std::string("Tablo") : withoutYears(table.titles.front());
+    about.english = table.titles.size() > 1 ? withoutYears(table.titles[1]) : std::string();
     const std::string all = lowered(about.turkish + '\n' + about.english);
     // "Rate of change on december of the previous year": it runs from January on, month by month.
     about.yearToDate = holds(all, "aralık ayına göre") || holds(all, "december of the previous year") ||
@@ -164,7 +164,7 @@ public:
             std::size_t notes = 0;
             for (const MonthTable &table : monthTables(grid, notes)) {
                 if (title.empty() && !table.titles.empty())
-                    title = table.titles.front();
+                    title = withoutYears(table.titles.front());
                 any = true;
                 if (!readTable(grid, table, pen))
                     return Pen::cancelled();
