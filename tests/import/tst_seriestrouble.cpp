@@ -72,7 +72,7 @@ void TestSeriesTrouble::row_data()
     add("imfp: multiplier", "imfp", kImfp + "A,KZ,X,99,2020,5\nA,KZ,X,0,2020,6\n", Trouble::UnknownUnit, 2, 8, "99", 1);
     add("imfp: no area", "imfp", kImfp + "A,,X,0,2020,5\n", Trouble::MissingValue, 2, 3, "ref_area", 0);
     add("imfp: word", "imfp", kImfp + "A,NA,X,0,2020,high\n", Trouble::BadNumber, 2, 15, "high", 0);
-    add("uis: word", "uis", kUis + "A,\"b, %\",KAZ,Kazakhstan,2020,2020,few,,\n", Trouble::BadNumber, 2, 36, "few", 0);
+    add("uis: word", "uis", kUis + "A,\"b, %\",KAZ,Kazakhstan,2020,2020,few,,\n", Trouble::BadNumber, 2, 35, "few", 0);
     add("uis: no place", "uis", kUis + "A,b,,,2020,2020,1,,\n", Trouble::MissingValue, 2, 5, "LOCATION", 0);
     add("bns: periods contradict", "bns", kBns + "Индекс(Процент)\tОктябрь 2019 г.\t201911\t105\n", Trouble::BadPeriod,
         2, 33, "201911", 0);

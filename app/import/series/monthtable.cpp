@@ -74,8 +74,11 @@ public:
             return std::move(m_table);
         findYears();
         findLabels();
-        const bool each = std::any_of(m_labels.begin(), m_labels.end(),
-                                      [this](const Label &label) { return label.filled * 10 > m_data.size() * 6; });
+        // Where each line has its year, a label that does not stand in each line belongs to a block of years.
+        const std::size_t lines = m_data.size();
+        const bool each = !m_year || yearsIn(*m_year) < lines ||
+                          std::any_of(m_labels.begin(), m_labels.end(),
+                                      [lines](const Label &label) { return label.filled * 10 >= lines * 9; });
         if (m_labels.empty() && m_codes.empty())
             labelNone();
         else if (each || m_labels.empty())

@@ -17,8 +17,12 @@ bool holds(std::string_view text, std::string_view word) { return text.find(word
 /// How many cells of \a line are the name of a month in Turkish, and in Turkish only.
 int turkishMonths(const std::vector<std::string> &cells)
 {
-    constexpr std::array kMonths = {std::string_view("ocak"),   std::string_view("nisan"), std::string_view("haziran"),
-                                    std::string_view("temmuz"), std::string_view("ekim"),  std::string_view("mart")};
+    // The letters that differ in case outside ASCII are written both ways.
+    constexpr std::array kMonths = {
+        std::string_view("ocak"),    std::string_view("şubat"), std::string_view("Şubat"),   std::string_view("mart"),
+        std::string_view("nisan"),   std::string_view("mayıs"), std::string_view("haziran"), std::string_view("temmuz"),
+        std::string_view("ağustos"), std::string_view("eylül"), std::string_view("ekim"),    std::string_view("kasım"),
+        std::string_view("aralık")};
     int count = 0;
     for (const std::string &cell : cells) {
         const std::string low = lowered(trimmed(cell));
@@ -222,6 +226,8 @@ private:
                 return;
             }
             line.series.frequency = period.frequency;
+            if (!about.flow.empty()) // A figure to date is an indicator of its own.
+                line.series.indicator = period.frequency == 'P' ? about.flow + "_ytd" : about.flow;
             pen.figureAt(text, grid.place(entry.line, cell), cells.line, pen.sink().series(line.series), period,
                          line.shift, status, note);
         };
