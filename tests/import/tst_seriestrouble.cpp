@@ -83,6 +83,9 @@ void TestSeriesTrouble::row_data()
     add("tuik: word", "tuik", "Üretim (Ton)\n,Ocak,Şubat,Mart\n2025,1,iki,3\n", Trouble::BadNumber, 3, 8, "iki", 2);
     add("tuik: no year", "tuik", "Üretim (Ton)\n,Ocak,Şubat,Mart\nx,1,2,3\n2025,1,2,3\n", Trouble::BadPeriod, 3, 1, "x",
         3);
+    add("tuik: no country", "tuik",
+        "Ülkelere göre ithalat (Bin ABD $)\n,Ülke,Ocak,Şubat,Mart\n2025,,1,2,3\n2025,Fransa,1,2,3\n",
+        Trouble::MissingValue, 3, 0, "Ülke", 3);
     add("wir: no name", "unctad-wir", "Region/economy,2022,2023\n,1,2\nWorld,3,4\n", Trouble::MissingValue, 2, 1,
         "Region/economy", 2);
     add("singstat: word", "singstat", "Data Series,2025 Mar,2025 Feb,2025 Jan\nGDP,1,2,three\n", Trouble::BadNumber, 2,

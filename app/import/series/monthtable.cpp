@@ -54,7 +54,7 @@ bool isYearHead(std::string_view text)
 /// One table while it is made.
 class Maker {
 public:
-    Maker(const Grid &grid, std::size_t head, std::size_t end) : m_grid(grid), m_head(head), m_end(end)
+    Maker(const Grid &grid, std::size_t head, std::size_t end) : m_grid(grid), m_head(head)
     {
         m_table.months = monthsOf(grid.lines[head]);
         std::size_t first = head + 1;
@@ -294,7 +294,6 @@ private:
 
     const Grid &m_grid;
     std::size_t m_head;
-    std::size_t m_end;
     MonthTable m_table;
     std::vector<std::size_t> m_data; ///< Lines of the grid.
     std::optional<std::size_t> m_year;
@@ -329,16 +328,6 @@ std::vector<std::string> titlesOf(const Grid &grid, std::size_t begin, std::size
 
 } // namespace
 
-std::optional<int> monthOfHead(std::string_view text)
-{
-    if (text.empty() || text.size() > 40)
-        return std::nullopt;
-    if (const auto month = monthNamed(text))
-        return month;
-    const std::size_t cut = text.find_first_of("/-\n ");
-    return cut == std::string_view::npos || cut == 0 ? std::nullopt : monthNamed(trimmed(text.substr(0, cut)));
-}
-
 std::vector<MonthTable> monthTables(const Grid &grid, std::size_t &notes)
 {
     std::vector<std::size_t> heads;
@@ -362,53 +351,6 @@ std::vector<MonthTable> monthTables(const Grid &grid, std::size_t &notes)
         texts += !isBlank(grid.lines[i]);
     notes = heads.empty() ? 0 : texts;
     return tables;
-}
-
-std::optional<MarkedYear> markedYear(std::string_view text)
-{
-    if (text.size() < 4 || text.size() > 12)
-        return std::nullopt;
-    if (const auto year = plainYear(text))
-        return MarkedYear{*year, {}};
-    const auto year = plainYear(text.substr(0, 4));
-    std::string_view mark = trimmed(text.substr(4));
-    if (mark.size() >= 3 && mark.front() == '(' && mark.back() == ')')
-        mark = mark.substr(1, mark.size() - 2);
-    const bool known = mark.size() == 1 && ((mark[0] >= 'a' && mark[0] <= 'z') || mark[0] == '*');
-    if (!year || !known)
-        return std::nullopt;
-    return MarkedYear{*year, std::string(mark)};
-}
-
-std::string withoutYears(std::string_view title)
-{
-    std::string kept;
-    for (std::size_t i = 0; i < title.size();) {
-        const bool begins = i == 0 || !isDigits(title.substr(i - 1, 1));
-        const bool ends = i + 4 >= title.size() || (!isDigits(title.substr(i + 4, 1)) && title[i + 4] != '=');
-        if (!begins || !ends || !isDigits(title.substr(i, 4)) || !plainYear(title.substr(i, 4))) {
-            kept += title[i++];
-            continue;
-        }
-        i += 4;
-        while (!kept.empty() && std::string_view(" ,-").find(kept.back()) != std::string_view::npos)
-            kept.pop_back();
-        if (title.substr(i).starts_with(" (r)"))
-            i += 4;
-    }
-    return std::string(trimmed(kept));
-}
-
-std::string_view withoutNotes(std::string_view text)
-{
-    text = trimmed(text);
-    while (text.size() > 3 && text.back() == ')') {
-        const std::size_t open = text.rfind('(');
-        if (open == std::string_view::npos || open == 0 || !isDigits(text.substr(open + 1, text.size() - open - 2)))
-            break;
-        text = trimmed(text.substr(0, open));
-    }
-    return text;
 }
 
 } // namespace corridor::ingest::series

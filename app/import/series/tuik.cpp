@@ -73,7 +73,7 @@ About aboutOf(const MonthTable &table, Pen &pen)
     // "Rate of change on december of the previous year": it runs from January on, month by month.
     about.yearToDate = holds(all, "aralık ayına göre") || holds(all, "december of the previous year") ||
                        holds(all, "kümülatif") || holds(all, "cumulative") || holds(all, "year to date");
-    const bool byCountry = holds(all, "ülke") || holds(all, "countr");
+    const bool byCountry = holds(all, "ülke") || holds(all, "Ülke") || holds(all, "countr");
     const bool exports = holds(all, "ihracat") || holds(all, "export");
     const bool imports = holds(all, "ithalat") || holds(all, "import");
     if (byCountry && exports != imports && about.unit.unit.dimension == "money")
@@ -210,6 +210,10 @@ private:
         const Grid::Line &cells = grid.lines[entry.line];
         if (entry.year == 0) {
             pen.rejectAt(Trouble::BadPeriod, grid.place(entry.line, table.yearCell), cells.at(table.yearCell), "2024");
+            return;
+        }
+        if (line.series.partner.empty()) { // A table by country, and no country in this line.
+            pen.rejectAt(Trouble::MissingValue, {cells.line, 0, grid.sheet}, "Ülke");
             return;
         }
         std::uint32_t note = 0;
