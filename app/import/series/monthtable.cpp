@@ -54,7 +54,7 @@ bool isYearHead(std::string_view text)
 /// One table while it is made.
 class Maker {
 public:
-    Maker(const Grid &grid, std::size_t head, std::size_t end) : m_grid(grid), m_head(head), m_end(end)
+    Maker(const Grid &grid, std::size_t head, std::size_t end) : m_grid(grid), m_head(head)
     {
         m_table.months = monthsOf(grid.lines[head]);
         std::size_t first = head + 1;
@@ -74,8 +74,11 @@ public:
             return std::move(m_table);
         findYears();
         findLabels();
-        const bool each = std::any_of(m_labels.begin(), m_labels.end(),
-                                      [this](const Label &label) { return label.filled * 10 > m_data.size() * 6; });
+        // Where each line has its year, a label that does not stand in each line belongs to a block of years.
+        const std::size_t lines = m_data.size();
+        const bool each = !m_year || yearsIn(*m_year) < lines ||
+                          std::any_of(m_labels.begin(), m_labels.end(),
+                                      [lines](const Label &label) { return label.filled * 10 >= lines * 9; });
         if (m_labels.empty() && m_codes.empty())
             labelNone();
         else if (each || m_labels.empty())
@@ -291,7 +294,6 @@ private:
 
     const Grid &m_grid;
     std::size_t m_head;
-    std::size_t m_end;
     MonthTable m_table;
     std::vector<std::size_t> m_data; ///< Lines of the grid.
     std::optional<std::size_t> m_year;
@@ -326,16 +328,6 @@ std::vector<std::string> titlesOf(const Grid &grid, std::size_t begin, std::size
 
 } // namespace
 
-std::optional<int> monthOfHead(std::string_view text)
-{
-    if (text.empty() || text.size() > 40)
-        return std::nullopt;
-    if (const auto month = monthNamed(text))
-        return month;
-    const std::size_t cut = text.find_first_of("/-\n ");
-    return cut == std::string_view::npos || cut == 0 ? std::nullopt : monthNamed(trimmed(text.substr(0, cut)));
-}
-
 std::vector<MonthTable> monthTables(const Grid &grid, std::size_t &notes)
 {
     std::vector<std::size_t> heads;
@@ -359,34 +351,6 @@ std::vector<MonthTable> monthTables(const Grid &grid, std::size_t &notes)
         texts += !isBlank(grid.lines[i]);
     notes = heads.empty() ? 0 : texts;
     return tables;
-}
-
-std::optional<MarkedYear> markedYear(std::string_view text)
-{
-    if (text.size() < 4 || text.size() > 12)
-        return std::nullopt;
-    if (const auto year = plainYear(text))
-        return MarkedYear{*year, {}};
-    const auto year = plainYear(text.substr(0, 4));
-    std::string_view mark = trimmed(text.substr(4));
-    if (mark.size() >= 3 && mark.front() == '(' && mark.back() == ')')
-        mark = mark.substr(1, mark.size() - 2);
-    const bool known = mark.size() == 1 && ((mark[0] >= 'a' && mark[0] <= 'z') || mark[0] == '*');
-    if (!year || !known)
-        return std::nullopt;
-    return MarkedYear{*year, std::string(mark)};
-}
-
-std::string_view withoutNotes(std::string_view text)
-{
-    text = trimmed(text);
-    while (text.size() > 3 && text.back() == ')') {
-        const std::size_t open = text.rfind('(');
-        if (open == std::string_view::npos || open == 0 || !isDigits(text.substr(open + 1, text.size() - open - 2)))
-            break;
-        text = trimmed(text.substr(0, open));
-    }
-    return text;
 }
 
 } // namespace corridor::ingest::series

@@ -51,6 +51,10 @@ struct MarkedYear {
 };
 [[nodiscard]] std::optional<MarkedYear> markedYear(std::string_view text);
 
+/// A title without the years that it covers, so that next year's table has the same: "Imports by country, 2013-2025"
+/// ▶ "Imports by country". A base year (2003=100) stays.
+[[nodiscard]] std::string withoutYears(std::string_view title);
+
 /// \a text without the numbers of footnotes at its end: "Lignite(1)", "Other (2)(3)".
 [[nodiscard]] std::string_view withoutNotes(std::string_view text);
 

@@ -11,6 +11,12 @@ namespace {
 
 constexpr std::uint32_t kTicks = 2048;
 
+/// A cell that is quickly seen to be no missing marker: they do not begin with a digit.
+bool isMissing(std::string_view text)
+{
+    return text.empty() || ((text.front() < '0' || text.front() > '9') && isMissingMarker(text));
+}
+
 std::string joined(std::string_view a, std::string_view b, std::string_view c)
 {
     std::string key(a);
@@ -84,6 +90,9 @@ std::string Pen::areaNamed(std::string_view name, std::string_view owner, std::s
     if (const auto known = m_areas.find(key); known != m_areas.end())
         return known->second;
     std::optional<AreaDraft> draft = m_options.areas->byName(name);
+    // "South Asia" of another publisher than the World Bank has other members.
+    if (draft && draft->code.starts_with("X_WB_") && owner != "WB")
+        draft.reset();
     if (draft) {
         const auto [first, isNew] = m_nameOfArea.emplace(draft->code, name);
         if (!isNew && first->second != name)
@@ -107,21 +116,21 @@ UnitMeaning Pen::unit(std::string_view text)
 
 UnitMeaning Pen::unitInName(std::string_view name, std::string_view reporter)
 {
-    const std::string low = lowered(name);
-    const bool local = low.find("lcu") != std::string::npos || low.find("national currency") != std::string::npos ||
-                       low.find("local currency") != std::string::npos;
-    const bool ratio = low.find("lcu per") != std::string::npos || low.find("currency per") != std::string::npos ||
-                       low.find("per lcu") != std::string::npos || low.find('%') != std::string::npos;
-    std::string key = joined("name", local ? reporter : std::string_view(), name);
-    if (const auto known = m_units.find(key); known != m_units.end())
-        return known->second;
-    UnitMeaning meaning = unitOfIndicatorName(name);
-    if (local && !ratio) {
+    auto known = m_namedUnits.find(std::string(name));
+    if (known == m_namedUnits.end()) {
+        const std::string low = lowered(name);
+        const auto holds = [&low](std::string_view word) { return low.find(word) != std::string::npos; };
+        const bool local = holds("lcu") || holds("national currency") || holds("local currency");
+        const bool ratio = holds("lcu per") || holds("currency per") || holds("per lcu") || holds("%");
+        known = m_namedUnits.emplace(name, NamedUnit{unitOfIndicatorName(name), local && !ratio}).first;
+    }
+    UnitMeaning meaning = known->second.meaning;
+    if (known->second.own) {
         if (const std::string_view own = currencyOf(reporter); !own.empty())
             meaning.unit = currency(own);
     }
     announce(meaning.unit);
-    return m_units.emplace(std::move(key), meaning).first->second;
+    return meaning;
 }
 
 void Pen::figure(std::string_view text, std::size_t index, std::uint64_t line, std::uint32_t number,
@@ -165,7 +174,7 @@ void Pen::wide(const Row &row, const Line &line, const std::vector<PeriodColumn>
     char frequency = 0;
     std::uint32_t series = 0;
     for (const PeriodColumn &column : columns) {
-        if (const std::string_view text = row.at(column.index); isMissingMarker(text)) {
+        if (const std::string_view text = row.at(column.index); isMissing(text)) {
             m_sink.skip(Skip::Missing, row.line);
             continue;
         } else if (column.period.frequency != frequency) {

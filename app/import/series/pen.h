@@ -97,7 +97,13 @@ private:
     NumberStyle m_style;
     std::unordered_map<std::string, std::string> m_areas;
     std::unordered_map<std::string, std::string> m_nameOfArea;
+    /// The unit in a name, and whether it is the currency of whichever country the figures are of.
+    struct NamedUnit {
+        UnitMeaning meaning;
+        bool own = false;
+    };
     std::unordered_map<std::string, UnitMeaning> m_units;
+    std::unordered_map<std::string, NamedUnit> m_namedUnits;
     std::unordered_set<std::string> m_announced;
     std::uint64_t m_notes = 0;
     std::uint32_t m_ticks = 0;

@@ -17,8 +17,12 @@ bool holds(std::string_view text, std::string_view word) { return text.find(word
 /// How many cells of \a line are the name of a month in Turkish, and in Turkish only.
 int turkishMonths(const std::vector<std::string> &cells)
 {
-    constexpr std::array kMonths = {std::string_view("ocak"),   std::string_view("nisan"), std::string_view("haziran"),
-                                    std::string_view("temmuz"), std::string_view("ekim"),  std::string_view("mart")};
+    // The letters that differ in case outside ASCII are written both ways.
+    constexpr std::array kMonths = {
+        std::string_view("ocak"),    std::string_view("şubat"), std::string_view("Şubat"),   std::string_view("mart"),
+        std::string_view("nisan"),   std::string_view("mayıs"), std::string_view("haziran"), std::string_view("temmuz"),
+        std::string_view("ağustos"), std::string_view("eylül"), std::string_view("ekim"),    std::string_view("kasım"),
+        std::string_view("aralık")};
     int count = 0;
     for (const std::string &cell : cells) {
         const std::string low = lowered(trimmed(cell));
@@ -63,13 +67,13 @@ About aboutOf(const MonthTable &table, Pen &pen)
     About about;
     about.unit = unitOf(table.titles, pen.options());
     pen.announce(about.unit.unit);
-    about.turkish = table.titles.empty() ? std::string("Tablo") : table.titles.front();
-    about.english = table.titles.size() > 1 ? table.titles[1] : std::string();
+    about.turkish = table.titles.empty() ? std::string("Tablo") : withoutYears(table.titles.front());
+    about.english = table.titles.size() > 1 ? withoutYears(table.titles[1]) : std::string();
     const std::string all = lowered(about.turkish + '\n' + about.english);
     // "Rate of change on december of the previous year": it runs from January on, month by month.
     about.yearToDate = holds(all, "aralık ayına göre") || holds(all, "december of the previous year") ||
                        holds(all, "kümülatif") || holds(all, "cumulative") || holds(all, "year to date");
-    const bool byCountry = holds(all, "ülke") || holds(all, "countr");
+    const bool byCountry = holds(all, "ülke") || holds(all, "Ülke") || holds(all, "countr");
     const bool exports = holds(all, "ihracat") || holds(all, "export");
     const bool imports = holds(all, "ithalat") || holds(all, "import");
     if (byCountry && exports != imports && about.unit.unit.dimension == "money")
@@ -164,7 +168,7 @@ public:
             std::size_t notes = 0;
             for (const MonthTable &table : monthTables(grid, notes)) {
                 if (title.empty() && !table.titles.empty())
-                    title = table.titles.front();
+                    title = withoutYears(table.titles.front());
                 any = true;
                 if (!readTable(grid, table, pen))
                     return Pen::cancelled();
@@ -208,6 +212,10 @@ private:
             pen.rejectAt(Trouble::BadPeriod, grid.place(entry.line, table.yearCell), cells.at(table.yearCell), "2024");
             return;
         }
+        if (line.series.partner.empty()) { // A table by country, and no country in this line.
+            pen.rejectAt(Trouble::MissingValue, {cells.line, 0, grid.sheet}, "Ülke");
+            return;
+        }
         std::uint32_t note = 0;
         if (!entry.flag.empty()) {
             NoteDraft draft;
@@ -222,6 +230,8 @@ private:
                 return;
             }
             line.series.frequency = period.frequency;
+            if (!about.flow.empty()) // A figure to date is an indicator of its own.
+                line.series.indicator = period.frequency == 'P' ? about.flow + "_ytd" : about.flow;
             pen.figureAt(text, grid.place(entry.line, cell), cells.line, pen.sink().series(line.series), period,
                          line.shift, status, note);
         };

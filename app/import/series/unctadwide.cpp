@@ -1,4 +1,5 @@
 #include "import/series/family.h"
+#include "import/series/longtable.h"
 #include "import/series/seriesreader.h"
 #include "import/series/unctad.h"
 
@@ -178,6 +179,7 @@ public:
         const std::vector<BulkColumn> figures = bulkColumns(heads, columns);
         const std::size_t time = timeColumn(heads);
         announceUnctad(columns, pen);
+        KeyMemory keys;
         Row row;
         while (rows.next(row)) {
             if (!pen.goOn())
@@ -190,23 +192,34 @@ public:
                 continue;
             }
             for (const BulkColumn &column : figures)
-                readCell(row, column, columns, *period, pen);
+                readCell(row, column, columns, *period, keys, pen);
         }
         return pen.finish();
     }
 
 private:
     static void readCell(const Row &row, const BulkColumn &column, const UnctadColumns &columns,
-                         const PeriodDraft &period, Pen &pen)
+                         const PeriodDraft &period, KeyMemory &keys, Pen &pen)
     {
         if (trimmed(row.at(column.index)).empty()) {
             pen.sink().skip(Skip::Missing, row.line);
             return;
         }
-        Line line = unctadLine(row, columns, column.measure, pen);
-        line.series.frequency = period.frequency;
-        pen.figure(row.at(column.index), column.index, row.line, pen.sink().series(line.series), period, line.shift,
-                   Status::Official, unctadNote(row.at(column.footnote), pen));
+        keys.begin();
+        keys.add(row.at(columns.economy));
+        keys.add(row.at(columns.economyLabel));
+        for (const UnctadColumns::Dimension &dimension : columns.others)
+            keys.add(row.at(dimension.code));
+        keys.add(std::to_string(column.index));
+        keys.add(period.frequency);
+        const KeyMemory::Known *known = keys.known();
+        if (known == nullptr) {
+            Line line = unctadLine(row, columns, column.measure, pen);
+            line.series.frequency = period.frequency;
+            known = keys.learn({pen.sink().series(line.series), line.shift});
+        }
+        pen.figure(row.at(column.index), column.index, row.line, known->series, period, known->shift, Status::Official,
+                   unctadNote(row.at(column.footnote), pen));
     }
 };
 
