@@ -1,5 +1,6 @@
 #include "import/sdmx/eurostattsv.h"
 #include "import/sdmx/sdmxcsv.h"
+#include "import/sdmx/sdmxjson.h"
 #include "import/sdmx/sdmxml.h"
 
 namespace corridor::ingest {
@@ -9,7 +10,8 @@ std::vector<const Reader *> sdmxReaders()
     static const SdmxCsvReader sdmxCsv;
     static const EurostatTsvReader eurostatTsv;
     static const SdmxMlReader sdmxMl;
-    return {&sdmxCsv, &eurostatTsv, &sdmxMl};
+    static const SdmxJsonReader sdmxJson;
+    return {&sdmxCsv, &eurostatTsv, &sdmxMl, &sdmxJson};
 }
 
 } // namespace corridor::ingest
