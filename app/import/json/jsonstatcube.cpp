@@ -56,6 +56,8 @@ void readUnit(const JsonValue &unit, StatDimension::Category &category)
         if (!category.unit.empty())
             break;
     }
+    if (lowered(category.unit) == "per cent")
+        category.unit = "percent";
     const JsonValue multiplier = unit.at("multiplier").exists() ? unit.at("multiplier") : unit.at("mult");
     category.multiplier = multiplier.text();
 }
@@ -130,7 +132,10 @@ void chooseAreas(StatCube &cube, const JsonValue &roles)
             const bool worded = holdsWord(dimension.id, {"country", "region", "county", "state", "province", "geo",
                                                          "area", "municipality", "territory"}) ||
                                 holdsWord(dimension.label, {"country", "region", "county", "province", "municipality"});
-            if (partnerRank(low) != 0 || !(byName ? areaRank(low) != 0 || worded : called))
+            // Where people come from is not whose figures these are.
+            const bool origin =
+                holdsWord(dimension.id + ' ' + dimension.label, {"birth", "origin", "citizen", "nationality"});
+            if (partnerRank(low) != 0 || origin || !(byName ? areaRank(low) != 0 || worded : called))
                 continue;
             found = true;
             dimension.role = ConceptRole::Area;

@@ -1,4 +1,6 @@
+#include "import/sdmx/eurostatsheet.h"
 #include "import/sdmx/eurostattsv.h"
+#include "import/sdmx/oecdtables.h"
 #include "import/sdmx/sdmxcsv.h"
 #include "import/sdmx/sdmxjson.h"
 #include "import/sdmx/sdmxml.h"
@@ -11,7 +13,10 @@ std::vector<const Reader *> sdmxReaders()
     static const EurostatTsvReader eurostatTsv;
     static const SdmxMlReader sdmxMl;
     static const SdmxJsonReader sdmxJson;
-    return {&sdmxCsv, &eurostatTsv, &sdmxMl, &sdmxJson};
+    static const EurostatSheetReader eurostatSheet;
+    static const OecdStatReader oecdStat;
+    static const OecdLiveReader oecdLive;
+    return {&sdmxCsv, &eurostatTsv, &eurostatSheet, &oecdStat, &oecdLive, &sdmxMl, &sdmxJson};
 }
 
 } // namespace corridor::ingest
