@@ -24,11 +24,10 @@ bool isMeasure(std::string_view low)
     return low.starts_with("obs_value") || low.starts_with("meas_") || low.starts_with("measval") || low == "value";
 }
 
-/// `STRUCTURE[;]`, `ATTR_1[]`, `ATTR_1[en;fr]` without the brackets.
+/// `STRUCTURE[;]`, `ATTR_1[]`, `ATTR_1[en;fr]` without the marker at the end.
 std::string_view withoutMarker(std::string_view head)
 {
-    const auto bracket = head.find('[');
-    return head.ends_with(']') && bracket != std::string_view::npos ? head.substr(0, bracket) : head;
+    return head.ends_with(']') ? head.substr(0, head.rfind('[')) : head;
 }
 
 CsvColumn columnOf(std::string_view head)

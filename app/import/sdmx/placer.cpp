@@ -42,7 +42,7 @@ void Placer::setFlow(const DataFlow &flow)
     if (m_flowTold)
         return;
     m_flowTold = true;
-    m_sink.source(sourceOfFlow(flow));
+    m_sink.source(m_source ? *m_source : sourceOfFlow(flow));
     if (m_document.title.empty())
         m_document.title = flow.title.empty() ? flow.id : flow.title;
     m_sink.document(m_document);
@@ -125,9 +125,9 @@ void Placer::put(Identity &identity, const ObservationText &text, const Whereabo
         return reject({*identity.trouble, at(ObservationPart::Member, identity.member), shown(identity.found),
                        identity.expected});
     const std::string_view time = trimmed(text.time);
-    if (time.empty())
+    if (time.empty() && !text.period)
         return reject({Trouble::MissingValue, at(ObservationPart::Time), "TIME_PERIOD", {}});
-    const std::optional<PeriodDraft> read = parseSdmxPeriod(time);
+    const std::optional<PeriodDraft> read = text.period ? text.period : parseSdmxPeriod(time);
     if (!read)
         return reject({Trouble::BadPeriod, at(ObservationPart::Time), shown(time), {}});
     if (number.kind != CellKind::Number)
@@ -217,6 +217,13 @@ Identity Placer::identify(const std::vector<Member> &members)
     return identity;
 }
 
+/// Whose codes the areas of this file are: those of parts of a country mean something in one data set only.
+std::string Placer::areaScheme(AreaScope scope) const
+{
+    const std::string agency = schemeOfAgency(m_flow.agency);
+    return m_flow.id.empty() || (scope == AreaScope::Countries && agency != "JSONSTAT") ? agency : m_flow.id;
+}
+
 void Placer::setReporter(Identity &identity, const std::vector<Member> &members, const Roles &roles)
 {
     const bool national = !countryOfAgency(m_flow.agency).empty();
@@ -224,7 +231,7 @@ void Placer::setReporter(Identity &identity, const std::vector<Member> &members,
         const Member &area = members[roles.area];
         if (!isEmptyCode(area.code)) {
             identity.draft.reporter =
-                m_areas.find(m_flow.agency, schemeOfAgency(m_flow.agency), area.code, area.label, area.scope);
+                m_areas.find(m_flow.agency, areaScheme(area.scope), area.code, area.label, area.scope);
             return;
         }
         identity.trouble = Trouble::MissingValue;

@@ -43,6 +43,7 @@ struct Identity {
 /// The texts of one observation.
 struct ObservationText {
     std::string_view time;
+    std::optional<PeriodDraft> period; ///< Set: the reader knows it, and \a time does not matter.
     std::string_view value;
     std::string_view status;
     std::string_view confidentiality;
@@ -69,6 +70,8 @@ public:
     [[nodiscard]] const DataFlow &flow() const { return m_flow; }
     /// What the file says of itself; before the first setFlow(), if at all.
     void setDocument(DocumentDraft document) { m_document = std::move(document); }
+    /// The source record, where the flow does not tell it; before the first setFlow().
+    void setSource(SourceDraft source) { m_source = std::move(source); }
     /// The country of the publisher, where no dimension names an area (area code; with the remark about it).
     void setHome(const AreaDraft &area, std::string_view remark);
 
@@ -84,6 +87,7 @@ public:
     void reject(Problem problem);
 
 private:
+    [[nodiscard]] std::string areaScheme(AreaScope scope) const;
     static constexpr std::size_t kNone = std::string::npos;
     /// Which member is what.
     struct Roles {
@@ -115,6 +119,7 @@ private:
     AreaFinder m_areas;
     DataFlow m_flow;
     DocumentDraft m_document;
+    std::optional<SourceDraft> m_source;
     std::optional<AreaDraft> m_home;
     std::string m_homeRemark;
     std::set<std::string> m_told;

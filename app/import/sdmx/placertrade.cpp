@@ -95,6 +95,9 @@ bool Placer::setTrade(Identity &identity, const std::vector<Member> &members, Ro
         roles.used[flow] = true;
         identity.draft.indicator = direction->indicator;
         identity.draft.valuation = direction->valuation;
+        // Comext: statistical value, CIF for what comes in and FOB for what goes out.
+        if (identity.draft.valuation.empty())
+            identity.draft.valuation = identity.draft.indicator == "goods_import" ? "CIF" : "FOB";
         return true;
     }
     identity.draft.indicator = scheme + ':' + raised(m_flow.id) + ".QUANTITY";

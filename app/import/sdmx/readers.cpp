@@ -1,5 +1,8 @@
+#include "import/sdmx/eurostatsheet.h"
 #include "import/sdmx/eurostattsv.h"
+#include "import/sdmx/oecdtables.h"
 #include "import/sdmx/sdmxcsv.h"
+#include "import/sdmx/sdmxjson.h"
 #include "import/sdmx/sdmxml.h"
 
 namespace corridor::ingest {
@@ -9,7 +12,11 @@ std::vector<const Reader *> sdmxReaders()
     static const SdmxCsvReader sdmxCsv;
     static const EurostatTsvReader eurostatTsv;
     static const SdmxMlReader sdmxMl;
-    return {&sdmxCsv, &eurostatTsv, &sdmxMl};
+    static const SdmxJsonReader sdmxJson;
+    static const EurostatSheetReader eurostatSheet;
+    static const OecdStatReader oecdStat;
+    static const OecdLiveReader oecdLive;
+    return {&sdmxCsv, &eurostatTsv, &eurostatSheet, &oecdStat, &oecdLive, &sdmxMl, &sdmxJson};
 }
 
 } // namespace corridor::ingest

@@ -66,9 +66,9 @@ Outcome CsvPass::run()
 {
     if (Outcome outcome = readHead())
         return outcome;
-    lookAhead();
     if (Outcome outcome = checkColumns())
         return outcome;
+    lookAhead();
     std::uint64_t count = 0;
     while (m_rows.next(m_row)) {
         if (blank(m_row))
@@ -134,8 +134,6 @@ Outcome CsvPass::checkColumns()
             return Problem{Trouble::NoFigures, {m_headLine, 0, {}}, {}, {}};
         return missing("OBS_VALUE");
     }
-    if (m_layout.time == CsvLayout::kNone && area)
-        return missing("TIME_PERIOD");
     return {};
 }
 

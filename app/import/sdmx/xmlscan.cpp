@@ -47,6 +47,7 @@ struct XmlScanner::Callbacks {
     static void XMLCALL begin(void *user, const XML_Char *name, const XML_Char **attributes)
     {
         XmlScanner &scanner = of(user);
+        scanner.m_quiet = 0;
         if (scanner.m_problem)
             return;
         scanner.m_rootSeen = true;
@@ -67,6 +68,7 @@ struct XmlScanner::Callbacks {
     static void XMLCALL end(void *user, const XML_Char *name)
     {
         XmlScanner &scanner = of(user);
+        scanner.m_quiet = 0;
         if (scanner.m_problem)
             return;
         --scanner.m_depth;
@@ -76,6 +78,7 @@ struct XmlScanner::Callbacks {
     static void XMLCALL text(void *user, const XML_Char *characters, int size)
     {
         XmlScanner &scanner = of(user);
+        scanner.m_quiet = 0;
         if (!scanner.m_problem)
             scanner.m_events.text({characters, static_cast<std::size_t>(size)});
     }
@@ -84,6 +87,7 @@ struct XmlScanner::Callbacks {
     static void XMLCALL other(void *user, const XML_Char *characters, int size)
     {
         XmlScanner &scanner = of(user);
+        scanner.m_quiet = 0;
         const std::string_view token(characters, static_cast<std::size_t>(size));
         if (!scanner.m_problem && !scanner.m_rootSeen && token == "<!DOCTYPE")
             scanner.stop({Trouble::Doctype, scanner.place(), std::string(token), {}});
@@ -123,18 +127,14 @@ bool XmlScanner::parse(std::string_view piece, bool last)
 {
     if (m_problem)
         return false;
+    m_quiet += piece.size();
     if (XML_Parse(m_parser, piece.data(), static_cast<int>(piece.size()), last ? 1 : 0) != XML_STATUS_OK) {
         takeError();
         return false;
     }
-    m_fed += piece.size();
     // Bytes of a tag, comment … that has not ended yet are kept by expat.
-    const XML_Index current = XML_GetCurrentByteIndex(m_parser);
-    if (current >= 0 && m_fed > static_cast<std::uint64_t>(current) + kTokenBytes) {
-        m_problem = Problem{Trouble::FieldTooLong, place(), std::to_string(m_fed - static_cast<std::uint64_t>(current)),
-                            std::to_string(kTokenBytes)};
-        return false;
-    }
+    if (m_quiet > kTokenBytes)
+        m_problem = Problem{Trouble::FieldTooLong, place(), {}, std::to_string(kTokenBytes)};
     return !m_problem;
 }
 

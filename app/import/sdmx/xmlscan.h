@@ -61,7 +61,7 @@ private:
     XML_ParserStruct *m_parser;
     std::optional<Problem> m_problem;
     XmlAttributes m_attributes;
-    std::uint64_t m_fed = 0;
+    std::uint64_t m_quiet = 0; ///< Bytes since expat last had something to tell.
     int m_depth = 0;
     bool m_rootSeen = false;
 };

@@ -1,0 +1,1 @@
+corridor_add_test(import/jsonscan LINKS corridor::formats)
