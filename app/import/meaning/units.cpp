@@ -24,7 +24,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 12> kSigns{{
     {"\xe2\x82\xba", "\xe2\x82\xba"}, // lira
     {"\xe2\x82\xbd", "\xe2\x82\xbd"}, // rouble
     {"=", "="},
-    {"/", "per"},
+    {"/", "/"},
     {"\xc2\xb2", ""},
     {"\xc2\xb3", ""},
 }};
@@ -146,7 +146,8 @@ std::optional<UnitMeaning> ofWords(const std::vector<std::string> &words)
         contains(words, "индекс") || std::any_of(words.begin(), words.end(), isIndexCode))
         return meaning("index", 0);
     // "per 1,000 live births" is no thousand; "persons" of Eurostat is PER at the end.
-    if (std::find(words.begin(), words.end() - 1, "per") != words.end() - 1 || contains(words, "basina"))
+    if (std::find(words.begin(), words.end() - 1, "per") != words.end() - 1 || contains(words, "/") ||
+        contains(words, "basina"))
         return std::nullopt;
     if (const std::string_view code = unitOfPhrase(joined(words)); !code.empty())
         return meaning(code, 0);
@@ -244,7 +245,7 @@ UnitDraft unknownUnit(std::string_view text)
             break;
         // A sign is no part of a code: % ▶ percent, $ ▶ usd.
         const bool sign = word == "%" || word == "$" || static_cast<unsigned char>(word.front()) == 0xe2;
-        const std::string_view known = sign ? unitOfPhrase(word) : std::string_view();
+        const std::string_view known = word == "/" ? "per" : sign ? unitOfPhrase(word) : std::string_view();
         unit.code += (unit.code.empty() ? "" : "_") + (known.empty() ? word : lowered(known));
     }
     if (unit.code.empty())
