@@ -240,9 +240,13 @@ UnitDraft unknownUnit(std::string_view text)
     constexpr std::size_t kLongestCode = 48;
     text = trimmed(text).substr(0, kLongestUnit);
     UnitDraft unit{"", "other", false, std::string(text)};
-    for (const std::string &word : wordsOf(text)) {
+    const auto words = wordsOf(text);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const std::string &word = words[i];
         if (unit.code.size() + word.size() > kLongestCode)
             break;
+        if (word == "us" && i + 1 < words.size() && words[i + 1] == "$")
+            continue;
         // A sign is no part of a code: % ▶ percent, $ ▶ usd.
         const bool sign = word == "%" || word == "$" || static_cast<unsigned char>(word.front()) == 0xe2;
         const std::string_view known = word == "/" ? "per" : sign ? unitOfPhrase(word) : std::string_view();
@@ -269,12 +273,27 @@ UnitMeaning unitOfIndicatorName(std::string_view name)
     const auto words = wordsOf(name);
     if (contains(words, "%") || contains(words, "percent") || contains(words, "percentage"))
         return *meaning("percent", 0);
-    if (contains(words, "index"))
-        return *meaning("index", 0);
-    if (contains(words, "ratio"))
-        return *meaning("quotient", 0);
-    if (!words.empty() && words.front() == "population")
-        return *meaning("person", 0);
+    // Without brackets the World Bank counts: people, subscriptions, pupils.
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 16> kNouns{{{"index", "index"},
+                                                                                    {"score", "index"},
+                                                                                    {"deflator", "index"},
+                                                                                    {"ratio", "quotient"},
+                                                                                    {"population", "person"},
+                                                                                    {"pupils", "person"},
+                                                                                    {"students", "person"},
+                                                                                    {"children", "person"},
+                                                                                    {"adults", "person"},
+                                                                                    {"teachers", "person"},
+                                                                                    {"migration", "person"},
+                                                                                    {"refugee", "person"},
+                                                                                    {"subscriptions", "count"},
+                                                                                    {"applications", "count"},
+                                                                                    {"arrivals", "count"},
+                                                                                    {"departures", "count"}}};
+    for (const auto &[noun, code] : kNouns) {
+        if (contains(words, noun))
+            return *meaning(code, 0);
+    }
     // "Exports, million US dollars": what stands behind the last comma.
     if (const std::size_t comma = name.rfind(','); comma != std::string_view::npos) {
         if (auto unit = unitNamed(name.substr(comma + 1)); unit && unit->unit.code != "count")
