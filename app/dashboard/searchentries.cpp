@@ -62,10 +62,14 @@ void addPages(const KeyMaker &maker, const ViewState &state, QList<SearchEntry> 
 
 void addIndicators(const Snapshot &snapshot, const KeyMaker &maker, const ViewState &state, QList<SearchEntry> *entries)
 {
+    QSet<QString> figured;
+    for (const Series &series : snapshot.series())
+        figured.insert(series.key.indicator);
     for (const Indicator &indicator : snapshot.indicators()) {
         const Text title = Text::label(u"indicator"_s, indicator.code);
         const auto page = pageFromCode(indicator.page);
-        if (!page)
+        // Some wait for a file that has their figures.
+        if (!page || (indicator.derived.isEmpty() && !figured.contains(indicator.code)))
             continue;
         ViewState opens = opening(state, *page);
         opens.indicator = indicator.code;

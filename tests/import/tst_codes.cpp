@@ -219,6 +219,8 @@ void tst_Codes::units_data()
     row(u"U (jeu/pack)"_s, u"package"_s);
     row(u"Weight in kilograms"_s, u"kilogram"_s);
     row(u"Number of items"_s, u"item"_s);
+    row(u"m"_s, u"metre"_s);
+    row(u"kg 90% sdt"_s, u"kilogram_dry"_s);
     row(u"TJ"_s, u"gigajoule"_s, 3);
     row(u"BBL"_s, u"barrel"_s);
     row(u"carat"_s, u"carat"_s);
@@ -260,7 +262,7 @@ void tst_Codes::unknownUnits_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("code");
     QTest::newRow("words") << u"per 1,000 people"_s << u"per_1000_people"_s;
-    QTest::newRow("per cent") << u"kg 90% sdt"_s << u"kg_90_percent_sdt"_s;
+    QTest::newRow("signs") << u"US$ per 5% of it"_s << u"usd_per_5_percent_of_it"_s;
     QTest::newRow("Cyrillic") << u"условных голов"_s << u"условных_голов"_s;
     QTest::newRow("nothing") << u" - "_s << u"unit"_s;
 }
@@ -298,6 +300,10 @@ void tst_Codes::unitsOfIndicators_data()
     row(u"Consumer price index (2010 = 100)"_s, u"index"_s);
     row(u"Adult illiterate population, 15+ years, % female"_s, u"percent"_s);
     row(u"Container port traffic (TEU: 20 foot equivalent units)"_s, u"TEU"_s);
+    row(u"Rural population"_s, u"person"_s);
+    row(u"Mobile cellular subscriptions"_s, u"count"_s);
+    row(u"Methane emissions from waste (Mt CO2e)"_s, u"tonne_co2"_s, 6);
+    row(u"Water productivity (constant 2015 US$ GDP per cubic meter)"_s, u"constant_2015_usd_gdp_per_cubic_meter"_s);
     row(u"Something of its own"_s, u"unit"_s);
     row(QString(), u"unit"_s);
     row(u"broken ((("_s, u"unit"_s);

@@ -1,3 +1,4 @@
+#include "models/celltext.h"
 #include "models/figuretablemodel.h"
 
 #include <QAbstractItemModelTester>
@@ -64,6 +65,8 @@ Formatter formatter(Language language)
     add(u"area"_s, u"KAZ"_s, u"name"_s, u"Kazakhstan"_s, u"Казахстан"_s);
     add(u"area"_s, u"TUR"_s, u"name"_s, u"Türkiye"_s, u"Турция"_s);
     add(u"unit"_s, u"USD"_s, u"name"_s, u"US dollars"_s, u"доллары США"_s);
+    add(u"commodity"_s, u"HS:27"_s, u"name"_s, u"Mineral fuels"_s, u"Топливо"_s);
+    add(u"commodity"_s, u"S4:27"_s, u"name"_s, u"Crude fertilizers"_s, u"Удобрения"_s);
     add(u"status"_s, u"provisional"_s, u"name"_s, u"provisional"_s, u"предварительные"_s);
     add(u"source_short"_s, u"bns"_s, u"short"_s, u"Bureau of National Statistics"_s, u"Бюро статистики"_s);
     return Formatter(language, labels);
@@ -82,6 +85,8 @@ private Q_SLOTS:
     void keepsTheModelContract();
     void writesEachColumn_data();
     void writesEachColumn();
+    void namesProducts_data();
+    void namesProducts();
     void keepsRawValuesForSorting();
     void readsAPageOnce();
     void forgetsThePagesSeenLongAgo();
@@ -145,6 +150,28 @@ void tst_FigureTableModel::writesEachColumn()
     QCOMPARE(model.index(0, column).data().toString(), english);
     model.setFormatter(formatter(Language::Russian));
     QCOMPARE(model.index(0, column).data().toString(), russian);
+}
+
+void tst_FigureTableModel::namesProducts_data()
+{
+    QTest::addColumn<QString>("commodity");
+    QTest::addColumn<QString>("detail");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("chapter") << u"27"_s << u"CL=H6;MOT=1000"_s << u"27 Mineral fuels"_s;
+    QTest::newRow("no classification") << u"27"_s << QString() << u"27 Mineral fuels"_s;
+    QTest::newRow("SITC") << u"27"_s << u"CL=S4"_s << u"27 Crude fertilizers"_s;
+    QTest::newRow("SITC without a name") << u"27"_s << u"CL=S3"_s << u"27"_s;
+    QTest::newRow("heading without a name") << u"2709"_s << u"CL=H6"_s << u"2709"_s;
+}
+
+void tst_FigureTableModel::namesProducts()
+{
+    QFETCH(QString, commodity);
+    QFETCH(QString, detail);
+    SeriesKey key;
+    key.commodity = commodity;
+    key.detail = detail;
+    QTEST(commodityText(formatter(Language::English), key), "text");
 }
 
 void tst_FigureTableModel::keepsRawValuesForSorting()

@@ -110,8 +110,8 @@ inline corridor::Bundle tinyBundle(const QString &folder, const QString &revisio
     write(to.filePath(u"labels/area.csv"_s), "id,form,en,tr,kk,ru\n"
                                              "KAZ,name,Kazakhstan,Kazakistan,Қазақстан,Казахстан\n"
                                              "KAZ,gen,,Kazakistan'ın,Қазақстанның,Казахстана\n");
-    for (const QString &kind : {u"indicator"_s, u"unit"_s, u"event"_s, u"category"_s, u"target"_s, u"claim"_s,
-                                u"status"_s, u"source_short"_s, u"note"_s})
+    for (const QString &kind : {u"indicator"_s, u"unit"_s, u"commodity"_s, u"event"_s, u"category"_s, u"target"_s,
+                                u"claim"_s, u"status"_s, u"source_short"_s, u"note"_s})
         write(to.filePath(u"labels/%1.csv"_s.arg(kind)), "id,form,en,tr,kk,ru\nx,name,X,X,X,X\n");
     return {folder, revision};
 }

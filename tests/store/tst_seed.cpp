@@ -82,8 +82,8 @@ void tst_Seed::readsWhatWasBundled()
     QVERIFY(!claim.stated);
     QVERIFY(!catalogue.claims().value().at(1).value); // states no value: absent, not zero
 
-    QCOMPARE(catalogue.labels().value().size(), 7 + 9 * 4); // an empty cell is no name
-    QCOMPARE(catalogue.labels({u"kk"_s}).value().size(), 2 + 9);
+    QCOMPARE(catalogue.labels().value().size(), 7 + 10 * 4); // an empty cell is no name
+    QCOMPARE(catalogue.labels({u"kk"_s}).value().size(), 2 + 10);
 }
 
 void tst_Seed::keepsValuesAsWritten()

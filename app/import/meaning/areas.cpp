@@ -277,7 +277,7 @@ std::optional<AreaDraft> AreaTable::byCode(AreaScheme scheme, std::string_view c
 
 std::optional<AreaDraft> AreaTable::byName(std::string_view name) const
 {
-    constexpr std::size_t kLongestName = 200;
+    constexpr std::size_t kLongestName = 400;
     name = trimmed(name);
     if (name.empty() || name.size() > kLongestName)
         return std::nullopt;

@@ -12,7 +12,9 @@ template<typename Use>
 void forEachMark(std::string_view flag, Use use)
 {
     std::size_t begin = 0;
-    const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c < 0 || c == '+'; };
+    const auto isLetter = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80 || c == '+';
+    };
     while (begin < flag.size()) {
         std::size_t end = begin;
         while (end < flag.size() && isLetter(flag[end]))
@@ -50,9 +52,8 @@ std::optional<Status> wordStatus(std::string_view mark)
                                                           "modelled",
                                                           "experimental",
                                                           "reconciled"};
-    constexpr std::array<std::string_view, 12> kProvisional{
-        "provisional", "preliminary",    "prelim",          "prov",  "geçici", "geçiçi", "unvalidated",
-        "alдын",       "предварительно", "предварительные", "алдын", "gecici"};
+    constexpr std::array<std::string_view, 9> kProvisional{
+        "provisional", "preliminary", "prelim", "prov", "unvalidated", "gecici", "geçici", "предварительные", "алдын"};
     if (std::find(kEstimates.begin(), kEstimates.end(), mark) != kEstimates.end())
         return Status::Estimate;
     if (std::find(kProvisional.begin(), kProvisional.end(), mark) != kProvisional.end())

@@ -24,7 +24,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 12> kSigns{{
     {"\xe2\x82\xba", "\xe2\x82\xba"}, // lira
     {"\xe2\x82\xbd", "\xe2\x82\xbd"}, // rouble
     {"=", "="},
-    {"/", "per"},
+    {"/", "/"},
     {"\xc2\xb2", ""},
     {"\xc2\xb3", ""},
 }};
@@ -146,7 +146,8 @@ std::optional<UnitMeaning> ofWords(const std::vector<std::string> &words)
         contains(words, "индекс") || std::any_of(words.begin(), words.end(), isIndexCode))
         return meaning("index", 0);
     // "per 1,000 live births" is no thousand; "persons" of Eurostat is PER at the end.
-    if (std::find(words.begin(), words.end() - 1, "per") != words.end() - 1 || contains(words, "basina"))
+    if (std::find(words.begin(), words.end() - 1, "per") != words.end() - 1 || contains(words, "/") ||
+        contains(words, "basina"))
         return std::nullopt;
     if (const std::string_view code = unitOfPhrase(joined(words)); !code.empty())
         return meaning(code, 0);
@@ -239,12 +240,16 @@ UnitDraft unknownUnit(std::string_view text)
     constexpr std::size_t kLongestCode = 48;
     text = trimmed(text).substr(0, kLongestUnit);
     UnitDraft unit{"", "other", false, std::string(text)};
-    for (const std::string &word : wordsOf(text)) {
+    const auto words = wordsOf(text);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const std::string &word = words[i];
         if (unit.code.size() + word.size() > kLongestCode)
             break;
+        if (word == "us" && i + 1 < words.size() && words[i + 1] == "$")
+            continue;
         // A sign is no part of a code: % ▶ percent, $ ▶ usd.
         const bool sign = word == "%" || word == "$" || static_cast<unsigned char>(word.front()) == 0xe2;
-        const std::string_view known = sign ? unitOfPhrase(word) : std::string_view();
+        const std::string_view known = word == "/" ? "per" : sign ? unitOfPhrase(word) : std::string_view();
         unit.code += (unit.code.empty() ? "" : "_") + (known.empty() ? word : lowered(known));
     }
     if (unit.code.empty())
@@ -268,12 +273,27 @@ UnitMeaning unitOfIndicatorName(std::string_view name)
     const auto words = wordsOf(name);
     if (contains(words, "%") || contains(words, "percent") || contains(words, "percentage"))
         return *meaning("percent", 0);
-    if (contains(words, "index"))
-        return *meaning("index", 0);
-    if (contains(words, "ratio"))
-        return *meaning("quotient", 0);
-    if (!words.empty() && words.front() == "population")
-        return *meaning("person", 0);
+    // Without brackets the World Bank counts: people, subscriptions, pupils.
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 16> kNouns{{{"index", "index"},
+                                                                                    {"score", "index"},
+                                                                                    {"deflator", "index"},
+                                                                                    {"ratio", "quotient"},
+                                                                                    {"population", "person"},
+                                                                                    {"pupils", "person"},
+                                                                                    {"students", "person"},
+                                                                                    {"children", "person"},
+                                                                                    {"adults", "person"},
+                                                                                    {"teachers", "person"},
+                                                                                    {"migration", "person"},
+                                                                                    {"refugee", "person"},
+                                                                                    {"subscriptions", "count"},
+                                                                                    {"applications", "count"},
+                                                                                    {"arrivals", "count"},
+                                                                                    {"departures", "count"}}};
+    for (const auto &[noun, code] : kNouns) {
+        if (contains(words, noun))
+            return *meaning(code, 0);
+    }
     // "Exports, million US dollars": what stands behind the last comma.
     if (const std::size_t comma = name.rfind(','); comma != std::string_view::npos) {
         if (auto unit = unitNamed(name.substr(comma + 1)); unit && unit->unit.code != "count")
