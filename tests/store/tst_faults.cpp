@@ -45,7 +45,6 @@ private:
     }
 
     [[nodiscard]] QString importedOnce() const;
-    [[nodiscard]] static teststore::ImportFile nextFile();
     void failEachOperation(const QString &original, bool sticky, int code,
                            const std::function<bool(teststore::TestStore &)> &change);
 
@@ -145,19 +144,6 @@ QString tst_Faults::importedOnce() const
     return path;
 }
 
-teststore::ImportFile tst_Faults::nextFile()
-{
-    teststore::ImportFile file(u"next.csv"_s);
-    file.add(teststore::ImportFile::key(), {teststore::figure(2021, 99), teststore::figure(2025, 1)});
-    for (int i = 0; i < 100; ++i) {
-        std::vector<ImportFigure> figures;
-        for (int year = 1990; year < 2010; ++year)
-            figures.push_back(teststore::figure(year, i + year, i % 2 == 0 ? teststore::kNone : i));
-        file.add(teststore::ImportFile::key(u"DEU"_s, QString::number(i)), std::move(figures));
-    }
-    return file;
-}
-
 /// Runs \a change with each operation of the disk failing in turn. The store is \a before or \a after it, and is said
 /// to be what it is.
 void tst_Faults::failEachOperation(const QString &original, bool sticky, int code,
@@ -204,7 +190,7 @@ void tst_Faults::importIsWholeOrAbsent()
 {
     QFETCH(bool, after);
     QFETCH(int, code);
-    const teststore::ImportFile file = nextFile();
+    const teststore::ImportFile file = teststore::nextFile();
     failEachOperation(importedOnce(), after, code,
                       [&](teststore::TestStore &store) { return store.imports.apply(file.made()).ok(); });
 }
@@ -220,7 +206,7 @@ void tst_Faults::undoneImportIsWholeOrAbsent()
         QVERIFY(QFile::copy(importedOnce(), path));
         const auto store = teststore::open(path, nullptr);
         QVERIFY(store);
-        VERIFY_OK(store->imports.apply(nextFile().made()));
+        VERIFY_OK(store->imports.apply(teststore::nextFile().made()));
     }
     failEachOperation(path, after, code, [](teststore::TestStore &store) {
         return store.batches.undo(store.batches.newestUndoable().value()).ok();
