@@ -1,9 +1,5 @@
-#include "store/importfile.h"
+#include "store/importfixture.h"
 #include "support/resultcompare.h"
-
-#include <QRandomGenerator>
-#include <QRegularExpression>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace corridor;
@@ -11,11 +7,11 @@ using teststore::figure;
 using teststore::ImportFile;
 using teststore::kNone;
 
-/// What an import does to the store, and what its undoing takes back.
-class tst_Import : public QObject {
+/// What an import does to the store.
+class tst_Import : public ImportFixture {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
+    void init() { openStore(); }
 
     void comparingTouchesNothing();
     void addsEverything();
@@ -34,70 +30,7 @@ private Q_SLOTS:
     void wrongBatchesAreRefused_data();
     void wrongBatchesAreRefused();
     void readOnlyIsRefused();
-
-    void undoOfTheNewestIsExact_data();
-    void undoOfTheNewestIsExact();
-    void undoOfARevisionIsExact();
-    void undoOfAnOlderLeavesLaterOnes();
-    void undoOfAnOlderKeepsWhatIsUsed();
-    void undoOfALargeImportIsExact();
-
-    void stopsAnywhere();
-    void stopsComparing();
-    void asksOftenEnough();
-
-    void tidyRowsAreInOrder();
-    void tidyRowsMakeTheSameStore();
-    void mappingsAreRemembered();
-
-private:
-    Result<ImportResult> apply(const ImportFile &file) { return m_store->imports.apply(file.made()); }
-    /// The tables as they are in the database; empty when they are consistent.
-    [[nodiscard]] QString problems() const;
-    [[nodiscard]] Series series(const SeriesKey &key) const;
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<teststore::TestStore> m_store;
 };
-
-void tst_Import::init()
-{
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
-    m_store.reset();
-    m_folder = std::make_unique<QTemporaryDir>();
-    const Bundle bundle = teststore::tinyBundle(m_folder->filePath(u"bundle"_s));
-    m_store = teststore::open(m_folder->filePath(u"s.sqlite"_s), &bundle);
-    QVERIFY(m_store);
-}
-
-QString tst_Import::problems() const
-{
-    QStringList found;
-    for (const char *sql : {"PRAGMA foreign_key_check", "PRAGMA integrity_check",
-                            R"sql(SELECT 'series ' || id FROM series s WHERE figures <>
-                                  (SELECT count(*) FROM observation WHERE series = s.id)
-                                  OR (first_period, first_until) IS NOT (SELECT period, until FROM observation
-                                      WHERE series = s.id ORDER BY period, until LIMIT 1)
-                                  OR (last_period, last_until) IS NOT (SELECT period, until FROM observation
-                                      WHERE series = s.id ORDER BY period DESC, until DESC LIMIT 1))sql"}) {
-        auto prepared = Query::prepare(*m_store->opened.reader, sql);
-        if (!prepared)
-            return prepared.error().message;
-        Query query = std::move(prepared).value();
-        while (query.next()) {
-            if (query.text(0) != u"ok"_s)
-                found << query.text(0);
-        }
-    }
-    return found.join(u'\n');
-}
-
-Series tst_Import::series(const SeriesKey &key) const
-{
-    const QList<Series> all = m_store->figures.series().value();
-    const auto found = std::find_if(all.begin(), all.end(), [&](const Series &one) { return one.key == key; });
-    return found == all.end() ? Series() : *found;
-}
 
 void tst_Import::comparingTouchesNothing()
 {
@@ -269,7 +202,6 @@ void tst_Import::aFigureThatIsNotInTheFileStays()
 {
     VERIFY_OK(apply(teststore::wholeFile()));
     const qint64 before = m_store->figures.count().value();
-    const QString bundled = teststore::rows(*m_store->opened.reader, u"observation"_s).filter(u" 1 "_s).join(u'\n');
     ImportFile next(u"next.csv"_s);
     next.add(ImportFile::key(), {figure(2030, 1)});
     VERIFY_OK(apply(next));
@@ -412,268 +344,6 @@ void tst_Import::readOnlyIsRefused()
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, Error::Code::ReadOnly);
     VERIFY_OK(imports.compare(file.made()));
-}
-
-void tst_Import::undoOfTheNewestIsExact_data()
-{
-    QTest::addColumn<bool>("onAnother");
-    QTest::newRow("first") << false;
-    QTest::newRow("on another") << true;
-}
-
-void tst_Import::undoOfTheNewestIsExact()
-{
-    QFETCH(bool, onAnother);
-    if (onAnother) {
-        ImportFile other(u"other.csv"_s);
-        other.add(ImportFile::key(), {figure(2021, 1), figure(2024, 4)});
-        VERIFY_OK(apply(other));
-    }
-    const QString before = m_store->dump();
-    const auto done = apply(teststore::wholeFile());
-    VERIFY_OK(done);
-    VERIFY_OK(m_store->batches.undo(done.value().batch));
-    QCOMPARE(m_store->dump(), before);
-}
-
-void tst_Import::undoOfARevisionIsExact()
-{
-    VERIFY_OK(apply(teststore::wholeFile()));
-    QStringList states;
-    for (int i = 1; i <= 3; ++i) {
-        states << m_store->dump();
-        ImportFile next(u"next%1.csv"_s.arg(i));
-        const quint32 note = next.note({{}, u"r"_s, {}, {}, i == 2 ? u"press_1"_s : QString()});
-        next.add(ImportFile::key(), {figure(2021, 11 + i, 3.5, 0, note), figure(2022 + i, i)}).quantityUnit =
-            u"kilogram"_s;
-        next.add(ImportFile::key(u"X_EU27"_s), {figure(2022, 1 + i)}).revisions = {figure(2022, 100 + i)};
-        VERIFY_OK(apply(next));
-    }
-    while (!states.isEmpty()) {
-        VERIFY_OK(m_store->batches.undo(m_store->batches.newestUndoable().value()));
-        QCOMPARE(m_store->dump(), states.takeLast());
-    }
-}
-
-void tst_Import::undoOfAnOlderLeavesLaterOnes()
-{
-    const auto first = apply(teststore::wholeFile());
-    VERIFY_OK(first);
-    ImportFile next(u"next.csv"_s);
-    next.add(ImportFile::key(), {figure(2021, 99), figure(2025, 5)}).revisions = {figure(2021, 98)};
-    VERIFY_OK(apply(next));
-    VERIFY_OK(m_store->batches.undo(first.value().batch));
-    QCOMPARE(problems(), QString());
-    const Series left = series(ImportFile::key());
-    QCOMPARE(left.figures, 2);
-    QCOMPARE(left.first, Period::year(2021));
-    QCOMPARE(m_store->figures.figures(left.id).value().front().value, 99.0);
-    const QList<Revision> revisions = m_store->figures.revisions(left.id).value();
-    QCOMPARE(revisions.size(), 1);
-    QCOMPARE(revisions.front().figure.value, 98.0);
-    QVERIFY(m_store->batches.all().value().at(1).undone);
-    QCOMPARE(m_store->batches.all().value().at(1).documentTitle, u"file.csv"_s);
-    VERIFY_OK(apply(teststore::wholeFile()));
-    QCOMPARE(problems(), QString());
-}
-
-void tst_Import::undoOfAnOlderKeepsWhatIsUsed()
-{
-    const auto first = apply(teststore::wholeFile());
-    VERIFY_OK(first);
-    ImportFile next(u"next.csv"_s);
-    next.add(ImportFile::key(u"DEU"_s, u"8517"_s), {figure(2025, 5)});
-    VERIFY_OK(apply(next));
-    VERIFY_OK(m_store->batches.undo(first.value().batch));
-    QCOMPARE(problems(), QString());
-    const Database &reader = *m_store->opened.reader;
-    const auto holds = [&](const char *sql) { return readInteger(reader, sql).value().value_or(0); };
-    QCOMPARE(holds("SELECT count(*) FROM area WHERE code = 'DEU'"), 1);
-    QCOMPARE(holds("SELECT count(*) FROM area WHERE code = 'X_EU27'"), 0);
-    QCOMPARE(holds("SELECT count(*) FROM label WHERE kind = 'area' AND id = 'DEU'"), 1);
-    QCOMPARE(holds("SELECT count(*) FROM label WHERE kind = 'indicator' AND id = 'ESTAT:X'"), 0);
-    QCOMPARE(holds("SELECT count(*) FROM indicator WHERE code = 'ESTAT:X'"), 0);
-    QCOMPARE(holds("SELECT count(*) FROM unit WHERE code IN ('EUR', 'kilogram')"), 0);
-    QCOMPARE(holds("SELECT count(*) FROM commodity"), 2); // 8517 and what it is a part of
-    QCOMPARE(holds("SELECT count(*) FROM source WHERE code = 'estat'"), 1);
-}
-
-/// Large enough for dropped indexes and many statements of many rows.
-void tst_Import::undoOfALargeImportIsExact()
-{
-    const QString before = m_store->dump();
-    ImportFile file;
-    for (int i = 0; i < 1200; ++i) {
-        std::vector<ImportFigure> figures;
-        for (int year = 1960; year < 2010; ++year)
-            figures.push_back(figure(year, i * 100 + year, i % 3 == 0 ? kNone : i));
-        file.add(ImportFile::key(u"DEU"_s, QString::number(i)), std::move(figures)).quantityUnit = u"kilogram"_s;
-    }
-    const auto done = apply(file);
-    VERIFY_OK(done);
-    QCOMPARE(done.value().counts.added, 60'000);
-    QCOMPARE(problems(), QString());
-    QVERIFY(!apply(file).value().batch.isValid());
-    VERIFY_OK(m_store->batches.undo(done.value().batch));
-    QCOMPARE(m_store->dump(), before);
-}
-
-void tst_Import::stopsAnywhere()
-{
-    VERIFY_OK(apply(teststore::wholeFile()));
-    ImportFile file(u"long.csv"_s);
-    for (int i = 0; i < 3000; ++i) {
-        std::vector<ImportFigure> figures;
-        for (int year = 1990; year < 2010; ++year)
-            figures.push_back(figure(year, i + year));
-        file.add(ImportFile::key(u"DEU"_s, i == 0 ? u"TOTAL"_s : QString::number(i)), std::move(figures));
-    }
-    const QString before = m_store->dump();
-    int asked = 0;
-    ImportObserver counting;
-    counting.progress = [&](qint64) { return ++asked < 1'000'000; };
-    const auto whole = m_store->imports.apply(file.made(), counting);
-    VERIFY_OK(whole);
-    VERIFY_OK(m_store->batches.undo(whole.value().batch));
-    QVERIFY2(asked >= 14, qPrintable(QString::number(asked)));
-    const int announced = m_store->announced;
-    QRandomGenerator random(5);
-    for (int round = 0; round < 50; ++round) {
-        int left = random.bounded(asked);
-        ImportObserver observer;
-        observer.progress = [&](qint64) { return left-- > 0; };
-        const auto stopped = m_store->imports.apply(file.made(), observer);
-        QVERIFY(!stopped);
-        QCOMPARE(stopped.error().code, Error::Code::Cancelled);
-        QCOMPARE(m_store->announced, announced);
-        if (round % 10 == 0)
-            QCOMPARE(m_store->dump(), before);
-    }
-    QCOMPARE(m_store->dump(), before);
-    QCOMPARE(problems(), QString());
-}
-
-void tst_Import::stopsComparing()
-{
-    ImportFile file;
-    for (int i = 0; i < 500; ++i)
-        file.add(ImportFile::key(u"DEU"_s, QString::number(i)), std::vector<ImportFigure>(1, figure(2000, i)));
-    for (ImportSeries &one : file.series) {
-        for (int year = 2001; year < 2020; ++year)
-            one.figures.push_back(figure(year, 1));
-    }
-    ImportObserver observer;
-    observer.progress = [](qint64) { return false; };
-    const auto stopped = m_store->imports.compare(file.made(), observer);
-    QVERIFY(!stopped);
-    QCOMPARE(stopped.error().code, Error::Code::Cancelled);
-}
-
-void tst_Import::asksOftenEnough()
-{
-    ImportFile file;
-    std::vector<ImportFigure> days;
-    for (qint32 day = 0; day < 30'000; ++day)
-        days.push_back({day, 0, 1, 0, double(day), kNone, 0});
-    SeriesKey key = ImportFile::key();
-    key.frequency = Frequency::Day;
-    file.add(key, days);
-    QList<qint64> done;
-    ImportObserver observer;
-    observer.progress = [&](qint64 figures) {
-        done << figures;
-        return true;
-    };
-    VERIFY_OK(m_store->imports.apply(file.made(), observer));
-    QVERIFY(std::is_sorted(done.begin(), done.end()));
-    QVERIFY(!done.isEmpty() && done.front() <= 4096);
-    for (qsizetype i = 1; i < done.size(); ++i)
-        QVERIFY(done.at(i) - done.at(i - 1) <= 4096);
-    QVERIFY(done.back() > 30'000 - 4096);
-}
-
-void tst_Import::tidyRowsAreInOrder()
-{
-    VERIFY_OK(apply(teststore::wholeFile()));
-    ImportFile next(u"next.csv"_s);
-    next.add(ImportFile::key(), {figure(2020, 1)});
-    VERIFY_OK(apply(next));
-    const QStringList rows = teststore::tidy(m_store->imports);
-    QStringList sorted;
-    QStringList keys;
-    for (const QString &row : rows)
-        keys << row.section(u'|', 0, 9);
-    sorted = keys;
-    sorted.sort();
-    QCOMPARE(keys, sorted);
-    const QStringList revised = rows.filter(u"|DEU|TOTAL|"_s).filter(u"|2020|"_s);
-    QCOMPARE(revised.size(), 2);
-    QVERIFY(revised.at(0).endsWith(u"|revision"_s));
-    QVERIFY(revised.at(1).endsWith(u"|current"_s));
-    int taken = 0;
-    const Status stopped = m_store->imports.eachTidyRow([&](const FigureImport::TidyRow &) {
-        ++taken;
-        return Status(Error{Error::Code::Storage, u"full"_s, {}});
-    });
-    QVERIFY(!stopped);
-    QCOMPARE(taken, 1);
-}
-
-/// What the tidy rows of a store say is enough to make the same rows again.
-void tst_Import::tidyRowsMakeTheSameStore()
-{
-    VERIFY_OK(apply(teststore::wholeFile()));
-    ImportFile next(u"next.csv"_s);
-    next.add(ImportFile::key(), {figure(2020, 1), figure(2021, 11)});
-    next.add(ImportFile::key(u"DEU"_s, u"8517"_s), {figure(2022, 5, 99)}).quantityUnit = u"kilogram"_s;
-    VERIFY_OK(apply(next));
-    VERIFY_OK(m_store->figures.setAnalystFigure(ImportFile::key(), Period::year(2020), 7, u"mine"_s));
-    ImportFile tidy(u"tidy.csv"_s);
-    const auto read = m_store->imports.eachTidyRow([&](const FigureImport::TidyRow &row) {
-        if (tidy.series.empty() || tidy.series.back().key != row.key)
-            tidy.add(row.key, {}).quantityUnit = row.quantityUnit;
-        const Figure &f = row.figure;
-        const quint32 note = tidy.note({boundCode(f.bound), row.flag, f.printed, f.note, row.document});
-        const ImportFigure made{qint32(f.period.storedFirst()),
-                                qint32(f.period.storedUntil()),
-                                quint32(f.line),
-                                note,
-                                f.value,
-                                f.quantity.value_or(kNone),
-                                quint8(f.status)};
-        (row.current ? tidy.series.back().figures : tidy.series.back().revisions).push_back(made);
-        return success();
-    });
-    VERIFY_OK(read);
-    tidy.batch.document.clear(); // each row says its own
-    tidy.batch.catalogue.documents << m_store->catalogue.documents().value();
-    const Bundle bundle = teststore::tinyBundle(m_folder->filePath(u"bundle"_s));
-    for (const Bundle *with : {static_cast<const Bundle *>(nullptr), &bundle}) {
-        const auto second = teststore::open(m_folder->filePath(with ? u"b.sqlite"_s : u"e.sqlite"_s), with);
-        QVERIFY(second);
-        ImportFile own = tidy;
-        if (!with) { // nothing is there to stand on
-            own.batch.catalogue.areas << m_store->catalogue.areas().value();
-            own.batch.catalogue.units << m_store->catalogue.units().value();
-            own.batch.catalogue.indicators << m_store->catalogue.indicators().value();
-            own.batch.catalogue.sources << m_store->catalogue.sources().value();
-        }
-        VERIFY_OK(second->imports.apply(own.made()));
-        QCOMPARE(teststore::tidy(second->imports), teststore::tidy(m_store->imports));
-        QVERIFY(!second->imports.apply(own.made()).value().batch.isValid());
-    }
-}
-
-void tst_Import::mappingsAreRemembered()
-{
-    QCOMPARE(m_store->imports.mapping(u"abc"_s).value(), QString());
-    VERIFY_OK(m_store->imports.rememberMapping(u"abc"_s, u"{\"a\":1}"_s));
-    VERIFY_OK(m_store->imports.rememberMapping(u"def"_s, u"{}"_s));
-    VERIFY_OK(m_store->imports.rememberMapping(u"abc"_s, u"{\"a\":2}"_s));
-    QCOMPARE(m_store->imports.mapping(u"abc"_s).value(), u"{\"a\":2}"_s);
-    QCOMPARE(m_store->imports.mapping(u"def"_s).value(), u"{}"_s);
-    FigureImport readOnly(*m_store->opened.reader, nullptr, [] {});
-    QVERIFY(!readOnly.rememberMapping(u"x"_s, u"{}"_s));
 }
 
 QTEST_GUILESS_MAIN(tst_Import)
