@@ -1,6 +1,7 @@
 #include "store/batchrepository.h"
 
 #include "store/edit.h"
+#include "store/figureorders.h"
 #include "store/importing/bulksettings.h"
 #include "store/importing/cataloguewriter.h"
 #include "store/sqlite/changeset.h"
@@ -151,12 +152,15 @@ Status forgetQuantityUnits(Database &writer, BatchId batch)
 }
 
 /// Undoes \a batch in one transaction.
-Status takeBack(Database &writer, BatchId batch, Batch::Kind kind, bool newest)
+Status takeBack(Database &writer, const Batch &undone, bool newest)
 {
     auto begun = Transaction::begin(writer);
     if (!begun)
         return begun.error();
     Transaction transaction = std::move(begun).value();
+    const BatchId batch = undone.id;
+    if (Status done = dropIndexesFor(writer, undone.added + undone.revised); !done)
+        return done;
     for (const auto step : {undoChangeset, takeOutFigures, refreshSeries, forgetQuantityUnits, removeEmptySeries}) {
         if (Status done = step(writer, batch); !done)
             return done;
@@ -165,7 +169,7 @@ Status takeBack(Database &writer, BatchId batch, Batch::Kind kind, bool newest)
     const char *sql = newest ? "DELETE FROM batch WHERE id = ?" : "UPDATE batch SET undone = 1 WHERE id = ?";
     if (Status done = runQuery(writer, sql, batch); !done)
         return done;
-    if (kind == Batch::Kind::Import) { // an edit has its changeset
+    if (undone.kind == Batch::Kind::Import) { // an edit has its changeset
         if (Status done = takeOutCatalogue(writer, batch, newest); !done)
             return done;
     }
@@ -240,7 +244,7 @@ Status BatchRepository::undo(BatchId id)
     std::optional<BulkSettings> settings;
     if (found->kind == Batch::Kind::Import) // an edit's changeset relies on the check
         settings.emplace(*m_writer);
-    const Status committed = takeBack(*m_writer, id, found->kind, newest);
+    const Status committed = takeBack(*m_writer, *found, newest);
     if (!committed && !isTakenBack(*m_writer, id))
         return committed;
     m_announce();

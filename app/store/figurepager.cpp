@@ -1,6 +1,7 @@
 #include "store/figurepager.h"
 
 #include "store/figurekeys.h"
+#include "store/figureorders.h"
 #include "store/figurereader.h"
 #include "store/sqlite/database.h"
 
@@ -18,9 +19,12 @@ public:
     {}
 
     /// Call it once; the keys may refer to the filter.
-    Status prepare(const Database &reader, FigureQuery::Sort sort, qint64 mostInMemory)
+    Status prepare(const Database &reader, FigureQuery::Sort sort, Database *writer, qint64 mostInMemory)
     {
-        auto made = m_filter.figures() <= mostInMemory  ? sortedKeys(reader, m_filter, sort)
+        const auto inMemory = sortsInMemory(reader, sort, writer, mostInMemory);
+        if (!inMemory)
+            return inMemory.error();
+        auto made = inMemory.value()                    ? sortedKeys(reader, m_filter, sort)
                     : sort == FigureQuery::Sort::Series ? seriesKeys(reader, m_filter)
                                                         : indexedKeys(reader, m_filter, sort);
         if (!made)
@@ -57,6 +61,22 @@ public:
     }
 
 private:
+    Result<bool> sortsInMemory(const Database &reader, FigureQuery::Sort sort, Database *writer,
+                               qint64 mostInMemory) const
+    {
+        if (m_filter.figures() <= mostInMemory)
+            return true;
+        if (!needsIndex(sort))
+            return false;
+        if (writer) {
+            if (const Status built = buildIndex(*writer, sort); !built)
+                return built.error();
+        }
+        const auto indexed = hasIndex(reader, sort);
+        if (!indexed)
+            return indexed.error();
+        return !indexed.value();
+    }
     Result<std::optional<FigureRow>> row(const FigureKey &at) const
     {
         const SeriesId series(at.series);
@@ -83,7 +103,7 @@ private:
 
 } // namespace
 
-Result<std::unique_ptr<FigurePager>> makeFigurePager(const Database &reader, const FigureQuery &query,
+Result<std::unique_ptr<FigurePager>> makeFigurePager(const Database &reader, const FigureQuery &query, Database *writer,
                                                      qint64 mostInMemory)
 {
     auto filter = FigureFilter::make(reader, query);
@@ -97,7 +117,7 @@ Result<std::unique_ptr<FigurePager>> makeFigurePager(const Database &reader, con
         return read.error();
     auto pager =
         std::make_unique<KeyedPager>(reader, std::move(filter).value(), query.descending, std::move(read).value());
-    if (const Status done = pager->prepare(reader, query.sort, mostInMemory); !done)
+    if (const Status done = pager->prepare(reader, query.sort, writer, mostInMemory); !done)
         return done.error();
     return std::unique_ptr<FigurePager>(std::move(pager));
 }

@@ -216,7 +216,7 @@ Result<qint64> FigureRepository::count() const
 
 Result<std::unique_ptr<FigurePager>> FigureRepository::pager(const FigureQuery &query) const
 {
-    return makeFigurePager(m_reader, query);
+    return makeFigurePager(m_reader, query, m_writer);
 }
 
 Result<BatchId> FigureRepository::setAnalystFigure(const SeriesKey &key, const Period &period, double value,

@@ -208,6 +208,15 @@ int main(int argc, char *argv[])
     if (!compared)
         return complain(compared.error());
     report("compare, new", timer.seconds(), QFileInfo(path).size(), figures);
+    Stopwatch sinceStop;
+    ImportObserver stopping;
+    stopping.progress = [&](qint64 done) {
+        sinceStop.start();
+        return done < figures / 10 * 9;
+    };
+    if (const auto stopped = store.imports().apply(batch, stopping); stopped)
+        return 1;
+    report("stop near the end", sinceStop.seconds(), QFileInfo(path).size(), figures);
     timer.start();
     const auto applied = store.imports().apply(batch, observer);
     if (!applied)

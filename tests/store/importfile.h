@@ -99,6 +99,20 @@ inline ImportFile wholeFile(const QString &title = QStringLiteral("file.csv"))
     return file;
 }
 
+/// A file of two thousand figures that revises and adds to the one of wholeFile().
+inline ImportFile nextFile()
+{
+    ImportFile file(u"next.csv"_s);
+    file.add(ImportFile::key(), {figure(2021, 99), figure(2025, 1)});
+    for (int i = 0; i < 100; ++i) {
+        std::vector<corridor::ImportFigure> figures;
+        for (int year = 1990; year < 2010; ++year)
+            figures.push_back(figure(year, i + year, i % 2 == 0 ? kNone : i));
+        file.add(ImportFile::key(u"DEU"_s, QString::number(i)), std::move(figures));
+    }
+    return file;
+}
+
 /// Every tidy row as text, but for the numbers of batch and line, which differ between stores.
 inline QStringList tidy(const corridor::FigureImport &imports)
 {

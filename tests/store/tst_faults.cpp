@@ -1,4 +1,5 @@
 #include "store/faultvfs.h"
+#include "store/importfile.h"
 #include "store/teststore.h"
 #include "support/resultcompare.h"
 
@@ -16,6 +17,10 @@ private Q_SLOTS:
     void editIsWholeOrAbsent_data();
     void editIsWholeOrAbsent();
     void undoIsWholeOrAbsent();
+    void importIsWholeOrAbsent_data();
+    void importIsWholeOrAbsent();
+    void undoneImportIsWholeOrAbsent_data();
+    void undoneImportIsWholeOrAbsent();
     void firstStartIsWholeOrAbsent();
 
 private:
@@ -38,6 +43,10 @@ private:
     {
         return store.figures.setAnalystFigure(teststore::exportsKey(), Period::year(2024), 4e9, u"note"_s);
     }
+
+    [[nodiscard]] QString importedOnce() const;
+    void failEachOperation(const QString &original, bool sticky, int code,
+                           const std::function<bool(teststore::TestStore &)> &change);
 
     QTemporaryDir m_folder;
     QString m_original;
@@ -118,6 +127,90 @@ void tst_Faults::undoIsWholeOrAbsent()
         QCOMPARE(store->figures.count().value(), said ? 4 : 5);
     }
     QVERIFY(reachedTheEnd);
+}
+
+void tst_Faults::importIsWholeOrAbsent_data() { editIsWholeOrAbsent_data(); }
+
+/// A store with one import, on which the next one revises and adds.
+QString tst_Faults::importedOnce() const
+{
+    const QString path = m_folder.filePath(u"imported.sqlite"_s);
+    if (!QFile::exists(path)) {
+        QFile::copy(m_original, path);
+        const auto store = teststore::open(path, nullptr);
+        if (!store || !store->imports.apply(teststore::wholeFile().made()))
+            return {};
+    }
+    return path;
+}
+
+/// Runs \a change with each operation of the disk failing in turn. The store is \a before or \a after it, and is said
+/// to be what it is.
+void tst_Faults::failEachOperation(const QString &original, bool sticky, int code,
+                                   const std::function<bool(teststore::TestStore &)> &change)
+{
+    const auto stateOf = [](const teststore::TestStore &store) {
+        // Time and token of a batch are those of its moment.
+        return teststore::tidy(store.imports).join(u'\n') + QString::number(store.batches.all().value().size());
+    };
+    QString before, after;
+    {
+        const auto store = teststore::open(copyOf(original), nullptr);
+        QVERIFY(store);
+        before = stateOf(*store);
+        QVERIFY(change(*store));
+        after = stateOf(*store);
+        QVERIFY(before != after);
+    }
+    bool reachedTheEnd = false;
+    for (long n = 1; n < 2000 && !reachedTheEnd; ++n) {
+        const QString path = copyOf(original);
+        bool said = false;
+        {
+            const auto store = teststore::open(path, nullptr);
+            QVERIFY(store);
+            faultvfs::plan = {0, n, sticky, code};
+            said = change(*store);
+            reachedTheEnd = faultvfs::plan.seen < n;
+            QCOMPARE(store->announced, said ? 1 : 0);
+        }
+        faultvfs::plan = {};
+        const auto store = teststore::open(path, nullptr);
+        QVERIFY(store);
+        QCOMPARE(integrity(*store->opened.reader), u"ok"_s);
+        const QString found = stateOf(*store);
+        // Only a disk that fails for good may give back, on the next opening, a commit that was reported as failed.
+        const bool isTrue = said ? found == after : found == before || (sticky && found == after);
+        QVERIFY2(isTrue, qPrintable(u"operation %1, said %2"_s.arg(QString::number(n), QString::number(int(said)))));
+    }
+    QVERIFY(reachedTheEnd);
+}
+
+void tst_Faults::importIsWholeOrAbsent()
+{
+    QFETCH(bool, after);
+    QFETCH(int, code);
+    const teststore::ImportFile file = teststore::nextFile();
+    failEachOperation(importedOnce(), after, code,
+                      [&](teststore::TestStore &store) { return store.imports.apply(file.made()).ok(); });
+}
+
+void tst_Faults::undoneImportIsWholeOrAbsent_data() { editIsWholeOrAbsent_data(); }
+
+void tst_Faults::undoneImportIsWholeOrAbsent()
+{
+    QFETCH(bool, after);
+    QFETCH(int, code);
+    const QString path = m_folder.filePath(u"twice.sqlite"_s);
+    if (!QFile::exists(path)) {
+        QVERIFY(QFile::copy(importedOnce(), path));
+        const auto store = teststore::open(path, nullptr);
+        QVERIFY(store);
+        VERIFY_OK(store->imports.apply(teststore::nextFile().made()));
+    }
+    failEachOperation(path, after, code, [](teststore::TestStore &store) {
+        return store.batches.undo(store.batches.newestUndoable().value()).ok();
+    });
 }
 
 void tst_Faults::firstStartIsWholeOrAbsent()

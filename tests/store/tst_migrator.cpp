@@ -13,7 +13,8 @@ class tst_Migrator : public QObject {
 private Q_SLOTS:
     void init();
 
-    void releasedSchemaStandsAsItWas();
+    void releasedSchemasStandAsTheyWere_data();
+    void releasedSchemasStandAsTheyWere();
     void upgradesAndKeepsABackup();
     void failedStepChangesNothing();
     void backupNeverReplacesAnother();
@@ -28,6 +29,7 @@ private:
     QTemporaryDir m_folder;
     QString m_path;
     Bundle m_bundle;
+    const int m_current = Migrator().currentVersion();
     const Migrator m_next{Migrator::bundledScripts() << "ALTER TABLE event ADD COLUMN extra TEXT;\n"};
     const Migrator m_broken{Migrator::bundledScripts() << "CREATE TABLE fine (x INTEGER) STRICT;\n"
                                                           "CREATE TABLE event (x INTEGER) STRICT;\n"};
@@ -41,20 +43,27 @@ void tst_Migrator::init()
     QVERIFY(teststore::open(m_path, &m_bundle));
 }
 
-/// A released migration must not change: stores of that version are out there. A new one adds a line here.
-void tst_Migrator::releasedSchemaStandsAsItWas()
+void tst_Migrator::releasedSchemasStandAsTheyWere_data()
 {
-    const auto scripts = Migrator::bundledScripts();
-    QCOMPARE(scripts.size(), 1);
-    QFile golden(QStringLiteral(CORRIDOR_SOURCE_DIR "/tests/store/golden/schema_v1.sql"));
+    QTest::addColumn<int>("number");
+    for (int i = 1; i <= Migrator().currentVersion(); ++i)
+        QTest::addRow("v%d", i) << i;
+}
+
+/// A released migration must not change: stores of that version are out there. A new one adds a file here.
+void tst_Migrator::releasedSchemasStandAsTheyWere()
+{
+    QFETCH(int, number);
+    QFile golden(QStringLiteral(CORRIDOR_SOURCE_DIR "/tests/store/golden/schema_v%1.sql").arg(number));
     QVERIFY(golden.open(QIODevice::ReadOnly));
-    QStringList schema;
-    auto store = teststore::open(m_path, nullptr);
-    QVERIFY(store);
+    const Migrator migrator(Migrator::bundledScripts().first(number));
+    const auto store = openStoreFile(m_folder.filePath(u"schema%1.sqlite"_s.arg(number)), false, nullptr, migrator);
+    VERIFY_OK(store);
     auto prepared =
-        Query::prepare(*store->opened.reader, "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name");
+        Query::prepare(*store.value().reader, "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name");
     VERIFY_OK(prepared);
     Query query = std::move(prepared).value();
+    QStringList schema;
     while (query.next())
         schema << query.text(0).simplified();
     QCOMPARE(schema.join(u'\n') + u'\n', QString::fromUtf8(golden.readAll()));
@@ -71,13 +80,13 @@ void tst_Migrator::upgradesAndKeepsABackup()
     {
         auto upgraded = openStoreFile(m_path, false, &m_bundle, m_next);
         VERIFY_OK(upgraded);
-        QCOMPARE(version(*upgraded.value().reader), 2);
+        QCOMPARE(version(*upgraded.value().reader), m_current + 1);
         VERIFY_OK(runQuery(*upgraded.value().reader, "SELECT extra FROM event"));
     }
-    const QString backup = m_path + u".backup-v1"_s;
+    const QString backup = m_path + u".backup-v%1"_s.arg(m_current);
     const auto kept = teststore::open(backup, nullptr);
     QVERIFY(kept);
-    QCOMPARE(version(*kept->opened.reader), 1);
+    QCOMPARE(version(*kept->opened.reader), m_current);
     QCOMPARE(kept->dump(), before);
     QCOMPARE(openStoreFile(m_path, false, nullptr).error().code,
              Error::Code::Incompatible); // written by a newer Corridor now
@@ -95,19 +104,19 @@ void tst_Migrator::failedStepChangesNothing()
     QVERIFY(!failed);
     const auto store = teststore::open(m_path, &m_bundle);
     QVERIFY(store);
-    QCOMPARE(version(*store->opened.reader), 1);
+    QCOMPARE(version(*store->opened.reader), m_current);
     QCOMPARE(store->dump(), before);
 }
 
 void tst_Migrator::backupNeverReplacesAnother()
 {
-    teststore::write(m_path + u".backup-v1"_s, "precious");
+    teststore::write(m_path + u".backup-v%1"_s.arg(m_current), "precious");
     {
         const auto upgraded = openStoreFile(m_path, false, nullptr, m_next);
         VERIFY_OK(upgraded);
     }
-    QCOMPARE(teststore::bytesOf(m_path + u".backup-v1"_s), "precious");
-    QVERIFY(QFile::exists(m_path + u".backup-v1-2"_s));
+    QCOMPARE(teststore::bytesOf(m_path + u".backup-v%1"_s.arg(m_current)), "precious");
+    QVERIFY(QFile::exists(m_path + u".backup-v%1-2"_s.arg(m_current)));
 }
 
 void tst_Migrator::olderStoreThatCannotBeWrittenIsRefused()

@@ -1,4 +1,5 @@
 #include "store/edit.h"
+#include "store/figureorders.h"
 #include "store/figurepager.h"
 #include "store/teststore.h"
 #include "support/resultcompare.h"
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void givesEveryRowInOrder();
     void jumpsAnywhere_data();
     void jumpsAnywhere();
+    void largeChangesDropTheIndexes();
     void countsNothing();
     void outsideIsEmpty();
     void takesWholePeriodsOnly_data();
@@ -52,6 +54,11 @@ private Q_SLOTS:
 private:
     void generate();
     [[nodiscard]] FigureQuery query() const;
+    /// Null when the table must do without an index, as in a store that is open read-only.
+    [[nodiscard]] Database *writer() const
+    {
+        return QByteArray(QTest::currentDataTag()).startsWith("unindexed") ? nullptr : m_store->opened.writer.get();
+    }
     [[nodiscard]] Rows expected(const FigureQuery &query) const;
 
     QTemporaryDir m_folder;
@@ -177,7 +184,7 @@ Rows tst_Pager::expected(const FigureQuery &query) const
 void tst_Pager::givesEveryRowInOrder_data()
 {
     QTest::addColumn<qint64>("mostInMemory");
-    for (const char *way : {"memory", "index"}) {
+    for (const char *way : {"memory", "unindexed", "index"}) { // in this order: the last one builds the indexes
         for (const char *sort : {"series", "period", "value", "status"}) {
             for (const char *filter : {"all", "some", "all within", "some within"}) {
                 for (const char *order : {"ascending", "descending"})
@@ -193,7 +200,7 @@ void tst_Pager::givesEveryRowInOrder()
     QFETCH(qint64, mostInMemory);
     const FigureQuery wanted = query();
     const Rows rows = expected(wanted);
-    const auto pager = makeFigurePager(*m_store->opened.reader, wanted, mostInMemory);
+    const auto pager = makeFigurePager(*m_store->opened.reader, wanted, writer(), mostInMemory);
     VERIFY_OK(pager);
     QCOMPARE(pager.value()->count(), rows.size());
     for (qint64 first = 0; first < rows.size(); first += 997) {
@@ -206,12 +213,24 @@ void tst_Pager::givesEveryRowInOrder()
 
 void tst_Pager::jumpsAnywhere_data() { givesEveryRowInOrder_data(); }
 
+void tst_Pager::largeChangesDropTheIndexes()
+{
+    Database &writer = *m_store->opened.writer;
+    const auto indexed = [&](FigureQuery::Sort sort) { return hasIndex(writer, sort).value(); };
+    for (const auto sort : {FigureQuery::Sort::Period, FigureQuery::Sort::Value})
+        VERIFY_OK(buildIndex(writer, sort));
+    VERIFY_OK(dropIndexesFor(writer, 100));
+    QVERIFY(indexed(FigureQuery::Sort::Period) && indexed(FigureQuery::Sort::Value));
+    VERIFY_OK(dropIndexesFor(writer, 100'000));
+    QVERIFY(!indexed(FigureQuery::Sort::Period) && !indexed(FigureQuery::Sort::Value));
+}
+
 void tst_Pager::jumpsAnywhere()
 {
     QFETCH(qint64, mostInMemory);
     const FigureQuery wanted = query();
     const Rows rows = expected(wanted);
-    const auto pager = makeFigurePager(*m_store->opened.reader, wanted, mostInMemory);
+    const auto pager = makeFigurePager(*m_store->opened.reader, wanted, writer(), mostInMemory);
     VERIFY_OK(pager);
     QRandomGenerator random(11);
     for (int i = 0; i < 20; ++i) {
@@ -261,7 +280,7 @@ void tst_Pager::takesWholePeriodsOnly()
     wanted.series = {m_store->figures.series(spans).value().front().id};
     wanted.within = *Period::parse(within);
     for (const qint64 mostInMemory : {qint64(0), qint64(1000)}) {
-        const auto pager = makeFigurePager(*m_store->opened.reader, wanted, mostInMemory);
+        const auto pager = makeFigurePager(*m_store->opened.reader, wanted, writer(), mostInMemory);
         VERIFY_OK(pager);
         QCOMPARE(pager.value()->count(), count);
     }
@@ -270,6 +289,8 @@ void tst_Pager::takesWholePeriodsOnly()
 /// Ten million rows: no order may sort, and no seek may start at the beginning.
 void tst_Pager::plansUseTheIndexes()
 {
+    for (const auto sort : {FigureQuery::Sort::Period, FigureQuery::Sort::Value})
+        VERIFY_OK(buildIndex(*m_store->opened.writer, sort));
     const std::pair<const char *, const char *> seeks[] = {
         {"SELECT series, period, until FROM observation INDEXED BY observation_period "
          "WHERE (period, until, series) >= (1, 2, 3) ORDER BY period, until, series",

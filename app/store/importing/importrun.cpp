@@ -1,5 +1,6 @@
 #include "store/importing/importrun.h"
 
+#include "store/figureorders.h"
 #include "store/figurereader.h"
 #include "store/importing/cataloguewriter.h"
 #include "store/importing/figurewriter.h"
@@ -26,7 +27,8 @@ bool isOrdered(const ImportFigure &left, const ImportFigure &right)
 bool isSound(const ImportSeries &series, qsizetype notes)
 {
     const auto sound = [notes](const ImportFigure &figure) {
-        return std::isfinite(figure.value) && !std::isinf(figure.quantity) && qsizetype(figure.note) <= notes;
+        return std::isfinite(figure.value) && !std::isinf(figure.quantity) && qsizetype(figure.note) <= notes &&
+               figure.status <= int(FigureStatus::Analyst);
     };
     for (size_t i = 0; i < series.figures.size(); ++i) {
         if (!sound(series.figures[i]) || (i > 0 && !isOrdered(series.figures[i - 1], series.figures[i])))
@@ -80,6 +82,8 @@ private:
 
 Status ImportRun::prepareWriting(Database &writer, BatchId id)
 {
+    if (Status done = dropIndexesFor(writer, m_batch.figureCount); !done)
+        return done;
     if (Status done = writeCatalogue(writer, m_batch.catalogue, id); !done)
         return done;
     if (Status done = runQuery(writer, "UPDATE batch SET document = nullif(?, '') WHERE id = ?", m_batch.document, id);

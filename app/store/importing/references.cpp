@@ -5,9 +5,14 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace corridor {
 
 namespace {
+
+const QStringList kBases{u"reported"_s, u"reconciled"_s, u"estimated"_s};
+const QStringList kValuations{QString(), u"FOB"_s, u"CIF"_s};
 
 Error unknown(const QString &name)
 {
@@ -56,6 +61,8 @@ Result<References> References::make(const Database &database, const ImportBatch 
     for (const ImportNote &note : batch.notes) {
         if (!isKnown(note.document))
             return unknown(note.document);
+        if (!boundFromCode(note.bound))
+            return unknown(note.bound);
     }
     References references;
     const std::pair<QSet<QString> *, const char *> tables[] = {
@@ -84,7 +91,9 @@ Status References::check(const SeriesKey &key) const
         if (!codes.contains(name))
             return unknown(name);
     }
-    return success();
+    if (!kBases.contains(key.basis))
+        return unknown(key.basis);
+    return kValuations.contains(key.valuation) ? success() : Status(unknown(key.valuation));
 }
 
 } // namespace corridor

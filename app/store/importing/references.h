@@ -8,7 +8,7 @@
 
 namespace corridor {
 
-/// Sees to it that what an import names is in the store.
+/// Sees to it that what an import names is in the store, and that its words are those of the schema.
 class References {
 public:
     /// Checks what the catalogue and the notes of \a batch name, whose catalogue is written as the batch \a id.

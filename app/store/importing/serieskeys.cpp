@@ -25,14 +25,18 @@ void KeyBytes::append(const QString &field)
     // Codes are ASCII as good as always, and need no buffer of their own then.
     const qsizetype start = m_bytes.size();
     const auto length = quint32(field.size());
-    m_bytes.append(reinterpret_cast<const char *>(&length), sizeof length);
+    m_bytes.resize(start + qsizetype(sizeof length) + field.size());
+    char *to = m_bytes.data() + start;
+    std::memcpy(to, &length, sizeof length);
+    to += sizeof length;
+    char16_t all = 0;
     for (const QChar letter : field) {
-        if (letter.unicode() >= 0x80) {
-            m_bytes.truncate(start);
-            append(QByteArrayView(field.toUtf8()));
-            return;
-        }
-        m_bytes.append(letter.toLatin1());
+        all |= letter.unicode();
+        *to++ = char(letter.unicode());
+    }
+    if (all >= 0x80) {
+        m_bytes.truncate(start);
+        append(QByteArrayView(field.toUtf8()));
     }
 }
 
