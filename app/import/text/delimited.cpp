@@ -1,87 +1,17 @@
 #include "import/text/delimited.h"
 
+#include "import/text/marks.h"
 #include "import/text/utf8.h"
 
 #include <algorithm>
 #include <cstring>
-#if defined(__SSE2__)
-#include <bit>
-#include <emmintrin.h>
-#endif
 
 namespace corridor::ingest {
 
 namespace {
 
-/// Bytes that may be read past the end of the text, for reading blocks of 16.
-constexpr std::size_t kPadding = 32;
 /// Enough for the characters that Problem::found keeps.
 constexpr std::size_t kShownBytes = 400;
-
-/// Finds delimiters, line ends and quotes, sixteen bytes at once. A quote is reported wherever it stands.
-class Marks {
-public:
-    explicit Marks(char delimiter) : m_delimiter(delimiter)
-    {
-#if defined(__SSE2__)
-        m_delimiters = _mm_set1_epi8(delimiter);
-#endif
-    }
-
-    void start(const char *data, std::size_t at, std::size_t end)
-    {
-        m_data = data;
-        m_end = end;
-        m_block = at;
-#if defined(__SSE2__)
-        m_mask = at < m_end ? maskAt(at) : 0;
-#endif
-    }
-
-    /// The next mark, or the end of the text.
-    std::size_t next()
-    {
-#if defined(__SSE2__)
-        while (m_mask == 0) {
-            m_block += 16;
-            if (m_block >= m_end)
-                return m_end;
-            m_mask = maskAt(m_block);
-        }
-        const std::size_t at = m_block + static_cast<std::size_t>(std::countr_zero(m_mask));
-        m_mask &= m_mask - 1;
-        return std::min(at, m_end);
-#else
-        while (m_block < m_end && !isMark(m_data[m_block]))
-            ++m_block;
-        return m_block < m_end ? m_block++ : m_end;
-#endif
-    }
-
-private:
-#if defined(__SSE2__)
-    [[nodiscard]] unsigned maskAt(std::size_t at) const
-    {
-        __m128i block;
-        std::memcpy(&block, m_data + at, sizeof block);
-        const __m128i feeds = _mm_cmpeq_epi8(block, _mm_set1_epi8('\n'));
-        const __m128i returns = _mm_cmpeq_epi8(block, _mm_set1_epi8('\r'));
-        const __m128i quotes = _mm_cmpeq_epi8(block, _mm_set1_epi8('"'));
-        const __m128i delimiters = _mm_cmpeq_epi8(block, m_delimiters);
-        const __m128i any = _mm_or_si128(_mm_or_si128(feeds, returns), _mm_or_si128(quotes, delimiters));
-        return static_cast<unsigned>(_mm_movemask_epi8(any));
-    }
-
-    __m128i m_delimiters;
-    unsigned m_mask = 0;
-#else
-    [[nodiscard]] bool isMark(char c) const { return c == m_delimiter || c == '\n' || c == '\r' || c == '"'; }
-#endif
-    char m_delimiter;
-    const char *m_data = nullptr;
-    std::size_t m_block = 0;
-    std::size_t m_end = 0;
-};
 
 /// Line breaks (CR, LF, CRLF) in \a text; \a last: where the text after the last one begins.
 std::uint64_t lineBreaks(std::string_view text, std::size_t *last = nullptr)
@@ -108,7 +38,8 @@ struct Cell {
 class DelimitedRows final : public RowSource {
 public:
     DelimitedRows(std::unique_ptr<TextSource> text, char delimiter, const Limits &limits) :
-        m_text(std::move(text)), m_delimiter(delimiter), m_limits(limits), m_marks(delimiter), m_buffer(kPadding)
+        m_text(std::move(text)), m_delimiter(delimiter), m_limits(limits),
+        m_smallestLimit(std::min(limits.fieldBytes, limits.lineBytes)), m_marks(delimiter), m_buffer(kMarksPadding)
     {}
 
     bool next(Row &row) override
@@ -121,6 +52,8 @@ public:
         m_rowStart = m_nextRow;
         row.line = m_line;
         for (;;) {
+            if (scanBare(row))
+                return true;
             const Scan result = scan(row);
             if (result == Scan::Row)
                 return true;
@@ -193,18 +126,18 @@ private:
                 m_ended = true;
                 break;
             }
-            if (m_end + piece.size() + kPadding > m_buffer.size())
-                m_buffer.resize(m_end + piece.size() + kPadding + m_buffer.size() / 2);
+            if (m_end + piece.size() + kMarksPadding > m_buffer.size())
+                m_buffer.resize(m_end + piece.size() + kMarksPadding + m_buffer.size() / 2);
             std::memcpy(m_buffer.data() + m_end, piece.data(), piece.size());
             m_end += piece.size();
         }
-        std::memset(m_buffer.data() + m_end, 0, kPadding);
+        std::memset(m_buffer.data() + m_end, 0, kMarksPadding);
     }
 
     /// The limits on a field that began at \a field, seen up to \a here.
     bool withinLimits(std::size_t field, std::size_t here)
     {
-        if (here - m_rowStart <= std::min(m_limits.fieldBytes, m_limits.lineBytes))
+        if (here - m_rowStart <= m_smallestLimit)
             return true;
         const std::size_t fieldLimit = field + m_limits.fieldBytes;
         const std::size_t lineLimit = m_rowStart + m_limits.lineBytes;
@@ -241,9 +174,53 @@ private:
         return true;
     }
 
+    /// The usual row, with no quoted cell and wholly there, with everything in registers. False, with nothing taken,
+    /// when it is anything else: scan() then knows what.
+    bool scanBare(Row &row)
+    {
+        const char *const data = m_buffer.data();
+        const std::size_t end = m_end;
+        const char delimiter = m_delimiter;
+        std::size_t field = m_rowStart;
+        std::size_t count = 0;
+        row.cells.resize(m_usualColumns);
+        Marks marks = m_marks;
+        marks.start(data, m_rowStart, end);
+        for (;;) {
+            const std::size_t mark = marks.next();
+            if (mark >= end)
+                return false;
+            const char c = data[mark];
+            if (c == '"') {
+                if (mark == field)
+                    return false;
+                continue;
+            }
+            if (c != delimiter && mark == m_rowStart)
+                break; // A blank line has no cells.
+            if (count == row.cells.size())
+                row.cells.resize(count + 16);
+            row.cells[count++] = std::string_view(data + field, mark - field);
+            field = mark + 1;
+            if (c != delimiter)
+                break;
+        }
+        const std::size_t mark = field == m_rowStart ? m_rowStart : field - 1;
+        const bool carriageReturn = data[mark] == '\r';
+        if (mark - m_rowStart > m_smallestLimit || count > m_limits.columns ||
+            (carriageReturn && mark + 1 == end && !m_ended))
+            return false;
+        m_nextRow = mark + (carriageReturn && mark + 1 < end && data[mark + 1] == '\n' ? 2U : 1U);
+        m_rowBreaks = 1;
+        m_usualColumns = count;
+        row.cells.resize(count);
+        return true;
+    }
+
     /// Takes one row from m_rowStart on.
     Scan scan(Row &row)
     {
+        row.cells.clear();
         m_doubled.clear();
         m_breaks = 0;
         m_marks.start(m_buffer.data(), m_rowStart, m_end);
@@ -399,6 +376,8 @@ private:
     std::unique_ptr<TextSource> m_text;
     char m_delimiter;
     Limits m_limits;
+    std::size_t m_smallestLimit;
+    std::size_t m_usualColumns = 0;
     Marks m_marks;
     std::vector<char> m_buffer; ///< Text from m_rowStart to m_end, and padding.
     std::size_t m_rowStart = 0;
