@@ -94,9 +94,16 @@ void Placer::reject(Problem problem)
     m_sink.reject(std::move(problem));
 }
 
+bool Placer::firstTime(std::string what)
+{
+    if (m_told.size() >= kTold)
+        m_told.clear();
+    return m_told.insert(std::move(what)).second;
+}
+
 void Placer::remarkOnce(std::string_view english)
 {
-    if (m_told.insert("remark:" + std::string(english)).second)
+    if (firstTime("remark:" + std::string(english)))
         m_sink.remark(english);
 }
 
@@ -249,7 +256,7 @@ void Placer::setReporter(Identity &identity, const std::vector<Member> &members,
         identity.found = "REF_AREA";
         return;
     }
-    if (m_told.insert("home:" + home->code).second) {
+    if (firstTime("home:" + home->code)) {
         m_sink.area(*home);
         remarkOnce(!m_homeRemark.empty()
                        ? m_homeRemark
@@ -311,9 +318,7 @@ void Placer::setIndicator(Identity &identity, const std::vector<Member> &members
 
 void Placer::tellIndicator(const Identity &identity, std::string_view scheme, std::string name)
 {
-    if (m_told.size() >= kTold)
-        m_told.clear();
-    if (!m_told.insert("indicator:" + identity.draft.indicator).second)
+    if (!firstTime("indicator:" + identity.draft.indicator))
         return;
     IndicatorDraft indicator;
     indicator.code = identity.draft.indicator;

@@ -112,6 +112,8 @@ private:
     void tellUnit(const UnitDraft &unit);
     void tellIndicator(const Identity &identity, std::string_view scheme, std::string name);
     void remarkOnce(std::string_view english);
+    /// True when \a what was not told before. Forgets what it told in files with absurdly many names.
+    [[nodiscard]] bool firstTime(std::string what);
     std::uint32_t seriesOf(Identity &identity, char frequency);
 
     const ReadOptions &m_options;

@@ -117,7 +117,7 @@ void Placer::setCommodity(Identity &identity, const Member &product, const std::
                                      : isDigits(product.code)                             ? "CN"
                                                                                           : m_flow.id;
     addDetail(identity.draft.detail, "CL", nomenclature);
-    if (!m_told.insert("commodity:" + nomenclature + ':' + product.code).second)
+    if (!firstTime("commodity:" + nomenclature + ':' + product.code))
         return;
     CommodityDraft commodity;
     commodity.nomenclature = nomenclature;

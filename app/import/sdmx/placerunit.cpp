@@ -102,7 +102,7 @@ void Placer::setUnit(Identity &identity, const std::vector<Member> &members, con
 
 void Placer::tellUnit(const UnitDraft &unit)
 {
-    if (m_told.insert("unit:" + unit.code).second)
+    if (firstTime("unit:" + unit.code))
         m_sink.unit(unit);
 }
 

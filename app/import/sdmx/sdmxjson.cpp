@@ -22,6 +22,11 @@ public:
     Outcome run(TextSource &text);
 
 private:
+    /// Groups whose keys name the same dimensions.
+    struct GroupShape {
+        std::vector<bool> dimensions;
+        std::unordered_map<std::string, JsonValue> byValues;
+    };
     Outcome readDataSet(const JsonValue &dataSet);
     Outcome readSeries(const JsonValue &series, const Key &key);
     Outcome readObservations(const JsonValue &observations);
@@ -30,7 +35,8 @@ private:
                            std::string *time);
     void collectAttributes(const std::vector<JsonComponent> &components, const std::vector<JsonValue> &values,
                            std::size_t first, std::vector<Member> &members, ObservationText *text);
-    void collectGroups(std::vector<Member> &members);
+    void indexGroups(const JsonValue &groups);
+    void collectGroups(const Key &key, std::vector<Member> &members);
     Identity &identify(const std::vector<Member> &own);
     [[nodiscard]] static std::optional<Problem> tooFar(const std::vector<JsonComponent> &components, const Key &key,
                                                        const JsonValue &at);
@@ -39,7 +45,7 @@ private:
     Sink &m_sink;
     Placer m_placer;
     JsonStructure m_structure;
-    JsonValue m_groups;
+    std::vector<GroupShape> m_groups;
     std::vector<Member> m_dataSet;
     std::vector<Member> m_series;
     std::string m_dataSetTime;
@@ -47,7 +53,6 @@ private:
     std::string m_time;
     std::string m_status;
     std::string m_confidentiality;
-    Key m_seriesKey;
     std::unordered_map<std::string, Identity> m_identities;
     Place m_place;
     std::uint64_t m_rows = 0;
@@ -98,8 +103,7 @@ Outcome JsonPass::readDataSet(const JsonValue &dataSet)
     m_identities.clear();
     m_dataSet.clear();
     m_dataSetTime.clear();
-    m_seriesKey.clear();
-    m_groups = dataSet.at("dimensionGroupAttributes");
+    indexGroups(dataSet.at("dimensionGroupAttributes"));
     m_deletes = lowered(dataSet.at("action").text()) == "delete";
     const Key first(m_structure.dataSetDimensions.size(), std::size_t(0));
     collectDimensions(m_structure.dataSetDimensions, first, m_dataSet, &m_dataSetTime);
@@ -193,27 +197,57 @@ void JsonPass::collectAttributes(const std::vector<JsonComponent> &components, c
     }
 }
 
-/// Attributes of the groups that the key of the series (and observation) belongs to: `":0::"`.
-void JsonPass::collectGroups(std::vector<Member> &members)
+/// Puts the groups of the data set in order by which dimensions their keys name: `":0::"`.
+void JsonPass::indexGroups(const JsonValue &groups)
 {
+    m_groups.clear();
     const bool useful = std::any_of(
         m_structure.groupAttributes.begin(), m_structure.groupAttributes.end(), [](const JsonComponent &component) {
             return component.role == ConceptRole::Unit || component.role == ConceptRole::Multiplier ||
                    component.role == ConceptRole::Area;
         });
-    if (!useful)
-        return;
-    for (JsonValue group = m_groups.first(); group.exists(); group = group.next()) {
+    for (JsonValue group = groups.first(); useful && group.exists(); group = group.next()) {
         const std::optional<Key> key = readJsonKey(group.key());
         if (!key)
             continue;
-        // Trailing dimensions of a group's key are those of the observation; only the series' own are compared.
+        GroupShape shape;
+        shape.dimensions.assign(key->size(), false);
+        std::string values;
+        for (std::size_t i = 0; i < key->size(); ++i) {
+            shape.dimensions[i] = (*key)[i].has_value();
+            if ((*key)[i])
+                values.append(std::to_string(*(*key)[i])).push_back(':');
+        }
+        auto known = std::find_if(m_groups.begin(), m_groups.end(),
+                                  [&shape](const GroupShape &other) { return other.dimensions == shape.dimensions; });
+        if (known == m_groups.end()) {
+            if (m_groups.size() >= 64)
+                continue;
+            known = m_groups.insert(m_groups.end(), std::move(shape));
+        }
+        known->byValues.emplace(std::move(values), group);
+    }
+}
+
+/// Attributes of the groups that a series (in a flat message: an observation) with \a key belongs to.
+void JsonPass::collectGroups(const Key &key, std::vector<Member> &members)
+{
+    // Keys of groups count the dimensions of the data set too, where it has any; those have one value.
+    Key whole(m_structure.dataSetDimensions.size(), std::size_t(0));
+    whole.insert(whole.end(), key.begin(), key.end());
+    for (const GroupShape &shape : m_groups) {
+        std::string values;
         bool fits = true;
-        for (std::size_t i = 0; i < key->size(); ++i)
-            if ((*key)[i] && (i >= m_seriesKey.size() || m_seriesKey[i] != (*key)[i]))
-                fits = false;
-        if (fits)
-            collectAttributes(m_structure.groupAttributes, group.items(), 0, members, nullptr);
+        for (std::size_t i = 0; i < shape.dimensions.size(); ++i) {
+            if (!shape.dimensions[i])
+                continue;
+            fits = fits && i < whole.size() && whole[i];
+            if (fits)
+                values.append(std::to_string(*whole[i])).push_back(':');
+        }
+        const auto group = shape.byValues.find(values);
+        if (fits && group != shape.byValues.end())
+            collectAttributes(m_structure.groupAttributes, group->second.items(), 0, members, nullptr);
     }
 }
 
@@ -221,13 +255,12 @@ Outcome JsonPass::readSeries(const JsonValue &series, const Key &key)
 {
     if (std::optional<Problem> problem = tooFar(m_structure.seriesDimensions, key, series))
         return problem;
-    m_seriesKey = key;
     m_series.clear();
     m_seriesTime = m_dataSetTime;
     m_identities.clear();
     collectDimensions(m_structure.seriesDimensions, key, m_series, &m_seriesTime);
     collectAttributes(m_structure.seriesAttributes, series.at("attributes").items(), 0, m_series, nullptr);
-    collectGroups(m_series);
+    collectGroups(key, m_series);
     return readObservations(series.at("observations"));
 }
 
@@ -274,6 +307,8 @@ Outcome JsonPass::readObservation(const JsonValue &observation, const Key &key)
         observation.isArray() ? observation.items() : std::vector<JsonValue>{observation};
     ObservationText text;
     collectAttributes(m_structure.observationAttributes, values, m_structure.measures, own, &text);
+    if (m_structure.seriesDimensions.empty() && !m_groups.empty())
+        collectGroups(key, own);
     m_place = values.empty() ? observation.place() : values.front().place();
     if (!m_checked) {
         m_checked = true;
