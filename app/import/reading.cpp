@@ -171,7 +171,7 @@ void Reading::describeColumns(const ingest::Sample &sample)
 {
     m_reading.fingerprint = QString::fromStdString(ingest::tableFingerprint(sample));
     m_reading.mapping = m_request.mapping.value_or(ingest::guessMapping(sample, areaTable()));
-    for (const std::string &head : ingest::columnHeads(sample, m_reading.mapping))
+    for (const std::string &head : ingest::tableColumns(sample))
         m_reading.columns << QString::fromStdString(head);
 }
 

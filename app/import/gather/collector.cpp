@@ -113,7 +113,6 @@ void Collector::add(const Observation &observation)
 
 void Collector::revision(const Observation &observation)
 {
-    ++m_rows;
     m_old.push_back(cellOf(observation));
 }
 
