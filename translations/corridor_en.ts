@@ -558,15 +558,15 @@
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Imports</translation>
     </message>
     <message>
         <source>What was written into the store, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>What was written into the store, and when</translation>
     </message>
     <message>
         <source>imports</source>
-        <translation type="unfinished"></translation>
+        <translation>imports</translation>
     </message>
 </context>
 <context>
@@ -599,12 +599,12 @@
         <translation>A list of texts is expected there.</translation>
     </message>
     <message>
-        <source>The view&apos;s field “%1” cannot be read. %2</source>
-        <translation>The view&apos;s field “%1” cannot be read. %2</translation>
+        <source>The view's field “%1” cannot be read. %2</source>
+        <translation>The view's field “%1” cannot be read. %2</translation>
     </message>
     <message>
-        <source>The view&apos;s field “version” is missing or is not a number: this is not a saved view.</source>
-        <translation>The view&apos;s field “version” is missing or is not a number: this is not a saved view.</translation>
+        <source>The view's field “version” is missing or is not a number: this is not a saved view.</source>
+        <translation>The view's field “version” is missing or is not a number: this is not a saved view.</translation>
     </message>
     <message>
         <source>This view was saved by a newer Corridor (version %1 of its format; this one reads up to %2). Open it with that Corridor.</source>
@@ -823,71 +823,71 @@
     <name>corridor::ColumnMeanings</name>
     <message>
         <source>Figures of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures of %1</translation>
     </message>
     <message>
         <source>as the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>as the file says</translation>
     </message>
     <message>
         <source>%1 of the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of the whole file</translation>
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Not used</translation>
     </message>
     <message>
         <source>Reporter</source>
-        <translation type="unfinished">Reporter</translation>
+        <translation>Reporter</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished">Partner</translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Flow (export, import)</source>
-        <translation type="unfinished"></translation>
+        <translation>Flow (export, import)</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished">Indicator</translation>
+        <translation>Indicator</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Product</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Period</translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Year</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Month</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Value</translation>
+        <translation>Value</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantity</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Unit</translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Power of ten</source>
-        <translation type="unfinished"></translation>
+        <translation>Power of ten</translation>
     </message>
 </context>
 <context>
@@ -962,75 +962,75 @@
     </message>
     <message>
         <source>There is no command “%1”; take report, series, figures, import, batches, undo or export, or see --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no command “%1”; take report, series, figures, import, batches, undo or export, or see --help.</translation>
     </message>
     <message>
         <source>%1: %2 (%3 % sure). Rows: %4 read, %5 new, %6 revised, %7 unchanged, %8 merged, %9 skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3 % sure). Rows: %4 read, %5 new, %6 revised, %7 unchanged, %8 merged, %9 skipped</translation>
     </message>
     <message>
         <source>%1 rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rejected.</translation>
     </message>
     <message>
         <source>Batch %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch %1.</translation>
     </message>
     <message>
         <source>Nothing was written: --accept-partial takes the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was written: --accept-partial takes the rest.</translation>
     </message>
     <message>
         <source>There is no format “%1”; take one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no format “%1”; take one of: %2.</translation>
     </message>
     <message>
         <source>%1 could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 could not be read: %2.</translation>
     </message>
     <message>
         <source>import: the format, if not recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>import: the format, if not recognised.</translation>
     </message>
     <message>
         <source>import: what the columns mean, as a JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>import: what the columns mean, as a JSON file.</translation>
     </message>
     <message>
         <source>import: utf-8, utf-16le, windows-1251, windows-1254 …</source>
-        <translation type="unfinished"></translation>
+        <translation>import: utf-8, utf-16le, windows-1251, windows-1254 …</translation>
     </message>
     <message>
         <source>import: which file of an archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>import: which file of an archive.</translation>
     </message>
     <message>
         <source>import: the unit, where the file does not say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>import: the unit, where the file does not say it.</translation>
     </message>
     <message>
         <source>import: title of the data set.</source>
-        <translation type="unfinished"></translation>
+        <translation>import: title of the data set.</translation>
     </message>
     <message>
         <source>import: where it is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>import: where it is published.</translation>
     </message>
     <message>
         <source>import: who publishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>import: who publishes it.</translation>
     </message>
     <message>
         <source>import: only say what would change; write nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>import: only say what would change; write nothing.</translation>
     </message>
     <message>
         <source>import: take the other rows when some are rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>import: take the other rows when some are rejected.</translation>
     </message>
     <message>
         <source>export: the whole store as tidy CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>export: the whole store as tidy CSV.</translation>
     </message>
 </context>
 <context>
@@ -1380,684 +1380,684 @@ It is built with Qt %1 and SQLite; each keeps its own licence.</translation>
 <context>
     <name>corridor::Import</name>
     <message>
-        <source>The mapping is not usable (%1). Expected JSON: {&quot;columns&quot;: {HEAD: ROLE}, &quot;constants&quot;: {ROLE: VALUE}, &quot;headerLine&quot;: N}.</source>
-        <translation type="unfinished"></translation>
+        <source>The mapping is not usable (%1). Expected JSON: {"columns": {HEAD: ROLE}, "constants": {ROLE: VALUE}, "headerLine": N}.</source>
+        <translation>The mapping is not usable (%1). Expected JSON: {"columns": {HEAD: ROLE}, "constants": {ROLE: VALUE}, "headerLine": N}.</translation>
     </message>
     <message>
         <source>Pasted table</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasted table</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 could not be written: %2.</translation>
     </message>
     <message>
         <source>The file could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file could not be read: %1.</translation>
     </message>
     <message>
         <source>The file is empty. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is empty. Download it again.</translation>
     </message>
     <message>
         <source>a table, JSON or XML</source>
-        <translation type="unfinished"></translation>
+        <translation>a table, JSON or XML</translation>
     </message>
     <message>
         <source>This file holds no figures: %1. Choose the data file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file holds no figures: %1. Choose the data file instead.</translation>
     </message>
     <message>
         <source>a file with figures</source>
-        <translation type="unfinished"></translation>
+        <translation>a file with figures</translation>
     </message>
     <message>
         <source>The file is well-formed, but there is no figure in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is well-formed, but there is no figure in it.</translation>
     </message>
     <message>
         <source>at least one figure</source>
-        <translation type="unfinished"></translation>
+        <translation>at least one figure</translation>
     </message>
     <message>
         <source>The format was not recognised. Say what the columns mean, or choose a format.</source>
-        <translation type="unfinished"></translation>
+        <translation>The format was not recognised. Say what the columns mean, or choose a format.</translation>
     </message>
     <message>
         <source>a known format, or a mapping of columns</source>
-        <translation type="unfinished"></translation>
+        <translation>a known format, or a mapping of columns</translation>
     </message>
     <message>
         <source>This looks like “%1”, a format known from documents only. Look at the preview, or give --format %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>This looks like “%1”, a format known from documents only. Look at the preview, or give --format %1.</translation>
     </message>
     <message>
         <source>a confirmed format</source>
-        <translation type="unfinished"></translation>
+        <translation>a confirmed format</translation>
     </message>
     <message>
         <source>This is a pointer of Git LFS, not the file itself. Fetch the file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is a pointer of Git LFS, not the file itself. Fetch the file first.</translation>
     </message>
     <message>
         <source>the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>the file itself</translation>
     </message>
     <message>
         <source>The archive or workbook is damaged (%1). Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The archive or workbook is damaged (%1). Download it again.</translation>
     </message>
     <message>
         <source>an intact archive or workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>an intact archive or workbook</translation>
     </message>
     <message>
         <source>The file is protected by a password. Save it without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is protected by a password. Save it without one.</translation>
     </message>
     <message>
         <source>a file without a password</source>
-        <translation type="unfinished"></translation>
+        <translation>a file without a password</translation>
     </message>
     <message>
         <source>The archive holds “%1”, which is not a plain file. Unpack it yourself and import the data file.</source>
-        <translation type="unfinished"></translation>
+        <translation>The archive holds “%1”, which is not a plain file. Unpack it yourself and import the data file.</translation>
     </message>
     <message>
         <source>plain files only</source>
-        <translation type="unfinished"></translation>
+        <translation>plain files only</translation>
     </message>
     <message>
         <source>The file is larger than is safe to open (%1). Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is larger than is safe to open (%1). Split it.</translation>
     </message>
     <message>
         <source>The file is nested deeper than any data format is.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is nested deeper than any data format is.</translation>
     </message>
     <message>
         <source>Reading the workbook took too long. Save the sheet as CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the workbook took too long. Save the sheet as CSV and import that.</translation>
     </message>
     <message>
         <source>The bytes %1 are no character of this encoding. Choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>The bytes %1 are no character of this encoding. Choose another encoding.</translation>
     </message>
     <message>
         <source>text in one encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>text in one encoding</translation>
     </message>
     <message>
         <source>There is a NUL byte in the text. The file is damaged or no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a NUL byte in the text. The file is damaged or no text.</translation>
     </message>
     <message>
         <source>text without NUL bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>text without NUL bytes</translation>
     </message>
     <message>
         <source>The quote that opens here is never closed. Close it, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The quote that opens here is never closed. Close it, or remove it.</translation>
     </message>
     <message>
         <source>a closing quote</source>
-        <translation type="unfinished"></translation>
+        <translation>a closing quote</translation>
     </message>
     <message>
         <source>After a closing quote stands “%1”. Double the quotes inside a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>After a closing quote stands “%1”. Double the quotes inside a field.</translation>
     </message>
     <message>
         <source>a separator or the end of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>a separator or the end of the line</translation>
     </message>
     <message>
         <source>A field is longer than 1 MiB. Is the separator right?</source>
-        <translation type="unfinished"></translation>
+        <translation>A field is longer than 1 MiB. Is the separator right?</translation>
     </message>
     <message>
         <source>A line is longer than 16 MiB. Is this a table?</source>
-        <translation type="unfinished"></translation>
+        <translation>A line is longer than 16 MiB. Is this a table?</translation>
     </message>
     <message>
         <source>A line has more than 4,096 fields. Is the separator right?</source>
-        <translation type="unfinished"></translation>
+        <translation>A line has more than 4,096 fields. Is the separator right?</translation>
     </message>
     <message>
         <source>The file is not well-formed: %1. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is not well-formed: %1. Download it again.</translation>
     </message>
     <message>
         <source>The XML declares a document type, which data files never need. It is not read, for safety.</source>
-        <translation type="unfinished"></translation>
+        <translation>The XML declares a document type, which data files never need. It is not read, for safety.</translation>
     </message>
     <message>
         <source>XML without a document type</source>
-        <translation type="unfinished"></translation>
+        <translation>XML without a document type</translation>
     </message>
     <message>
         <source>The file ends in the middle. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file ends in the middle. Download it again.</translation>
     </message>
     <message>
         <source>a whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>a whole file</translation>
     </message>
     <message>
         <source>The column “%1” is missing. Add it, or choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>The column “%1” is missing. Add it, or choose another format.</translation>
     </message>
     <message>
         <source>The column “%1” is there twice. Remove or rename one.</source>
-        <translation type="unfinished"></translation>
+        <translation>The column “%1” is there twice. Remove or rename one.</translation>
     </message>
     <message>
         <source>Cancelled. The store is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled. The store is as it was.</translation>
     </message>
     <message>
         <source>The row has %1 fields instead of %2. Is a separator or quote missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>The row has %1 fields instead of %2. Is a separator or quote missing?</translation>
     </message>
     <message>
         <source>“%1” is no number. Correct it, or choose another style of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is no number. Correct it, or choose another style of numbers.</translation>
     </message>
     <message>
         <source>a number, or a mark for a missing one</source>
-        <translation type="unfinished"></translation>
+        <translation>a number, or a mark for a missing one</translation>
     </message>
     <message>
         <source>“%1” is too large a number. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is too large a number. Correct it.</translation>
     </message>
     <message>
         <source>a number below 1.8e308</source>
-        <translation type="unfinished"></translation>
+        <translation>a number below 1.8e308</translation>
     </message>
     <message>
         <source>“%1” may have a decimal mark or a thousands separator. Choose the style of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” may have a decimal mark or a thousands separator. Choose the style of numbers.</translation>
     </message>
     <message>
         <source>a choice of the style of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>a choice of the style of numbers</translation>
     </message>
     <message>
         <source>“%1” is no period. Write it like 2025, 2025-H1, 2025-Q2 or 2025-06.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is no period. Write it like 2025, 2025-H1, 2025-Q2 or 2025-06.</translation>
     </message>
     <message>
         <source>a period like 2025, 2025-H1, 2025-Q2, 2025-06 or 2025-06-30</source>
-        <translation type="unfinished"></translation>
+        <translation>a period like 2025, 2025-H1, 2025-Q2, 2025-06 or 2025-06-30</translation>
     </message>
     <message>
         <source>“%1” is no status. Take one of these: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is no status. Take one of these: %2.</translation>
     </message>
     <message>
         <source>The country “%1” is not known. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The country “%1” is not known. Correct it.</translation>
     </message>
     <message>
-        <source>a country&apos;s code or name</source>
-        <translation type="unfinished"></translation>
+        <source>a country's code or name</source>
+        <translation>a country's code or name</translation>
     </message>
     <message>
         <source>“%1” is no flow. Write export, import, re-export or re-import.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is no flow. Write export, import, re-export or re-import.</translation>
     </message>
     <message>
         <source>export, import, re-export or re-import</source>
-        <translation type="unfinished"></translation>
+        <translation>export, import, re-export or re-import</translation>
     </message>
     <message>
         <source>The unit “%1” is not known. Choose the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>The unit “%1” is not known. Choose the unit.</translation>
     </message>
     <message>
         <source>a known unit</source>
-        <translation type="unfinished"></translation>
+        <translation>a known unit</translation>
     </message>
     <message>
         <source>“%1” is not stated here. Add it, or say it for the whole file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not stated here. Add it, or say it for the whole file.</translation>
     </message>
     <message>
         <source>a value</source>
-        <translation type="unfinished"></translation>
+        <translation>a value</translation>
     </message>
     <message>
         <source>The same figure was there before with another value (line %2). Remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>The same figure was there before with another value (line %2). Remove one of them.</translation>
     </message>
 </context>
 <context>
     <name>corridor::ImportDialog</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Files</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished">&amp;Format</translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">Format</translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Encoding</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Encoding</translation>
     </message>
     <message>
         <source>Se&amp;parator</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;parator</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Separator</translation>
     </message>
     <message>
         <source>&amp;Numbers</source>
-        <translation type="unfinished">&amp;Numbers</translation>
+        <translation>&amp;Numbers</translation>
     </message>
     <message>
         <source>Style of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Style of numbers</translation>
     </message>
     <message>
         <source>File in &amp;archive</source>
-        <translation type="unfinished"></translation>
+        <translation>File in &amp;archive</translation>
     </message>
     <message>
         <source>File in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>File in the archive</translation>
     </message>
     <message>
         <source>&amp;Reporter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reporter</translation>
     </message>
     <message>
         <source>Reporter</source>
-        <translation type="unfinished">Reporter</translation>
+        <translation>Reporter</translation>
     </message>
     <message>
         <source>Rows as understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows as understood</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes</translation>
     </message>
     <message>
         <source>Changed figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed figures</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejected</translation>
     </message>
     <message>
         <source>Rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejected rows</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columns</translation>
     </message>
     <message>
         <source>Say what each column means. Corridor remembers it for files with the same columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say what each column means. Corridor remembers it for files with the same columns.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Source</translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Pu&amp;blisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Pu&amp;blisher</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished">Publisher</translation>
+        <translation>Publisher</translation>
     </message>
     <message>
         <source>&amp;Title of the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Title of the data set</translation>
     </message>
     <message>
         <source>Title of the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Title of the data set</translation>
     </message>
     <message>
         <source>&amp;Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Web address</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Web address</translation>
     </message>
     <message>
         <source>P&amp;ublished</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ublished</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished">Published</translation>
+        <translation>Published</translation>
     </message>
     <message>
         <source>Retr&amp;ieved</source>
-        <translation type="unfinished"></translation>
+        <translation>Retr&amp;ieved</translation>
     </message>
     <message>
         <source>Retrieved</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrieved</translation>
     </message>
     <message>
         <source>&amp;Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Licence</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Publisher and title tell data sets apart: next year’s file with the same two revises these figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher and title tell data sets apart: next year’s file with the same two revises these figures.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Import the other rows although some were rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Import the other rows although some were rejected</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress</translation>
     </message>
     <message>
         <source>Detected</source>
-        <translation type="unfinished"></translation>
+        <translation>Detected</translation>
     </message>
     <message>
         <source>Detected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Detected: %1</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Comma</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Semicolon</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Bar</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>waiting</translation>
     </message>
     <message>
         <source>being read</source>
-        <translation type="unfinished"></translation>
+        <translation>being read</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>ready</translation>
     </message>
     <message>
         <source>not readable as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>not readable as it is</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>imported</translation>
     </message>
     <message>
         <source>not written</source>
-        <translation type="unfinished"></translation>
+        <translation>not written</translation>
     </message>
     <message>
         <source>Writing %1: %2 of %3 figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing %1: %2 of %3 figures</translation>
     </message>
     <message>
         <source>%1 a second, %2 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a second, %2 s left</translation>
     </message>
     <message>
         <source>Pasted table</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasted table</translation>
     </message>
     <message numerus="yes">
         <source>Reading %1: %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reading %1: %n row</numerusform>
+            <numerusform>Reading %1: %n rows</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % sure</translation>
     </message>
     <message>
         <source>Format as chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Format as chosen</translation>
     </message>
     <message>
         <source>%1, recognised by: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, recognised by: %2</translation>
     </message>
     <message>
         <source>known from documents only: look closely</source>
-        <translation type="unfinished"></translation>
+        <translation>known from documents only: look closely</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>New: %1</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed: %1</translation>
     </message>
     <message>
         <source>Unchanged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unchanged: %1</translation>
     </message>
     <message>
         <source>The same twice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The same twice: %1</translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Left out: %1</translation>
     </message>
     <message>
         <source>Rejected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejected: %1</translation>
     </message>
     <message>
         <source>Rows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows: %1</translation>
     </message>
     <message>
         <source>The first %1 of %2. The old values are kept as earlier vintages.</source>
-        <translation type="unfinished"></translation>
+        <translation>The first %1 of %2. The old values are kept as earlier vintages.</translation>
     </message>
     <message>
         <source>The old values are kept as earlier vintages.</source>
-        <translation type="unfinished"></translation>
+        <translation>The old values are kept as earlier vintages.</translation>
     </message>
     <message>
         <source>Every row could be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every row could be taken.</translation>
     </message>
     <message>
         <source>Correct these rows in the file, or import the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct these rows in the file, or import the others.</translation>
     </message>
     <message numerus="yes">
         <source>Import %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %n file</numerusform>
+            <numerusform>Import %n files</numerusform>
         </translation>
     </message>
     <message>
         <source>The store is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>The store is open for reading only.</translation>
     </message>
     <message>
         <source>%1: %2 new, %3 changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 new, %3 changed.</translation>
     </message>
     <message>
         <source>%1: everything was there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: everything was there already.</translation>
     </message>
 </context>
 <context>
     <name>corridor::ImportMenu</name>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Import files</translation>
     </message>
     <message>
         <source>Tables and data (*.csv *.tsv *.txt *.json *.xml *.xlsx *.xls *.ods *.zip *.gz *.xz *.zst);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables and data (*.csv *.tsv *.txt *.json *.xml *.xlsx *.xls *.ods *.zip *.gz *.xz *.zst);;All files (*)</translation>
     </message>
     <message>
         <source>There is no table on the clipboard. Copy the cells in the spreadsheet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no table on the clipboard. Copy the cells in the spreadsheet first.</translation>
     </message>
     <message>
         <source>Export the whole store</source>
-        <translation type="unfinished"></translation>
+        <translation>Export the whole store</translation>
     </message>
     <message>
         <source>Tidy CSV (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidy CSV (*.csv);;All files (*)</translation>
     </message>
     <message>
         <source>Exported the store: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exported the store: %1</translation>
     </message>
 </context>
 <context>
     <name>corridor::ImportTables</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Line</translation>
     </message>
     <message>
         <source>Reporter</source>
-        <translation type="unfinished">Reporter</translation>
+        <translation>Reporter</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished">Partner</translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished">Indicator</translation>
+        <translation>Indicator</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Product</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Period</translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Value</translation>
+        <translation>Value</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Unit</translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Before</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Now</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Column</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Found</translation>
     </message>
     <message>
         <source>Why it was not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Why it was not taken</translation>
     </message>
     <message numerus="yes">
         <source>%n without a value</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n without a value</numerusform>
+            <numerusform>%n without a value</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) or title(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note or title</numerusform>
+            <numerusform>%n notes or titles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) of figures that are there too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n part of figures that are there too</numerusform>
+            <numerusform>%n parts of figures that are there too</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of a country with itself</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of a country with itself</numerusform>
+            <numerusform>%n of a country with itself</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n marked as deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n marked as deleted</numerusform>
+            <numerusform>%n marked as deleted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with text instead of a number</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n with text instead of a number</numerusform>
+            <numerusform>%n with text instead of a number</numerusform>
         </translation>
     </message>
 </context>
@@ -2065,86 +2065,86 @@ It is built with Qt %1 and SQLite; each keeps its own licence.</translation>
     <name>corridor::ImportsPage</name>
     <message>
         <source>&amp;Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Import files…</translation>
     </message>
     <message>
         <source>Export &amp;tidy CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export &amp;tidy CSV…</translation>
     </message>
     <message>
         <source>Drop files of statistical offices anywhere on the window, or paste a table from a spreadsheet. Each file is one batch that can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drop files of statistical offices anywhere on the window, or paste a table from a spreadsheet. Each file is one batch that can be undone.</translation>
     </message>
     <message>
         <source>Imports and edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Imports and edits</translation>
     </message>
     <message>
         <source>Show &amp;source</source>
-        <translation type="unfinished"></translation>
+        <translation>Show &amp;source</translation>
     </message>
     <message>
         <source>&amp;Undo this batch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Undo this batch</translation>
     </message>
     <message>
         <source>bundled</source>
-        <translation type="unfinished"></translation>
+        <translation>bundled</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>import</translation>
     </message>
     <message>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translation>edit</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>undone</translation>
     </message>
     <message>
         <source>File or edit</source>
-        <translation type="unfinished"></translation>
+        <translation>File or edit</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>New figures</source>
-        <translation type="unfinished"></translation>
+        <translation>New figures</translation>
     </message>
     <message>
         <source>Changed figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed figures</translation>
     </message>
     <message numerus="yes">
         <source>%n import(s) and edit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n import or edit</numerusform>
+            <numerusform>%n imports and edits</numerusform>
         </translation>
     </message>
     <message>
         <source>Select an import to take it back or to see its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Select an import to take it back or to see its source.</translation>
     </message>
     <message>
         <source>The bundled data stay; your own files and edits can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>The bundled data stay; your own files and edits can be undone.</translation>
     </message>
     <message>
         <source>This batch was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>This batch was taken back.</translation>
     </message>
     <message>
         <source>Undo takes this batch out; what was written later stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo takes this batch out; what was written later stays.</translation>
     </message>
 </context>
 <context>
@@ -2320,19 +2320,19 @@ It is built with Qt %1 and SQLite; each keeps its own licence.</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Import…</translation>
     </message>
     <message>
         <source>Export &amp;tidy CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export &amp;tidy CSV…</translation>
     </message>
     <message>
         <source>&amp;Paste a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paste a table…</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Imports</translation>
     </message>
 </context>
 <context>
@@ -2361,8 +2361,8 @@ It is built with Qt %1 and SQLite; each keeps its own licence.</translation>
 <context>
     <name>corridor::Preferences</name>
     <message>
-        <source>The catalogue of this language is missing: %1. Install Corridor anew, and Qt&apos;s translations (qt6-translations-l10n).</source>
-        <translation>The catalogue of this language is missing: %1. Install Corridor anew, and Qt&apos;s translations (qt6-translations-l10n).</translation>
+        <source>The catalogue of this language is missing: %1. Install Corridor anew, and Qt's translations (qt6-translations-l10n).</source>
+        <translation>The catalogue of this language is missing: %1. Install Corridor anew, and Qt's translations (qt6-translations-l10n).</translation>
     </message>
 </context>
 <context>
@@ -2834,8 +2834,8 @@ It is built with Qt %1 and SQLite; each keeps its own licence.</translation>
         <translation>That bookmark is not in the store any more.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; does not fit the column %2</source>
-        <translation>&quot;%1&quot; does not fit the column %2</translation>
+        <source>"%1" does not fit the column %2</source>
+        <translation>"%1" does not fit the column %2</translation>
     </message>
     <message>
         <source>The bundled file %1 is missing: %2.</source>
@@ -2882,8 +2882,8 @@ It is built with Qt %1 and SQLite; each keeps its own licence.</translation>
         <translation>The store %1 could not be used: %2.</translation>
     </message>
     <message>
-        <source>Qt&apos;s SQLite driver is missing or is not the usual one.</source>
-        <translation>Qt&apos;s SQLite driver is missing or is not the usual one.</translation>
+        <source>Qt's SQLite driver is missing or is not the usual one.</source>
+        <translation>Qt's SQLite driver is missing or is not the usual one.</translation>
     </message>
     <message>
         <source>The store could not be brought to version %1 and stays as it was: %2</source>
@@ -2895,15 +2895,15 @@ It is built with Qt %1 and SQLite; each keeps its own licence.</translation>
     </message>
     <message>
         <source>The figures of %1 %2 %3 are not in order, stand twice, or are no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>The figures of %1 %2 %3 are not in order, stand twice, or are no numbers.</translation>
     </message>
     <message>
-        <source>The import names &quot;%1&quot;, which is not in the store. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <source>The import names "%1", which is not in the store. Nothing was written.</source>
+        <translation>The import names "%1", which is not in the store. Nothing was written.</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>The import was stopped. Nothing was written.</translation>
     </message>
 </context>
 <context>

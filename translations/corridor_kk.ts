@@ -558,15 +558,15 @@
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректер импорты</translation>
     </message>
     <message>
         <source>What was written into the store, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректер қорына не және қашан жазылғаны</translation>
     </message>
     <message>
         <source>imports</source>
-        <translation type="unfinished"></translation>
+        <translation>деректер импорты</translation>
     </message>
 </context>
 <context>
@@ -599,11 +599,11 @@
         <translation>Мұнда мәтіндер тізімі болуы керек.</translation>
     </message>
     <message>
-        <source>The view&apos;s field “%1” cannot be read. %2</source>
+        <source>The view's field “%1” cannot be read. %2</source>
         <translation>Көріністің «%1» өрісін оқу мүмкін емес. %2</translation>
     </message>
     <message>
-        <source>The view&apos;s field “version” is missing or is not a number: this is not a saved view.</source>
+        <source>The view's field “version” is missing or is not a number: this is not a saved view.</source>
         <translation>Көріністің «version» өрісі жоқ немесе сан емес: бұл сақталған көрініс емес.</translation>
     </message>
     <message>
@@ -823,71 +823,71 @@
     <name>corridor::ColumnMeanings</name>
     <message>
         <source>Figures of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 мәндері</translation>
     </message>
     <message>
         <source>as the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>файлдағыдай</translation>
     </message>
     <message>
         <source>%1 of the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (бүкіл файл)</translation>
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолданылмайды</translation>
     </message>
     <message>
         <source>Reporter</source>
-        <translation type="unfinished">Есеп беруші ел</translation>
+        <translation>Есеп беруші ел</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished">Серіктес ел</translation>
+        <translation>Серіктес ел</translation>
     </message>
     <message>
         <source>Flow (export, import)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ағын (экспорт, импорт)</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished">Көрсеткіш</translation>
+        <translation>Көрсеткіш</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Тауар</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Кезең</translation>
+        <translation>Кезең</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Жыл</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ай</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Мәні</translation>
+        <translation>Мәні</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Саны</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Өлшем бірлігі</translation>
+        <translation>Өлшем бірлігі</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Мәртебе</translation>
+        <translation>Мәртебе</translation>
     </message>
     <message>
         <source>Power of ten</source>
-        <translation type="unfinished"></translation>
+        <translation>10 дәрежесі</translation>
     </message>
 </context>
 <context>
@@ -962,75 +962,75 @@
     </message>
     <message>
         <source>There is no command “%1”; take report, series, figures, import, batches, undo or export, or see --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» деген пәрмен жоқ; report, series, figures, import, batches, undo немесе export көрсетіңіз не --help анықтамасын қараңыз.</translation>
     </message>
     <message>
         <source>%1: %2 (%3 % sure). Rows: %4 read, %5 new, %6 revised, %7 unchanged, %8 merged, %9 skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (сенімділігі: %3 %). Жолдар: оқылғаны – %4, жаңасы – %5, қайта қаралғаны – %6, өзгермегені – %7, біріктірілгені – %8, өткізіп жіберілгені – %9</translation>
     </message>
     <message>
         <source>%1 rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>қабылданбағаны – %1.</translation>
     </message>
     <message>
         <source>Batch %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтама: %1.</translation>
     </message>
     <message>
         <source>Nothing was written: --accept-partial takes the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе жазылмады: --accept-partial опциясы қалған жолдарды қабылдайды.</translation>
     </message>
     <message>
         <source>There is no format “%1”; take one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» деген пішім жоқ; мыналардың бірін көрсетіңіз: %2.</translation>
     </message>
     <message>
         <source>%1 could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 файлын оқу мүмкін болмады: %2.</translation>
     </message>
     <message>
         <source>import: the format, if not recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>import: пішім (танылмаған жағдайда).</translation>
     </message>
     <message>
         <source>import: what the columns mean, as a JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>import: бағандардың мағынасы (JSON файлы).</translation>
     </message>
     <message>
         <source>import: utf-8, utf-16le, windows-1251, windows-1254 …</source>
-        <translation type="unfinished"></translation>
+        <translation>import: utf-8, utf-16le, windows-1251, windows-1254 …</translation>
     </message>
     <message>
         <source>import: which file of an archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>import: мұрағаттағы қай файл.</translation>
     </message>
     <message>
         <source>import: the unit, where the file does not say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>import: өлшем бірлігі (файлда көрсетілмесе).</translation>
     </message>
     <message>
         <source>import: title of the data set.</source>
-        <translation type="unfinished"></translation>
+        <translation>import: деректер жиынының атауы.</translation>
     </message>
     <message>
         <source>import: where it is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>import: қайда жарияланғаны.</translation>
     </message>
     <message>
         <source>import: who publishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>import: кім жариялайтыны.</translation>
     </message>
     <message>
         <source>import: only say what would change; write nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>import: тек не өзгеретінін көрсету; ештеңе жазбау.</translation>
     </message>
     <message>
         <source>import: take the other rows when some are rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>import: кейбір жол қабылданбаса, қалғандарын алу.</translation>
     </message>
     <message>
         <source>export: the whole store as tidy CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>export: бүкіл деректер қоры, tidy CSV түрінде.</translation>
     </message>
 </context>
 <context>
@@ -1380,684 +1380,684 @@ Corridor — GNU General Public License лицензиясының 3-нұсқа�
 <context>
     <name>corridor::Import</name>
     <message>
-        <source>The mapping is not usable (%1). Expected JSON: {&quot;columns&quot;: {HEAD: ROLE}, &quot;constants&quot;: {ROLE: VALUE}, &quot;headerLine&quot;: N}.</source>
-        <translation type="unfinished"></translation>
+        <source>The mapping is not usable (%1). Expected JSON: {"columns": {HEAD: ROLE}, "constants": {ROLE: VALUE}, "headerLine": N}.</source>
+        <translation>Сәйкестендіруді қолдану мүмкін емес (%1). Күтілетін JSON: {"columns": {HEAD: ROLE}, "constants": {ROLE: VALUE}, "headerLine": N}.</translation>
     </message>
     <message>
         <source>Pasted table</source>
-        <translation type="unfinished"></translation>
+        <translation>Қойылған кесте</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 файлын жазу мүмкін болмады: %2.</translation>
     </message>
     <message>
         <source>The file could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлды оқу мүмкін болмады: %1.</translation>
     </message>
     <message>
         <source>The file is empty. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл бос. Оны қайта жүктеп алыңыз.</translation>
     </message>
     <message>
         <source>a table, JSON or XML</source>
-        <translation type="unfinished"></translation>
+        <translation>кесте, JSON немесе XML</translation>
     </message>
     <message>
         <source>This file holds no figures: %1. Choose the data file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл файлда көрсеткіш мәндері жоқ: %1. Оның орнына деректер файлын таңдаңыз.</translation>
     </message>
     <message>
         <source>a file with figures</source>
-        <translation type="unfinished"></translation>
+        <translation>көрсеткіш мәндері бар файл</translation>
     </message>
     <message>
         <source>The file is well-formed, but there is no figure in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдың құрылымы дұрыс, бірақ онда бірде-бір мән жоқ.</translation>
     </message>
     <message>
         <source>at least one figure</source>
-        <translation type="unfinished"></translation>
+        <translation>кемінде бір мән</translation>
     </message>
     <message>
         <source>The format was not recognised. Say what the columns mean, or choose a format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пішім танылмады. Бағандардың мағынасын көрсетіңіз немесе пішімді таңдаңыз.</translation>
     </message>
     <message>
         <source>a known format, or a mapping of columns</source>
-        <translation type="unfinished"></translation>
+        <translation>белгілі пішім немесе бағандарды сәйкестендіру</translation>
     </message>
     <message>
         <source>This looks like “%1”, a format known from documents only. Look at the preview, or give --format %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл тек құжаттамадан белгілі «%1» пішіміне ұқсайды. Алдын ала қарап шығыңыз немесе --format %1 көрсетіңіз.</translation>
     </message>
     <message>
         <source>a confirmed format</source>
-        <translation type="unfinished"></translation>
+        <translation>расталған пішім</translation>
     </message>
     <message>
         <source>This is a pointer of Git LFS, not the file itself. Fetch the file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл файлдың өзі емес, Git LFS сілтемесі. Алдымен файлды жүктеп алыңыз.</translation>
     </message>
     <message>
         <source>the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>файлдың өзі</translation>
     </message>
     <message>
         <source>The archive or workbook is damaged (%1). Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұрағат немесе жұмыс кітабы зақымданған (%1). Оны қайта жүктеп алыңыз.</translation>
     </message>
     <message>
         <source>an intact archive or workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>зақымданбаған мұрағат немесе жұмыс кітабы</translation>
     </message>
     <message>
         <source>The file is protected by a password. Save it without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл құпиясөзбен қорғалған. Оны құпиясөзсіз сақтаңыз.</translation>
     </message>
     <message>
         <source>a file without a password</source>
-        <translation type="unfinished"></translation>
+        <translation>құпиясөзсіз файл</translation>
     </message>
     <message>
         <source>The archive holds “%1”, which is not a plain file. Unpack it yourself and import the data file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұрағатта кәдімгі файл емес «%1» бар. Мұрағатты өзіңіз ашып, деректер файлын импорттаңыз.</translation>
     </message>
     <message>
         <source>plain files only</source>
-        <translation type="unfinished"></translation>
+        <translation>тек кәдімгі файлдар</translation>
     </message>
     <message>
         <source>The file is larger than is safe to open (%1). Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл қауіпсіз ашу үшін тым үлкен (%1). Оны бөліңіз.</translation>
     </message>
     <message>
         <source>The file is nested deeper than any data format is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдағы кірістіру деңгейі кез келген деректер пішіміндегіден терең.</translation>
     </message>
     <message>
         <source>Reading the workbook took too long. Save the sheet as CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс кітабын оқу тым ұзаққа созылды. Парақты CSV түрінде сақтап, соны импорттаңыз.</translation>
     </message>
     <message>
         <source>The bytes %1 are no character of this encoding. Choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 байттары бұл кодтауда ешбір таңбаға сәйкес келмейді. Басқа кодтауды таңдаңыз.</translation>
     </message>
     <message>
         <source>text in one encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>бір кодтаудағы мәтін</translation>
     </message>
     <message>
         <source>There is a NUL byte in the text. The file is damaged or no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтінде NUL байты бар. Файл зақымданған немесе мәтін емес.</translation>
     </message>
     <message>
         <source>text without NUL bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>NUL байты жоқ мәтін</translation>
     </message>
     <message>
         <source>The quote that opens here is never closed. Close it, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы жерде ашылған тырнақша жабылмаған. Оны жабыңыз немесе алып тастаңыз.</translation>
     </message>
     <message>
         <source>a closing quote</source>
-        <translation type="unfinished"></translation>
+        <translation>жабатын тырнақша</translation>
     </message>
     <message>
         <source>After a closing quote stands “%1”. Double the quotes inside a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабатын тырнақшадан кейін «%1» тұр. Өріс ішіндегі тырнақшаларды қосарлап жазыңыз.</translation>
     </message>
     <message>
         <source>a separator or the end of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>бөлгіш немесе жолдың соңы</translation>
     </message>
     <message>
         <source>A field is longer than 1 MiB. Is the separator right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Өріс 1 МиБ-тан ұзын. Бөлгіш дұрыс па?</translation>
     </message>
     <message>
         <source>A line is longer than 16 MiB. Is this a table?</source>
-        <translation type="unfinished"></translation>
+        <translation>Жол 16 МиБ-тан ұзын. Бұл кесте ме?</translation>
     </message>
     <message>
         <source>A line has more than 4,096 fields. Is the separator right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолда 4096-дан көп өріс бар. Бөлгіш дұрыс па?</translation>
     </message>
     <message>
         <source>The file is not well-formed: %1. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдың құрылымы қате: %1. Оны қайта жүктеп алыңыз.</translation>
     </message>
     <message>
         <source>The XML declares a document type, which data files never need. It is not read, for safety.</source>
-        <translation type="unfinished"></translation>
+        <translation>XML файлында деректер файлдарына мүлде қажет емес құжат түрінің жариялануы бар. Қауіпсіздік үшін ол оқылмайды.</translation>
     </message>
     <message>
         <source>XML without a document type</source>
-        <translation type="unfinished"></translation>
+        <translation>құжат түрі жарияланбаған XML</translation>
     </message>
     <message>
         <source>The file ends in the middle. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл ортасынан үзілген. Оны қайта жүктеп алыңыз.</translation>
     </message>
     <message>
         <source>a whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>толық файл</translation>
     </message>
     <message>
         <source>The column “%1” is missing. Add it, or choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» бағаны жоқ. Оны қосыңыз немесе басқа пішімді таңдаңыз.</translation>
     </message>
     <message>
         <source>The column “%1” is there twice. Remove or rename one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» бағаны екі рет кездеседі. Бірін алып тастаңыз немесе атын өзгертіңіз.</translation>
     </message>
     <message>
         <source>Cancelled. The store is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бас тартылды. Деректер қоры өзгерген жоқ.</translation>
     </message>
     <message>
         <source>The row has %1 fields instead of %2. Is a separator or quote missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолда %2 емес, %1 өріс бар. Бөлгіш немесе тырнақша қалып қойған жоқ па?</translation>
     </message>
     <message>
         <source>“%1” is no number. Correct it, or choose another style of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» – сан емес. Оны түзетіңіз немесе басқа сан пішімін таңдаңыз.</translation>
     </message>
     <message>
         <source>a number, or a mark for a missing one</source>
-        <translation type="unfinished"></translation>
+        <translation>сан немесе мәннің жоқтығын білдіретін белгі</translation>
     </message>
     <message>
         <source>“%1” is too large a number. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» – тым үлкен сан. Оны түзетіңіз.</translation>
     </message>
     <message>
         <source>a number below 1.8e308</source>
-        <translation type="unfinished"></translation>
+        <translation>1.8e308-ден кіші сан</translation>
     </message>
     <message>
         <source>“%1” may have a decimal mark or a thousands separator. Choose the style of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» мәніндегі белгі ондық бөлшек немесе мыңдық бөлгіш болуы мүмкін. Сан пішімін таңдаңыз.</translation>
     </message>
     <message>
         <source>a choice of the style of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>сан пішімін таңдау</translation>
     </message>
     <message>
         <source>“%1” is no period. Write it like 2025, 2025-H1, 2025-Q2 or 2025-06.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» – кезең емес. 2025, 2025-H1, 2025-Q2 немесе 2025-06 түрінде жазыңыз.</translation>
     </message>
     <message>
         <source>a period like 2025, 2025-H1, 2025-Q2, 2025-06 or 2025-06-30</source>
-        <translation type="unfinished"></translation>
+        <translation>2025, 2025-H1, 2025-Q2, 2025-06 немесе 2025-06-30 түріндегі кезең</translation>
     </message>
     <message>
         <source>“%1” is no status. Take one of these: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» – мәртебе емес. Мыналардың бірін көрсетіңіз: %2.</translation>
     </message>
     <message>
         <source>The country “%1” is not known. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» елі белгісіз. Оны түзетіңіз.</translation>
     </message>
     <message>
-        <source>a country&apos;s code or name</source>
-        <translation type="unfinished"></translation>
+        <source>a country's code or name</source>
+        <translation>елдің коды немесе атауы</translation>
     </message>
     <message>
         <source>“%1” is no flow. Write export, import, re-export or re-import.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» – ағын емес. Экспорт, импорт, реэкспорт немесе реимпорт деп жазыңыз.</translation>
     </message>
     <message>
         <source>export, import, re-export or re-import</source>
-        <translation type="unfinished"></translation>
+        <translation>экспорт, импорт, реэкспорт немесе реимпорт</translation>
     </message>
     <message>
         <source>The unit “%1” is not known. Choose the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» өлшем бірлігі белгісіз. Өлшем бірлігін таңдаңыз.</translation>
     </message>
     <message>
         <source>a known unit</source>
-        <translation type="unfinished"></translation>
+        <translation>белгілі өлшем бірлігі</translation>
     </message>
     <message>
         <source>“%1” is not stated here. Add it, or say it for the whole file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» мұнда көрсетілмеген. Оны қосыңыз немесе бүкіл файл үшін көрсетіңіз.</translation>
     </message>
     <message>
         <source>a value</source>
-        <translation type="unfinished"></translation>
+        <translation>мән</translation>
     </message>
     <message>
         <source>The same figure was there before with another value (line %2). Remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол көрсеткіш мәні бұрын басқа шамамен кездескен (жол: %2). Бірін алып тастаңыз.</translation>
     </message>
 </context>
 <context>
     <name>corridor::ImportDialog</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректерді импорттау</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдар</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished">&amp;Пішім</translation>
+        <translation>&amp;Пішім</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">Пішім</translation>
+        <translation>Пішім</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кодтау</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодтау</translation>
     </message>
     <message>
         <source>Se&amp;parator</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бөлгіш</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлгіш</translation>
     </message>
     <message>
         <source>&amp;Numbers</source>
-        <translation type="unfinished">&amp;Сандар</translation>
+        <translation>&amp;Сандар</translation>
     </message>
     <message>
         <source>Style of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Сан пішімі</translation>
     </message>
     <message>
         <source>File in &amp;archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұрағаттағы &amp;файл</translation>
     </message>
     <message>
         <source>File in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұрағаттағы файл</translation>
     </message>
     <message>
         <source>&amp;Reporter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Есеп беруші ел</translation>
     </message>
     <message>
         <source>Reporter</source>
-        <translation type="unfinished">Есеп беруші ел</translation>
+        <translation>Есеп беруші ел</translation>
     </message>
     <message>
         <source>Rows as understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Танылған жолдар</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгерістер</translation>
     </message>
     <message>
         <source>Changed figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгерген мәндер</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылданбаған</translation>
     </message>
     <message>
         <source>Rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылданбаған жолдар</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағандар</translation>
     </message>
     <message>
         <source>Say what each column means. Corridor remembers it for files with the same columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр бағанның мағынасын көрсетіңіз. Corridor оны бағандары бірдей файлдар үшін есте сақтайды.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Дереккөз</translation>
+        <translation>Дереккөз</translation>
     </message>
     <message>
         <source>Pu&amp;blisher</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жариялаушы</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished">Жариялаушы</translation>
+        <translation>Жариялаушы</translation>
     </message>
     <message>
         <source>&amp;Title of the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректер жиынының &amp;атауы</translation>
     </message>
     <message>
         <source>Title of the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректер жиынының атауы</translation>
     </message>
     <message>
         <source>&amp;Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Веб-мекенжай</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-мекенжай</translation>
     </message>
     <message>
         <source>P&amp;ublished</source>
-        <translation type="unfinished"></translation>
+        <translation>Жа&amp;рияланған күні</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished">Жарияланған күні</translation>
+        <translation>Жарияланған күні</translation>
     </message>
     <message>
         <source>Retr&amp;ieved</source>
-        <translation type="unfinished"></translation>
+        <translation>Алы&amp;нған күні</translation>
     </message>
     <message>
         <source>Retrieved</source>
-        <translation type="unfinished"></translation>
+        <translation>Алынған күні</translation>
     </message>
     <message>
         <source>&amp;Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Лицензия</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензия</translation>
     </message>
     <message>
         <source>Publisher and title tell data sets apart: next year’s file with the same two revises these figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректер жиындары жариялаушысы мен атауы бойынша ажыратылады: келесі жылғы жариялаушысы мен атауы бірдей файл осы мәндерді жаңартады.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертпелер</translation>
     </message>
     <message>
         <source>Import the other rows although some were rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Кейбір жолдар қабылданбаса да, қалғандарын импорттау</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Орындалу барысы</translation>
     </message>
     <message>
         <source>Detected</source>
-        <translation type="unfinished"></translation>
+        <translation>Анықталған</translation>
     </message>
     <message>
         <source>Detected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Анықталғаны: %1</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Үтір</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Нүктелі үтір</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Табуляция</translation>
     </message>
     <message>
         <source>Bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Тік сызық</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>күтуде</translation>
     </message>
     <message>
         <source>being read</source>
-        <translation type="unfinished"></translation>
+        <translation>оқылуда</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>дайын</translation>
     </message>
     <message>
         <source>not readable as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>осы күйінде оқылмайды</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>импортталды</translation>
     </message>
     <message>
         <source>not written</source>
-        <translation type="unfinished"></translation>
+        <translation>жазылмады</translation>
     </message>
     <message>
         <source>Writing %1: %2 of %3 figures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 жазылуда: %2 / %3 мән</translation>
     </message>
     <message>
         <source>%1 a second, %2 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>секундына %1, қалғаны %2 с</translation>
     </message>
     <message>
         <source>Pasted table</source>
-        <translation type="unfinished"></translation>
+        <translation>Қойылған кесте</translation>
     </message>
     <message numerus="yes">
         <source>Reading %1: %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 оқылуда: %n жол</numerusform>
+            <numerusform>%1 оқылуда: %n жол</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>сенімділігі: %1 %</translation>
     </message>
     <message>
         <source>Format as chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған пішім</translation>
     </message>
     <message>
         <source>%1, recognised by: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; анықтаған белгісі: %2</translation>
     </message>
     <message>
         <source>known from documents only: look closely</source>
-        <translation type="unfinished"></translation>
+        <translation>тек құжаттамадан белгілі: мұқият қараңыз</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа: %1</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгерген: %1</translation>
     </message>
     <message>
         <source>Unchanged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгермеген: %1</translation>
     </message>
     <message>
         <source>The same twice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайталанған: %1</translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Өткізіп жіберілген: %1</translation>
     </message>
     <message>
         <source>Rejected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылданбаған: %1</translation>
     </message>
     <message>
         <source>Rows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдар: %1</translation>
     </message>
     <message>
         <source>The first %1 of %2. The old values are kept as earlier vintages.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 өзгерістің алғашқы %1 жолы. Ескі мәндер деректердің бұрынғы нұсқалары ретінде сақталады.</translation>
     </message>
     <message>
         <source>The old values are kept as earlier vintages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескі мәндер деректердің бұрынғы нұсқалары ретінде сақталады.</translation>
     </message>
     <message>
         <source>Every row could be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық жолды алуға болады.</translation>
     </message>
     <message>
         <source>Correct these rows in the file, or import the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы жолдарды файлда түзетіңіз немесе қалғандарын импорттаңыз.</translation>
     </message>
     <message numerus="yes">
         <source>Import %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файлды импорттау</numerusform>
+            <numerusform>%n файлды импорттау</numerusform>
         </translation>
     </message>
     <message>
         <source>The store is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректер қоры тек оқу үшін ашық.</translation>
     </message>
     <message>
         <source>%1: %2 new, %3 changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: жаңасы – %2, өзгергені – %3.</translation>
     </message>
     <message>
         <source>%1: everything was there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: барлық мәндер бұрыннан бар.</translation>
     </message>
 </context>
 <context>
     <name>corridor::ImportMenu</name>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдарды импорттау</translation>
     </message>
     <message>
         <source>Tables and data (*.csv *.tsv *.txt *.json *.xml *.xlsx *.xls *.ods *.zip *.gz *.xz *.zst);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кестелер мен деректер (*.csv *.tsv *.txt *.json *.xml *.xlsx *.xls *.ods *.zip *.gz *.xz *.zst);;Барлық файлдар (*)</translation>
     </message>
     <message>
         <source>There is no table on the clipboard. Copy the cells in the spreadsheet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алмасу буферінде кесте жоқ. Алдымен электрондық кестедегі ұяшықтарды көшіріп алыңыз.</translation>
     </message>
     <message>
         <source>Export the whole store</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүкіл деректер қорын экспорттау</translation>
     </message>
     <message>
         <source>Tidy CSV (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidy CSV (*.csv);;Барлық файлдар (*)</translation>
     </message>
     <message>
         <source>Exported the store: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректер қоры экспортталды: %1</translation>
     </message>
 </context>
 <context>
     <name>corridor::ImportTables</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Жол</translation>
     </message>
     <message>
         <source>Reporter</source>
-        <translation type="unfinished">Есеп беруші ел</translation>
+        <translation>Есеп беруші ел</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished">Серіктес ел</translation>
+        <translation>Серіктес ел</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished">Көрсеткіш</translation>
+        <translation>Көрсеткіш</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Тауар</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Кезең</translation>
+        <translation>Кезең</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Мәні</translation>
+        <translation>Мәні</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Өлшем бірлігі</translation>
+        <translation>Өлшем бірлігі</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Мәртебе</translation>
+        <translation>Мәртебе</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрынғы</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазіргі</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Баған</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Табылғаны</translation>
     </message>
     <message>
         <source>Why it was not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Алынбау себебі</translation>
     </message>
     <message numerus="yes">
         <source>%n without a value</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>мәні жоқ %n жол</numerusform>
+            <numerusform>мәні жоқ %n жол</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) or title(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ескертпе немесе тақырып</numerusform>
+            <numerusform>%n ескертпе немесе тақырып</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) of figures that are there too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>жиынтығы да файлда бар %n құрамдас мән</numerusform>
+            <numerusform>жиынтығы да файлда бар %n құрамдас мән</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of a country with itself</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>елдің өз-өзімен саудасына қатысты %n жол</numerusform>
+            <numerusform>елдің өз-өзімен саудасына қатысты %n жол</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n marked as deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>жойылған деп белгіленген %n жол</numerusform>
+            <numerusform>жойылған деп белгіленген %n жол</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with text instead of a number</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>сан орнына мәтін жазылған %n жол</numerusform>
+            <numerusform>сан орнына мәтін жазылған %n жол</numerusform>
         </translation>
     </message>
 </context>
@@ -2065,86 +2065,86 @@ Corridor — GNU General Public License лицензиясының 3-нұсқа�
     <name>corridor::ImportsPage</name>
     <message>
         <source>&amp;Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдарды &amp;импорттау…</translation>
     </message>
     <message>
         <source>Export &amp;tidy CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidy CSV экс&amp;порттау…</translation>
     </message>
     <message>
         <source>Drop files of statistical offices anywhere on the window, or paste a table from a spreadsheet. Each file is one batch that can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статистика органдарының файлдарын терезенің кез келген жеріне сүйреп әкеліңіз немесе электрондық кестеден кесте қойыңыз. Әр файл – болдырмауға болатын бір топтама.</translation>
     </message>
     <message>
         <source>Imports and edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт пен түзетулер</translation>
     </message>
     <message>
         <source>Show &amp;source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Дереккөзді көрсету</translation>
     </message>
     <message>
         <source>&amp;Undo this batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл топтаманы болдырма&amp;у</translation>
     </message>
     <message>
         <source>bundled</source>
-        <translation type="unfinished"></translation>
+        <translation>Corridor құрамында</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>импорт</translation>
     </message>
     <message>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translation>түзету</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>кері қайтарылды</translation>
     </message>
     <message>
         <source>File or edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл немесе түзету</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Түрі</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақыты</translation>
     </message>
     <message>
         <source>New figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа мәндер</translation>
     </message>
     <message>
         <source>Changed figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгерген мәндер</translation>
     </message>
     <message numerus="yes">
         <source>%n import(s) and edit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n импорт пен түзету</numerusform>
+            <numerusform>%n импорт пен түзету</numerusform>
         </translation>
     </message>
     <message>
         <source>Select an import to take it back or to see its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Болдырмау немесе дереккөзін көру үшін импортты таңдаңыз.</translation>
     </message>
     <message>
         <source>The bundled data stay; your own files and edits can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corridor құрамындағы деректер сақталады; өз файлдарыңыз бен түзетулеріңізді болдырмауға болады.</translation>
     </message>
     <message>
         <source>This batch was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл топтама кері қайтарылды.</translation>
     </message>
     <message>
         <source>Undo takes this batch out; what was written later stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Болдырмау осы топтаманы алып тастайды; кейін жазылғандар қалады.</translation>
     </message>
 </context>
 <context>
@@ -2320,19 +2320,19 @@ Corridor — GNU General Public License лицензиясының 3-нұсқа�
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Импорттау…</translation>
     </message>
     <message>
         <source>Export &amp;tidy CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidy CSV экс&amp;порттау…</translation>
     </message>
     <message>
         <source>&amp;Paste a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Кестені &amp;қою…</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректер импорты</translation>
     </message>
 </context>
 <context>
@@ -2361,7 +2361,7 @@ Corridor — GNU General Public License лицензиясының 3-нұсқа�
 <context>
     <name>corridor::Preferences</name>
     <message>
-        <source>The catalogue of this language is missing: %1. Install Corridor anew, and Qt&apos;s translations (qt6-translations-l10n).</source>
+        <source>The catalogue of this language is missing: %1. Install Corridor anew, and Qt's translations (qt6-translations-l10n).</source>
         <translation>Бұл тілдің аударма каталогы табылмады: %1. Corridor бағдарламасын және Qt аудармаларын (qt6-translations-l10n) қайта орнатыңыз.</translation>
     </message>
 </context>
@@ -2834,7 +2834,7 @@ Corridor — GNU General Public License лицензиясының 3-нұсқа�
         <translation>Бұл бетбелгі енді деректер қорында жоқ.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; does not fit the column %2</source>
+        <source>"%1" does not fit the column %2</source>
         <translation>«%1» мәні %2 бағанына сәйкес келмейді</translation>
     </message>
     <message>
@@ -2882,7 +2882,7 @@ Corridor — GNU General Public License лицензиясының 3-нұсқа�
         <translation>%1 деректер қорын пайдалану мүмкін болмады: %2.</translation>
     </message>
     <message>
-        <source>Qt&apos;s SQLite driver is missing or is not the usual one.</source>
+        <source>Qt's SQLite driver is missing or is not the usual one.</source>
         <translation>Qt SQLite драйвері жоқ немесе ол әдеттегі драйвер емес.</translation>
     </message>
     <message>
@@ -2895,15 +2895,15 @@ Corridor — GNU General Public License лицензиясының 3-нұсқа�
     </message>
     <message>
         <source>The figures of %1 %2 %3 are not in order, stand twice, or are no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3 мәндері реттелмеген, екі рет кездеседі немесе сан емес.</translation>
     </message>
     <message>
-        <source>The import names &quot;%1&quot;, which is not in the store. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <source>The import names "%1", which is not in the store. Nothing was written.</source>
+        <translation>Импортта деректер қорында жоқ «%1» көрсетілген. Ештеңе жазылмады.</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт тоқтатылды. Ештеңе жазылмады.</translation>
     </message>
 </context>
 <context>

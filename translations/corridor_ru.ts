@@ -564,15 +564,15 @@
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт данных</translation>
     </message>
     <message>
         <source>What was written into the store, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Что и когда записано в хранилище</translation>
     </message>
     <message>
         <source>imports</source>
-        <translation type="unfinished"></translation>
+        <translation>импорт данных</translation>
     </message>
 </context>
 <context>
@@ -605,11 +605,11 @@
         <translation>Здесь ожидается список текстов.</translation>
     </message>
     <message>
-        <source>The view&apos;s field “%1” cannot be read. %2</source>
+        <source>The view's field “%1” cannot be read. %2</source>
         <translation>Не удаётся прочитать поле «%1» вида. %2</translation>
     </message>
     <message>
-        <source>The view&apos;s field “version” is missing or is not a number: this is not a saved view.</source>
+        <source>The view's field “version” is missing or is not a number: this is not a saved view.</source>
         <translation>Поле «version» отсутствует или не является числом: это не сохранённый вид.</translation>
     </message>
     <message>
@@ -829,71 +829,71 @@
     <name>corridor::ColumnMeanings</name>
     <message>
         <source>Figures of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Значения за %1</translation>
     </message>
     <message>
         <source>as the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>как в файле</translation>
     </message>
     <message>
         <source>%1 of the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (весь файл)</translation>
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Не используется</translation>
     </message>
     <message>
         <source>Reporter</source>
-        <translation type="unfinished">Страна-респондент</translation>
+        <translation>Страна-респондент</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished">Страна-партнёр</translation>
+        <translation>Страна-партнёр</translation>
     </message>
     <message>
         <source>Flow (export, import)</source>
-        <translation type="unfinished"></translation>
+        <translation>Поток (экспорт, импорт)</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished">Показатель</translation>
+        <translation>Показатель</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Период</translation>
+        <translation>Период</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Год</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяц</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Значение</translation>
+        <translation>Значение</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Количество</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Единица</translation>
+        <translation>Единица</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Статус</translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Power of ten</source>
-        <translation type="unfinished"></translation>
+        <translation>Степень 10</translation>
     </message>
 </context>
 <context>
@@ -968,75 +968,75 @@
     </message>
     <message>
         <source>There is no command “%1”; take report, series, figures, import, batches, undo or export, or see --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Команды «%1» нет; укажите report, series, figures, import, batches, undo или export либо посмотрите справку: --help.</translation>
     </message>
     <message>
         <source>%1: %2 (%3 % sure). Rows: %4 read, %5 new, %6 revised, %7 unchanged, %8 merged, %9 skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (уверенность: %3 %). Строки: прочитано – %4, новых – %5, пересмотрено – %6, без изменений – %7, объединено – %8, пропущено – %9</translation>
     </message>
     <message>
         <source>%1 rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>отклонено – %1.</translation>
     </message>
     <message>
         <source>Batch %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет: %1.</translation>
     </message>
     <message>
         <source>Nothing was written: --accept-partial takes the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не записано: параметр --accept-partial принимает остальные строки.</translation>
     </message>
     <message>
         <source>There is no format “%1”; take one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Формата «%1» нет; укажите один из следующих: %2.</translation>
     </message>
     <message>
         <source>%1 could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать %1: %2.</translation>
     </message>
     <message>
         <source>import: the format, if not recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>import: формат, если он не распознан.</translation>
     </message>
     <message>
         <source>import: what the columns mean, as a JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>import: значения столбцов, файл JSON.</translation>
     </message>
     <message>
         <source>import: utf-8, utf-16le, windows-1251, windows-1254 …</source>
-        <translation type="unfinished"></translation>
+        <translation>import: utf-8, utf-16le, windows-1251, windows-1254 …</translation>
     </message>
     <message>
         <source>import: which file of an archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>import: какой файл из архива.</translation>
     </message>
     <message>
         <source>import: the unit, where the file does not say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>import: единица измерения, если она не указана в файле.</translation>
     </message>
     <message>
         <source>import: title of the data set.</source>
-        <translation type="unfinished"></translation>
+        <translation>import: название набора данных.</translation>
     </message>
     <message>
         <source>import: where it is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>import: где опубликовано.</translation>
     </message>
     <message>
         <source>import: who publishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>import: кто публикует.</translation>
     </message>
     <message>
         <source>import: only say what would change; write nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>import: только показать, что изменится; ничего не записывать.</translation>
     </message>
     <message>
         <source>import: take the other rows when some are rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>import: принять остальные строки, если некоторые отклонены.</translation>
     </message>
     <message>
         <source>export: the whole store as tidy CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>export: всё хранилище в виде tidy CSV.</translation>
     </message>
 </context>
 <context>
@@ -1387,692 +1387,692 @@ Corridor — свободная программа, распространяем
 <context>
     <name>corridor::Import</name>
     <message>
-        <source>The mapping is not usable (%1). Expected JSON: {&quot;columns&quot;: {HEAD: ROLE}, &quot;constants&quot;: {ROLE: VALUE}, &quot;headerLine&quot;: N}.</source>
-        <translation type="unfinished"></translation>
+        <source>The mapping is not usable (%1). Expected JSON: {"columns": {HEAD: ROLE}, "constants": {ROLE: VALUE}, "headerLine": N}.</source>
+        <translation>Сопоставление использовать нельзя (%1). Ожидается JSON: {"columns": {HEAD: ROLE}, "constants": {ROLE: VALUE}, "headerLine": N}.</translation>
     </message>
     <message>
         <source>Pasted table</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставленная таблица</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать %1: %2.</translation>
     </message>
     <message>
         <source>The file could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать файл: %1.</translation>
     </message>
     <message>
         <source>The file is empty. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл пуст. Скачайте его ещё раз.</translation>
     </message>
     <message>
         <source>a table, JSON or XML</source>
-        <translation type="unfinished"></translation>
+        <translation>таблица, JSON или XML</translation>
     </message>
     <message>
         <source>This file holds no figures: %1. Choose the data file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом файле нет значений: %1. Выберите вместо него файл с данными.</translation>
     </message>
     <message>
         <source>a file with figures</source>
-        <translation type="unfinished"></translation>
+        <translation>файл со значениями</translation>
     </message>
     <message>
         <source>The file is well-formed, but there is no figure in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Структура файла правильная, но в нём нет ни одного значения.</translation>
     </message>
     <message>
         <source>at least one figure</source>
-        <translation type="unfinished"></translation>
+        <translation>хотя бы одно значение</translation>
     </message>
     <message>
         <source>The format was not recognised. Say what the columns mean, or choose a format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат не распознан. Укажите, что означают столбцы, или выберите формат.</translation>
     </message>
     <message>
         <source>a known format, or a mapping of columns</source>
-        <translation type="unfinished"></translation>
+        <translation>известный формат или сопоставление столбцов</translation>
     </message>
     <message>
         <source>This looks like “%1”, a format known from documents only. Look at the preview, or give --format %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Похоже на формат «%1», известный только по документации. Проверьте предварительный просмотр или укажите --format %1.</translation>
     </message>
     <message>
         <source>a confirmed format</source>
-        <translation type="unfinished"></translation>
+        <translation>подтверждённый формат</translation>
     </message>
     <message>
         <source>This is a pointer of Git LFS, not the file itself. Fetch the file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не сам файл, а указатель Git LFS. Сначала загрузите файл.</translation>
     </message>
     <message>
         <source>the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>сам файл</translation>
     </message>
     <message>
         <source>The archive or workbook is damaged (%1). Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив или книга повреждены (%1). Скачайте файл ещё раз.</translation>
     </message>
     <message>
         <source>an intact archive or workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>неповреждённый архив или книга</translation>
     </message>
     <message>
         <source>The file is protected by a password. Save it without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл защищён паролем. Сохраните его без пароля.</translation>
     </message>
     <message>
         <source>a file without a password</source>
-        <translation type="unfinished"></translation>
+        <translation>файл без пароля</translation>
     </message>
     <message>
         <source>The archive holds “%1”, which is not a plain file. Unpack it yourself and import the data file.</source>
-        <translation type="unfinished"></translation>
+        <translation>В архиве есть «%1», а это не обычный файл. Распакуйте архив самостоятельно и импортируйте файл с данными.</translation>
     </message>
     <message>
         <source>plain files only</source>
-        <translation type="unfinished"></translation>
+        <translation>только обычные файлы</translation>
     </message>
     <message>
         <source>The file is larger than is safe to open (%1). Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл слишком велик, чтобы открыть его безопасно (%1). Разделите его.</translation>
     </message>
     <message>
         <source>The file is nested deeper than any data format is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вложенность в файле глубже, чем бывает в форматах данных.</translation>
     </message>
     <message>
         <source>Reading the workbook took too long. Save the sheet as CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение книги заняло слишком много времени. Сохраните лист в формате CSV и импортируйте его.</translation>
     </message>
     <message>
         <source>The bytes %1 are no character of this encoding. Choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байты %1 не соответствуют ни одному символу этой кодировки. Выберите другую кодировку.</translation>
     </message>
     <message>
         <source>text in one encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>текст в одной кодировке</translation>
     </message>
     <message>
         <source>There is a NUL byte in the text. The file is damaged or no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>В тексте есть байт NUL. Файл повреждён или не является текстом.</translation>
     </message>
     <message>
         <source>text without NUL bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>текст без байтов NUL</translation>
     </message>
     <message>
         <source>The quote that opens here is never closed. Close it, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытая здесь кавычка не закрыта. Закройте или удалите её.</translation>
     </message>
     <message>
         <source>a closing quote</source>
-        <translation type="unfinished"></translation>
+        <translation>закрывающая кавычка</translation>
     </message>
     <message>
         <source>After a closing quote stands “%1”. Double the quotes inside a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>После закрывающей кавычки стоит «%1». Удвойте кавычки внутри поля.</translation>
     </message>
     <message>
         <source>a separator or the end of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>разделитель или конец строки</translation>
     </message>
     <message>
         <source>A field is longer than 1 MiB. Is the separator right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле длиннее 1 МиБ. Правильно ли указан разделитель?</translation>
     </message>
     <message>
         <source>A line is longer than 16 MiB. Is this a table?</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка длиннее 16 МиБ. Это таблица?</translation>
     </message>
     <message>
         <source>A line has more than 4,096 fields. Is the separator right?</source>
-        <translation type="unfinished"></translation>
+        <translation>В строке более 4096 полей. Правильно ли указан разделитель?</translation>
     </message>
     <message>
         <source>The file is not well-formed: %1. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Структура файла нарушена: %1. Скачайте его ещё раз.</translation>
     </message>
     <message>
         <source>The XML declares a document type, which data files never need. It is not read, for safety.</source>
-        <translation type="unfinished"></translation>
+        <translation>XML содержит объявление типа документа, которое файлам данных не нужно. В целях безопасности файл не читается.</translation>
     </message>
     <message>
         <source>XML without a document type</source>
-        <translation type="unfinished"></translation>
+        <translation>XML без объявления типа документа</translation>
     </message>
     <message>
         <source>The file ends in the middle. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл обрывается на середине. Скачайте его ещё раз.</translation>
     </message>
     <message>
         <source>a whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>полный файл</translation>
     </message>
     <message>
         <source>The column “%1” is missing. Add it, or choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет столбца «%1». Добавьте его или выберите другой формат.</translation>
     </message>
     <message>
         <source>The column “%1” is there twice. Remove or rename one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец «%1» встречается дважды. Удалите или переименуйте один из них.</translation>
     </message>
     <message>
         <source>Cancelled. The store is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено. Хранилище не изменилось.</translation>
     </message>
     <message>
         <source>The row has %1 fields instead of %2. Is a separator or quote missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Число полей в строке – %1, а ожидается %2. Не пропущен ли разделитель или кавычка?</translation>
     </message>
     <message>
         <source>“%1” is no number. Correct it, or choose another style of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» – не число. Исправьте его или выберите другой формат чисел.</translation>
     </message>
     <message>
         <source>a number, or a mark for a missing one</source>
-        <translation type="unfinished"></translation>
+        <translation>число или обозначение отсутствующего значения</translation>
     </message>
     <message>
         <source>“%1” is too large a number. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» – слишком большое число. Исправьте его.</translation>
     </message>
     <message>
         <source>a number below 1.8e308</source>
-        <translation type="unfinished"></translation>
+        <translation>число меньше 1.8e308</translation>
     </message>
     <message>
         <source>“%1” may have a decimal mark or a thousands separator. Choose the style of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «%1» может стоять десятичный разделитель или разделитель тысяч. Выберите формат чисел.</translation>
     </message>
     <message>
         <source>a choice of the style of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>выбор формата чисел</translation>
     </message>
     <message>
         <source>“%1” is no period. Write it like 2025, 2025-H1, 2025-Q2 or 2025-06.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» – не период. Укажите его в виде 2025, 2025-H1, 2025-Q2 или 2025-06.</translation>
     </message>
     <message>
         <source>a period like 2025, 2025-H1, 2025-Q2, 2025-06 or 2025-06-30</source>
-        <translation type="unfinished"></translation>
+        <translation>период вида 2025, 2025-H1, 2025-Q2, 2025-06 или 2025-06-30</translation>
     </message>
     <message>
         <source>“%1” is no status. Take one of these: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» – не статус. Укажите один из следующих: %2.</translation>
     </message>
     <message>
         <source>The country “%1” is not known. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна «%1» неизвестна. Исправьте её.</translation>
     </message>
     <message>
-        <source>a country&apos;s code or name</source>
-        <translation type="unfinished"></translation>
+        <source>a country's code or name</source>
+        <translation>код или название страны</translation>
     </message>
     <message>
         <source>“%1” is no flow. Write export, import, re-export or re-import.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» – не поток. Укажите экспорт, импорт, реэкспорт или реимпорт.</translation>
     </message>
     <message>
         <source>export, import, re-export or re-import</source>
-        <translation type="unfinished"></translation>
+        <translation>экспорт, импорт, реэкспорт или реимпорт</translation>
     </message>
     <message>
         <source>The unit “%1” is not known. Choose the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Единица измерения «%1» неизвестна. Выберите единицу измерения.</translation>
     </message>
     <message>
         <source>a known unit</source>
-        <translation type="unfinished"></translation>
+        <translation>известная единица измерения</translation>
     </message>
     <message>
         <source>“%1” is not stated here. Add it, or say it for the whole file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» здесь не указано. Добавьте или укажите для всего файла.</translation>
     </message>
     <message>
         <source>a value</source>
-        <translation type="unfinished"></translation>
+        <translation>значение</translation>
     </message>
     <message>
         <source>The same figure was there before with another value (line %2). Remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>То же значение уже встречалось с другой величиной (строка %2). Удалите одно из них.</translation>
     </message>
 </context>
 <context>
     <name>corridor::ImportDialog</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт данных</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished">&amp;Формат</translation>
+        <translation>&amp;Формат</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">Формат</translation>
+        <translation>Формат</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кодировка</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировка</translation>
     </message>
     <message>
         <source>Se&amp;parator</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Разделитель</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделитель</translation>
     </message>
     <message>
         <source>&amp;Numbers</source>
-        <translation type="unfinished">&amp;Числа</translation>
+        <translation>&amp;Числа</translation>
     </message>
     <message>
         <source>Style of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат чисел</translation>
     </message>
     <message>
         <source>File in &amp;archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл в &amp;архиве</translation>
     </message>
     <message>
         <source>File in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл в архиве</translation>
     </message>
     <message>
         <source>&amp;Reporter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Страна-респондент</translation>
     </message>
     <message>
         <source>Reporter</source>
-        <translation type="unfinished">Страна-респондент</translation>
+        <translation>Страна-респондент</translation>
     </message>
     <message>
         <source>Rows as understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Распознанные строки</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения</translation>
     </message>
     <message>
         <source>Changed figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменённые значения</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено</translation>
     </message>
     <message>
         <source>Rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонённые строки</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы</translation>
     </message>
     <message>
         <source>Say what each column means. Corridor remembers it for files with the same columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, что означает каждый столбец. Corridor запомнит это для файлов с такими же столбцами.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Источник</translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Pu&amp;blisher</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Издатель</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished">Издатель</translation>
+        <translation>Издатель</translation>
     </message>
     <message>
         <source>&amp;Title of the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Название набора данных</translation>
     </message>
     <message>
         <source>Title of the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Название набора данных</translation>
     </message>
     <message>
         <source>&amp;Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Веб-адрес</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-адрес</translation>
     </message>
     <message>
         <source>P&amp;ublished</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Опубликовано</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished">Опубликовано</translation>
+        <translation>Опубликовано</translation>
     </message>
     <message>
         <source>Retr&amp;ieved</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Дата обращения</translation>
     </message>
     <message>
         <source>Retrieved</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата обращения</translation>
     </message>
     <message>
         <source>&amp;Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Лицензия</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензия</translation>
     </message>
     <message>
         <source>Publisher and title tell data sets apart: next year’s file with the same two revises these figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наборы данных различаются по издателю и названию: файл следующего года с тем же издателем и названием обновит эти значения.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечания</translation>
     </message>
     <message>
         <source>Import the other rows although some were rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать остальные строки, даже если некоторые отклонены</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход выполнения</translation>
     </message>
     <message>
         <source>Detected</source>
-        <translation type="unfinished"></translation>
+        <translation>Определено</translation>
     </message>
     <message>
         <source>Detected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Определено: %1</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Запятая</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Точка с запятой</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Табуляция</translation>
     </message>
     <message>
         <source>Bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Вертикальная черта</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидает</translation>
     </message>
     <message>
         <source>being read</source>
-        <translation type="unfinished"></translation>
+        <translation>читается</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>готов</translation>
     </message>
     <message>
         <source>not readable as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>в таком виде не читается</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>импортирован</translation>
     </message>
     <message>
         <source>not written</source>
-        <translation type="unfinished"></translation>
+        <translation>не записан</translation>
     </message>
     <message>
         <source>Writing %1: %2 of %3 figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись %1: значений – %2 из %3</translation>
     </message>
     <message>
         <source>%1 a second, %2 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 в секунду, осталось %2 с</translation>
     </message>
     <message>
         <source>Pasted table</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставленная таблица</translation>
     </message>
     <message numerus="yes">
         <source>Reading %1: %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Чтение %1: %n строка</numerusform>
+            <numerusform>Чтение %1: %n строки</numerusform>
+            <numerusform>Чтение %1: %n строк</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>уверенность: %1 %</translation>
     </message>
     <message>
         <source>Format as chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранный формат</translation>
     </message>
     <message>
         <source>%1, recognised by: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; признак: %2</translation>
     </message>
     <message>
         <source>known from documents only: look closely</source>
-        <translation type="unfinished"></translation>
+        <translation>известен только по документации: проверьте внимательно</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые: %1</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменённые: %1</translation>
     </message>
     <message>
         <source>Unchanged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Без изменений: %1</translation>
     </message>
     <message>
         <source>The same twice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторные: %1</translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущенные: %1</translation>
     </message>
     <message>
         <source>Rejected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонённые: %1</translation>
     </message>
     <message>
         <source>Rows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки: %1</translation>
     </message>
     <message>
         <source>The first %1 of %2. The old values are kept as earlier vintages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показано: %1 из %2. Прежние значения хранятся как предыдущие версии данных.</translation>
     </message>
     <message>
         <source>The old values are kept as earlier vintages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежние значения хранятся как предыдущие версии данных.</translation>
     </message>
     <message>
         <source>Every row could be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все строки приняты.</translation>
     </message>
     <message>
         <source>Correct these rows in the file, or import the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте эти строки в файле или импортируйте остальные.</translation>
     </message>
     <message numerus="yes">
         <source>Import %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Импортировать %n файл</numerusform>
+            <numerusform>Импортировать %n файла</numerusform>
+            <numerusform>Импортировать %n файлов</numerusform>
         </translation>
     </message>
     <message>
         <source>The store is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище открыто только для чтения.</translation>
     </message>
     <message>
         <source>%1: %2 new, %3 changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: новых – %2, изменённых – %3.</translation>
     </message>
     <message>
         <source>%1: everything was there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: все значения уже были в хранилище.</translation>
     </message>
 </context>
 <context>
     <name>corridor::ImportMenu</name>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт файлов</translation>
     </message>
     <message>
         <source>Tables and data (*.csv *.tsv *.txt *.json *.xml *.xlsx *.xls *.ods *.zip *.gz *.xz *.zst);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы и данные (*.csv *.tsv *.txt *.json *.xml *.xlsx *.xls *.ods *.zip *.gz *.xz *.zst);;Все файлы (*)</translation>
     </message>
     <message>
         <source>There is no table on the clipboard. Copy the cells in the spreadsheet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>В буфере обмена нет таблицы. Сначала скопируйте ячейки в электронной таблице.</translation>
     </message>
     <message>
         <source>Export the whole store</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт всего хранилища</translation>
     </message>
     <message>
         <source>Tidy CSV (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidy CSV (*.csv);;Все файлы (*)</translation>
     </message>
     <message>
         <source>Exported the store: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище экспортировано: %1</translation>
     </message>
 </context>
 <context>
     <name>corridor::ImportTables</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка</translation>
     </message>
     <message>
         <source>Reporter</source>
-        <translation type="unfinished">Страна-респондент</translation>
+        <translation>Страна-респондент</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished">Страна-партнёр</translation>
+        <translation>Страна-партнёр</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished">Показатель</translation>
+        <translation>Показатель</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Период</translation>
+        <translation>Период</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Значение</translation>
+        <translation>Значение</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Единица</translation>
+        <translation>Единица</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Статус</translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежнее</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено</translation>
     </message>
     <message>
         <source>Why it was not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему не принято</translation>
     </message>
     <message numerus="yes">
         <source>%n without a value</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n строка без значения</numerusform>
+            <numerusform>%n строки без значения</numerusform>
+            <numerusform>%n строк без значения</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) or title(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n примечание или заголовок</numerusform>
+            <numerusform>%n примечания или заголовка</numerusform>
+            <numerusform>%n примечаний или заголовков</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) of figures that are there too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n составная часть значений, которые тоже есть в файле</numerusform>
+            <numerusform>%n составные части значений, которые тоже есть в файле</numerusform>
+            <numerusform>%n составных частей значений, которые тоже есть в файле</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of a country with itself</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n строка о торговле страны с самой собой</numerusform>
+            <numerusform>%n строки о торговле страны с самой собой</numerusform>
+            <numerusform>%n строк о торговле страны с самой собой</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n marked as deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n строка с пометкой об удалении</numerusform>
+            <numerusform>%n строки с пометкой об удалении</numerusform>
+            <numerusform>%n строк с пометкой об удалении</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with text instead of a number</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n строка с текстом вместо числа</numerusform>
+            <numerusform>%n строки с текстом вместо числа</numerusform>
+            <numerusform>%n строк с текстом вместо числа</numerusform>
         </translation>
     </message>
 </context>
@@ -2080,87 +2080,87 @@ Corridor — свободная программа, распространяем
     <name>corridor::ImportsPage</name>
     <message>
         <source>&amp;Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Импорт файлов…</translation>
     </message>
     <message>
         <source>Export &amp;tidy CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспо&amp;рт в tidy CSV…</translation>
     </message>
     <message>
         <source>Drop files of statistical offices anywhere on the window, or paste a table from a spreadsheet. Each file is one batch that can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите файлы статистических ведомств в любое место окна или вставьте таблицу из электронной таблицы. Каждый файл – один пакет, который можно отменить.</translation>
     </message>
     <message>
         <source>Imports and edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт и правки</translation>
     </message>
     <message>
         <source>Show &amp;source</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать источ&amp;ник</translation>
     </message>
     <message>
         <source>&amp;Undo this batch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить этот пакет</translation>
     </message>
     <message>
         <source>bundled</source>
-        <translation type="unfinished"></translation>
+        <translation>в составе Corridor</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>импорт</translation>
     </message>
     <message>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translation>правка</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>отменено</translation>
     </message>
     <message>
         <source>File or edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл или правка</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>New figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые значения</translation>
     </message>
     <message>
         <source>Changed figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменённые значения</translation>
     </message>
     <message numerus="yes">
         <source>%n import(s) and edit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n операция импорта и правки</numerusform>
+            <numerusform>%n операции импорта и правки</numerusform>
+            <numerusform>%n операций импорта и правки</numerusform>
         </translation>
     </message>
     <message>
         <source>Select an import to take it back or to see its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите импорт, чтобы отменить его или увидеть его источник.</translation>
     </message>
     <message>
         <source>The bundled data stay; your own files and edits can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные, поставляемые с Corridor, остаются; собственные файлы и правки можно отменить.</translation>
     </message>
     <message>
         <source>This batch was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот пакет отменён.</translation>
     </message>
     <message>
         <source>Undo takes this batch out; what was written later stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена удалит этот пакет; записанное позже останется.</translation>
     </message>
 </context>
 <context>
@@ -2336,19 +2336,19 @@ Corridor — свободная программа, распространяем
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Импорт данных…</translation>
     </message>
     <message>
         <source>Export &amp;tidy CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспо&amp;рт в tidy CSV…</translation>
     </message>
     <message>
         <source>&amp;Paste a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вставить таблицу…</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт данных</translation>
     </message>
 </context>
 <context>
@@ -2377,7 +2377,7 @@ Corridor — свободная программа, распространяем
 <context>
     <name>corridor::Preferences</name>
     <message>
-        <source>The catalogue of this language is missing: %1. Install Corridor anew, and Qt&apos;s translations (qt6-translations-l10n).</source>
+        <source>The catalogue of this language is missing: %1. Install Corridor anew, and Qt's translations (qt6-translations-l10n).</source>
         <translation>Не найден каталог перевода для этого языка: %1. Установите заново Corridor и переводы Qt (qt6-translations-l10n).</translation>
     </message>
 </context>
@@ -2853,7 +2853,7 @@ Corridor — свободная программа, распространяем
         <translation>Этой закладки больше нет в хранилище.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; does not fit the column %2</source>
+        <source>"%1" does not fit the column %2</source>
         <translation>значение «%1» не подходит для столбца %2</translation>
     </message>
     <message>
@@ -2901,7 +2901,7 @@ Corridor — свободная программа, распространяем
         <translation>Не удалось использовать хранилище %1: %2.</translation>
     </message>
     <message>
-        <source>Qt&apos;s SQLite driver is missing or is not the usual one.</source>
+        <source>Qt's SQLite driver is missing or is not the usual one.</source>
         <translation>Драйвер SQLite для Qt отсутствует или отличается от обычного.</translation>
     </message>
     <message>
@@ -2914,15 +2914,15 @@ Corridor — свободная программа, распространяем
     </message>
     <message>
         <source>The figures of %1 %2 %3 are not in order, stand twice, or are no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значения %1 %2 %3 не упорядочены, повторяются или не являются числами.</translation>
     </message>
     <message>
-        <source>The import names &quot;%1&quot;, which is not in the store. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <source>The import names "%1", which is not in the store. Nothing was written.</source>
+        <translation>В импорте указано «%1», чего нет в хранилище. Ничего не записано.</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт остановлен. Ничего не записано.</translation>
     </message>
 </context>
 <context>

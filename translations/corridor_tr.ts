@@ -552,15 +552,15 @@
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>İçe aktarmalar</translation>
     </message>
     <message>
         <source>What was written into the store, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Veri deposuna neyin, ne zaman yazıldığı</translation>
     </message>
     <message>
         <source>imports</source>
-        <translation type="unfinished"></translation>
+        <translation>içe aktarmalar</translation>
     </message>
 </context>
 <context>
@@ -593,11 +593,11 @@
         <translation>Burada bir metin listesi bekleniyor.</translation>
     </message>
     <message>
-        <source>The view&apos;s field “%1” cannot be read. %2</source>
+        <source>The view's field “%1” cannot be read. %2</source>
         <translation>Görünümün “%1” alanı okunamıyor. %2</translation>
     </message>
     <message>
-        <source>The view&apos;s field “version” is missing or is not a number: this is not a saved view.</source>
+        <source>The view's field “version” is missing or is not a number: this is not a saved view.</source>
         <translation>Görünümün “version” alanı yok ya da sayı değil: bu, kaydedilmiş bir görünüm değil.</translation>
     </message>
     <message>
@@ -817,71 +817,71 @@
     <name>corridor::ColumnMeanings</name>
     <message>
         <source>Figures of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verileri</translation>
     </message>
     <message>
         <source>as the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>dosyadaki gibi</translation>
     </message>
     <message>
         <source>%1 of the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (tüm dosya)</translation>
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullanılmıyor</translation>
     </message>
     <message>
         <source>Reporter</source>
-        <translation type="unfinished">Raporlayan ülke</translation>
+        <translation>Raporlayan ülke</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished">Ortak ülke</translation>
+        <translation>Ortak ülke</translation>
     </message>
     <message>
         <source>Flow (export, import)</source>
-        <translation type="unfinished"></translation>
+        <translation>Akış (ihracat, ithalat)</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished">Gösterge</translation>
+        <translation>Gösterge</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Ürün</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Dönem</translation>
+        <translation>Dönem</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Yıl</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ay</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Değer</translation>
+        <translation>Değer</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Miktar</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Birim</translation>
+        <translation>Birim</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Durum</translation>
+        <translation>Durum</translation>
     </message>
     <message>
         <source>Power of ten</source>
-        <translation type="unfinished"></translation>
+        <translation>10’un kuvveti</translation>
     </message>
 </context>
 <context>
@@ -956,75 +956,75 @@
     </message>
     <message>
         <source>There is no command “%1”; take report, series, figures, import, batches, undo or export, or see --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” diye bir komut yok; report, series, figures, import, batches, undo ya da export girin veya --help çıktısına bakın.</translation>
     </message>
     <message>
         <source>%1: %2 (%3 % sure). Rows: %4 read, %5 new, %6 revised, %7 unchanged, %8 merged, %9 skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (güven: %%3). Satırlar: okunan %4, yeni %5, revize edilen %6, değişmeyen %7, birleştirilen %8, atlanan %9</translation>
     </message>
     <message>
         <source>%1 rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>reddedilen %1.</translation>
     </message>
     <message>
         <source>Batch %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toplu kayıt: %1.</translation>
     </message>
     <message>
         <source>Nothing was written: --accept-partial takes the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey yazılmadı: --accept-partial seçeneği geri kalan satırları alır.</translation>
     </message>
     <message>
         <source>There is no format “%1”; take one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” diye bir biçim yok; şunlardan birini girin: %2.</translation>
     </message>
     <message>
         <source>%1 could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 okunamadı: %2.</translation>
     </message>
     <message>
         <source>import: the format, if not recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>import: biçim (tanınmazsa).</translation>
     </message>
     <message>
         <source>import: what the columns mean, as a JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>import: sütunların anlamları (JSON dosyası).</translation>
     </message>
     <message>
         <source>import: utf-8, utf-16le, windows-1251, windows-1254 …</source>
-        <translation type="unfinished"></translation>
+        <translation>import: utf-8, utf-16le, windows-1251, windows-1254 …</translation>
     </message>
     <message>
         <source>import: which file of an archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>import: arşivdeki hangi dosya.</translation>
     </message>
     <message>
         <source>import: the unit, where the file does not say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>import: birim (dosyada belirtilmemişse).</translation>
     </message>
     <message>
         <source>import: title of the data set.</source>
-        <translation type="unfinished"></translation>
+        <translation>import: veri kümesinin başlığı.</translation>
     </message>
     <message>
         <source>import: where it is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>import: yayımlandığı yer.</translation>
     </message>
     <message>
         <source>import: who publishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>import: yayımlayan kuruluş.</translation>
     </message>
     <message>
         <source>import: only say what would change; write nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>import: yalnızca neyin değişeceğini göster; hiçbir şey yazma.</translation>
     </message>
     <message>
         <source>import: take the other rows when some are rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>import: bazı satırlar reddedilirse diğerlerini al.</translation>
     </message>
     <message>
         <source>export: the whole store as tidy CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>export: veri deposunun tamamı, tidy CSV olarak.</translation>
     </message>
 </context>
 <context>
@@ -1373,676 +1373,676 @@ Qt %1 ve SQLite ile geliştirilmiştir; her biri kendi lisansına tabidir.</tran
 <context>
     <name>corridor::Import</name>
     <message>
-        <source>The mapping is not usable (%1). Expected JSON: {&quot;columns&quot;: {HEAD: ROLE}, &quot;constants&quot;: {ROLE: VALUE}, &quot;headerLine&quot;: N}.</source>
-        <translation type="unfinished"></translation>
+        <source>The mapping is not usable (%1). Expected JSON: {"columns": {HEAD: ROLE}, "constants": {ROLE: VALUE}, "headerLine": N}.</source>
+        <translation>Eşleme kullanılamıyor (%1). Beklenen JSON: {"columns": {HEAD: ROLE}, "constants": {ROLE: VALUE}, "headerLine": N}.</translation>
     </message>
     <message>
         <source>Pasted table</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapıştırılan tablo</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yazılamadı: %2.</translation>
     </message>
     <message>
         <source>The file could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya okunamadı: %1.</translation>
     </message>
     <message>
         <source>The file is empty. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya boş. Yeniden indirin.</translation>
     </message>
     <message>
         <source>a table, JSON or XML</source>
-        <translation type="unfinished"></translation>
+        <translation>tablo, JSON ya da XML</translation>
     </message>
     <message>
         <source>This file holds no figures: %1. Choose the data file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosyada veri yok: %1. Bunun yerine veri dosyasını seçin.</translation>
     </message>
     <message>
         <source>a file with figures</source>
-        <translation type="unfinished"></translation>
+        <translation>veri içeren bir dosya</translation>
     </message>
     <message>
         <source>The file is well-formed, but there is no figure in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyanın yapısı doğru, ancak içinde hiç veri yok.</translation>
     </message>
     <message>
         <source>at least one figure</source>
-        <translation type="unfinished"></translation>
+        <translation>en az bir veri</translation>
     </message>
     <message>
         <source>The format was not recognised. Say what the columns mean, or choose a format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biçim tanınamadı. Sütunların anlamlarını belirtin ya da bir biçim seçin.</translation>
     </message>
     <message>
         <source>a known format, or a mapping of columns</source>
-        <translation type="unfinished"></translation>
+        <translation>bilinen bir biçim ya da sütun eşlemesi</translation>
     </message>
     <message>
         <source>This looks like “%1”, a format known from documents only. Look at the preview, or give --format %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya, yalnızca belgelerden bilinen “%1” biçimine benziyor. Önizlemeye bakın ya da --format %1 girin.</translation>
     </message>
     <message>
         <source>a confirmed format</source>
-        <translation type="unfinished"></translation>
+        <translation>doğrulanmış bir biçim</translation>
     </message>
     <message>
         <source>This is a pointer of Git LFS, not the file itself. Fetch the file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, dosyanın kendisi değil, bir Git LFS işaretçisi. Önce dosyayı indirin.</translation>
     </message>
     <message>
         <source>the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>dosyanın kendisi</translation>
     </message>
     <message>
         <source>The archive or workbook is damaged (%1). Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arşiv ya da çalışma kitabı hasarlı (%1). Yeniden indirin.</translation>
     </message>
     <message>
         <source>an intact archive or workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>sağlam bir arşiv ya da çalışma kitabı</translation>
     </message>
     <message>
         <source>The file is protected by a password. Save it without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya parolayla korunuyor. Parolasız olarak kaydedin.</translation>
     </message>
     <message>
         <source>a file without a password</source>
-        <translation type="unfinished"></translation>
+        <translation>parolasız bir dosya</translation>
     </message>
     <message>
         <source>The archive holds “%1”, which is not a plain file. Unpack it yourself and import the data file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arşivde olağan bir dosya olmayan “%1” var. Arşivi kendiniz açıp veri dosyasını içe aktarın.</translation>
     </message>
     <message>
         <source>plain files only</source>
-        <translation type="unfinished"></translation>
+        <translation>yalnızca olağan dosyalar</translation>
     </message>
     <message>
         <source>The file is larger than is safe to open (%1). Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya güvenle açılamayacak kadar büyük (%1). Dosyayı bölün.</translation>
     </message>
     <message>
         <source>The file is nested deeper than any data format is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyadaki iç içe geçme, herhangi bir veri biçiminde olabilecekten daha derin.</translation>
     </message>
     <message>
         <source>Reading the workbook took too long. Save the sheet as CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalışma kitabının okunması çok uzun sürdü. Sayfayı CSV olarak kaydedip onu içe aktarın.</translation>
     </message>
     <message>
         <source>The bytes %1 are no character of this encoding. Choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 baytları bu kodlamada bir karaktere karşılık gelmiyor. Başka bir kodlama seçin.</translation>
     </message>
     <message>
         <source>text in one encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>tek kodlamalı metin</translation>
     </message>
     <message>
         <source>There is a NUL byte in the text. The file is damaged or no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metinde NUL baytı var. Dosya hasarlı ya da metin dosyası değil.</translation>
     </message>
     <message>
         <source>text without NUL bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>NUL baytı içermeyen metin</translation>
     </message>
     <message>
         <source>The quote that opens here is never closed. Close it, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada açılan tırnak kapatılmamış. Tırnağı kapatın ya da silin.</translation>
     </message>
     <message>
         <source>a closing quote</source>
-        <translation type="unfinished"></translation>
+        <translation>kapatma tırnağı</translation>
     </message>
     <message>
         <source>After a closing quote stands “%1”. Double the quotes inside a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapatma tırnağından sonra “%1” geliyor. Alan içindeki tırnakları çift yazın.</translation>
     </message>
     <message>
         <source>a separator or the end of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>ayırıcı ya da satır sonu</translation>
     </message>
     <message>
         <source>A field is longer than 1 MiB. Is the separator right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir alan 1 MiB’tan uzun. Ayırıcı doğru mu?</translation>
     </message>
     <message>
         <source>A line is longer than 16 MiB. Is this a table?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir satır 16 MiB’tan uzun. Bu bir tablo mu?</translation>
     </message>
     <message>
         <source>A line has more than 4,096 fields. Is the separator right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir satırda 4.096’dan fazla alan var. Ayırıcı doğru mu?</translation>
     </message>
     <message>
         <source>The file is not well-formed: %1. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyanın yapısı bozuk: %1. Yeniden indirin.</translation>
     </message>
     <message>
         <source>The XML declares a document type, which data files never need. It is not read, for safety.</source>
-        <translation type="unfinished"></translation>
+        <translation>XML dosyasında, veri dosyalarında hiç gerekmeyen bir belge türü bildirimi var. Güvenlik nedeniyle okunmadı.</translation>
     </message>
     <message>
         <source>XML without a document type</source>
-        <translation type="unfinished"></translation>
+        <translation>belge türü bildirimi olmayan XML</translation>
     </message>
     <message>
         <source>The file ends in the middle. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya yarıda kesiliyor. Yeniden indirin.</translation>
     </message>
     <message>
         <source>a whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>eksiksiz bir dosya</translation>
     </message>
     <message>
         <source>The column “%1” is missing. Add it, or choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” sütunu eksik. Sütunu ekleyin ya da başka bir biçim seçin.</translation>
     </message>
     <message>
         <source>The column “%1” is there twice. Remove or rename one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” sütunu iki kez geçiyor. Birini silin ya da yeniden adlandırın.</translation>
     </message>
     <message>
         <source>Cancelled. The store is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal edildi. Veri deposu değişmedi.</translation>
     </message>
     <message>
         <source>The row has %1 fields instead of %2. Is a separator or quote missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Satırda %2 yerine %1 alan var. Bir ayırıcı ya da tırnak mı eksik?</translation>
     </message>
     <message>
         <source>“%1” is no number. Correct it, or choose another style of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bir sayı değil. Düzeltin ya da başka bir sayı biçimi seçin.</translation>
     </message>
     <message>
         <source>a number, or a mark for a missing one</source>
-        <translation type="unfinished"></translation>
+        <translation>sayı ya da eksik değer işareti</translation>
     </message>
     <message>
         <source>“%1” is too large a number. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” çok büyük bir sayı. Düzeltin.</translation>
     </message>
     <message>
         <source>a number below 1.8e308</source>
-        <translation type="unfinished"></translation>
+        <translation>1.8e308’den küçük bir sayı</translation>
     </message>
     <message>
         <source>“%1” may have a decimal mark or a thousands separator. Choose the style of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” değerindeki işaret ondalık ya da binlik ayırıcı olabilir. Sayı biçimini seçin.</translation>
     </message>
     <message>
         <source>a choice of the style of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>sayı biçiminin seçilmesi</translation>
     </message>
     <message>
         <source>“%1” is no period. Write it like 2025, 2025-H1, 2025-Q2 or 2025-06.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bir dönem değil. 2025, 2025-H1, 2025-Q2 ya da 2025-06 gibi yazın.</translation>
     </message>
     <message>
         <source>a period like 2025, 2025-H1, 2025-Q2, 2025-06 or 2025-06-30</source>
-        <translation type="unfinished"></translation>
+        <translation>2025, 2025-H1, 2025-Q2, 2025-06 ya da 2025-06-30 gibi bir dönem</translation>
     </message>
     <message>
         <source>“%1” is no status. Take one of these: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bir durum değil. Şunlardan birini girin: %2.</translation>
     </message>
     <message>
         <source>The country “%1” is not known. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ülkesi bilinmiyor. Düzeltin.</translation>
     </message>
     <message>
-        <source>a country&apos;s code or name</source>
-        <translation type="unfinished"></translation>
+        <source>a country's code or name</source>
+        <translation>ülke kodu ya da adı</translation>
     </message>
     <message>
         <source>“%1” is no flow. Write export, import, re-export or re-import.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bir akış değil. İhracat, ithalat, yeniden ihracat ya da yeniden ithalat yazın.</translation>
     </message>
     <message>
         <source>export, import, re-export or re-import</source>
-        <translation type="unfinished"></translation>
+        <translation>ihracat, ithalat, yeniden ihracat ya da yeniden ithalat</translation>
     </message>
     <message>
         <source>The unit “%1” is not known. Choose the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” birimi bilinmiyor. Birimi seçin.</translation>
     </message>
     <message>
         <source>a known unit</source>
-        <translation type="unfinished"></translation>
+        <translation>bilinen bir birim</translation>
     </message>
     <message>
         <source>“%1” is not stated here. Add it, or say it for the whole file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” burada belirtilmemiş. Ekleyin ya da tüm dosya için belirtin.</translation>
     </message>
     <message>
         <source>a value</source>
-        <translation type="unfinished"></translation>
+        <translation>bir değer</translation>
     </message>
     <message>
         <source>The same figure was there before with another value (line %2). Remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı veri daha önce başka bir değerle geçiyor (satır %2). Birini silin.</translation>
     </message>
 </context>
 <context>
     <name>corridor::ImportDialog</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>İçe aktarma</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyalar</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished">&amp;Biçim</translation>
+        <translation>&amp;Biçim</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">Biçim</translation>
+        <translation>Biçim</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kodlama</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodlama</translation>
     </message>
     <message>
         <source>Se&amp;parator</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ayırıcı</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayırıcı</translation>
     </message>
     <message>
         <source>&amp;Numbers</source>
-        <translation type="unfinished">&amp;Sayılar</translation>
+        <translation>&amp;Sayılar</translation>
     </message>
     <message>
         <source>Style of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayı biçimi</translation>
     </message>
     <message>
         <source>File in &amp;archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Arşivdeki &amp;dosya</translation>
     </message>
     <message>
         <source>File in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Arşivdeki dosya</translation>
     </message>
     <message>
         <source>&amp;Reporter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raporlayan ülke</translation>
     </message>
     <message>
         <source>Reporter</source>
-        <translation type="unfinished">Raporlayan ülke</translation>
+        <translation>Raporlayan ülke</translation>
     </message>
     <message>
         <source>Rows as understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Okunan satırlar</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişiklikler</translation>
     </message>
     <message>
         <source>Changed figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişen veriler</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Reddedilen</translation>
     </message>
     <message>
         <source>Rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Reddedilen satırlar</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Sütunlar</translation>
     </message>
     <message>
         <source>Say what each column means. Corridor remembers it for files with the same columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her sütunun anlamını belirtin. Corridor bunu aynı sütunlara sahip dosyalar için hatırlar.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Kaynak</translation>
+        <translation>Kaynak</translation>
     </message>
     <message>
         <source>Pu&amp;blisher</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yayımlayan</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished">Yayımlayan</translation>
+        <translation>Yayımlayan</translation>
     </message>
     <message>
         <source>&amp;Title of the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Veri kümesinin başlığı</translation>
     </message>
     <message>
         <source>Title of the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Veri kümesinin başlığı</translation>
     </message>
     <message>
         <source>&amp;Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Web adresi</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Web adresi</translation>
     </message>
     <message>
         <source>P&amp;ublished</source>
-        <translation type="unfinished"></translation>
+        <translation>Yayı&amp;m tarihi</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished">Yayım tarihi</translation>
+        <translation>Yayım tarihi</translation>
     </message>
     <message>
         <source>Retr&amp;ieved</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erişim tarihi</translation>
     </message>
     <message>
         <source>Retrieved</source>
-        <translation type="unfinished"></translation>
+        <translation>Erişim tarihi</translation>
     </message>
     <message>
         <source>&amp;Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lisans</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisans</translation>
     </message>
     <message>
         <source>Publisher and title tell data sets apart: next year’s file with the same two revises these figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veri kümeleri, yayımlayan ve başlıkla ayırt edilir: gelecek yılın aynı yayımlayan ve başlığı taşıyan dosyası bu verileri revize eder.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notlar</translation>
     </message>
     <message>
         <source>Import the other rows although some were rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Bazı satırlar reddedilmiş olsa da diğerlerini içe aktar</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>İlerleme</translation>
     </message>
     <message>
         <source>Detected</source>
-        <translation type="unfinished"></translation>
+        <translation>Algılanan</translation>
     </message>
     <message>
         <source>Detected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Algılanan: %1</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgül</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Noktalı virgül</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekme</translation>
     </message>
     <message>
         <source>Bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikey çizgi</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>bekliyor</translation>
     </message>
     <message>
         <source>being read</source>
-        <translation type="unfinished"></translation>
+        <translation>okunuyor</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>hazır</translation>
     </message>
     <message>
         <source>not readable as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>bu hâliyle okunamıyor</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>içe aktarıldı</translation>
     </message>
     <message>
         <source>not written</source>
-        <translation type="unfinished"></translation>
+        <translation>yazılmadı</translation>
     </message>
     <message>
         <source>Writing %1: %2 of %3 figures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yazılıyor: %2 / %3 veri</translation>
     </message>
     <message>
         <source>%1 a second, %2 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>saniyede %1, kalan %2 sn</translation>
     </message>
     <message>
         <source>Pasted table</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapıştırılan tablo</translation>
     </message>
     <message numerus="yes">
         <source>Reading %1: %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 okunuyor: %n satır</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>güven: %%1</translation>
     </message>
     <message>
         <source>Format as chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçilen biçim</translation>
     </message>
     <message>
         <source>%1, recognised by: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; tanıma ölçütü: %2</translation>
     </message>
     <message>
         <source>known from documents only: look closely</source>
-        <translation type="unfinished"></translation>
+        <translation>yalnızca belgelerden biliniyor: dikkatle inceleyin</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni: %1</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişen: %1</translation>
     </message>
     <message>
         <source>Unchanged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişmeyen: %1</translation>
     </message>
     <message>
         <source>The same twice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Yinelenen: %1</translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlanan: %1</translation>
     </message>
     <message>
         <source>Rejected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reddedilen: %1</translation>
     </message>
     <message>
         <source>Rows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Satır: %1</translation>
     </message>
     <message>
         <source>The first %1 of %2. The old values are kept as earlier vintages.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 değişiklikten ilk %1 tanesi. Eski değerler, verilerin önceki sürümleri olarak saklanır.</translation>
     </message>
     <message>
         <source>The old values are kept as earlier vintages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eski değerler, verilerin önceki sürümleri olarak saklanır.</translation>
     </message>
     <message>
         <source>Every row could be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün satırlar alınabildi.</translation>
     </message>
     <message>
         <source>Correct these rows in the file, or import the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu satırları dosyada düzeltin ya da diğerlerini içe aktarın.</translation>
     </message>
     <message numerus="yes">
         <source>Import %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dosyayı içe aktar</numerusform>
         </translation>
     </message>
     <message>
         <source>The store is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veri deposu yalnızca okunmak üzere açık.</translation>
     </message>
     <message>
         <source>%1: %2 new, %3 changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: yeni %2, değişen %3.</translation>
     </message>
     <message>
         <source>%1: everything was there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: verilerin hepsi zaten vardı.</translation>
     </message>
 </context>
 <context>
     <name>corridor::ImportMenu</name>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya içe aktar</translation>
     </message>
     <message>
         <source>Tables and data (*.csv *.tsv *.txt *.json *.xml *.xlsx *.xls *.ods *.zip *.gz *.xz *.zst);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablolar ve veriler (*.csv *.tsv *.txt *.json *.xml *.xlsx *.xls *.ods *.zip *.gz *.xz *.zst);;Tüm dosyalar (*)</translation>
     </message>
     <message>
         <source>There is no table on the clipboard. Copy the cells in the spreadsheet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Panoda tablo yok. Önce hesap tablosundaki hücreleri kopyalayın.</translation>
     </message>
     <message>
         <source>Export the whole store</source>
-        <translation type="unfinished"></translation>
+        <translation>Veri deposunun tamamını dışa aktar</translation>
     </message>
     <message>
         <source>Tidy CSV (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidy CSV (*.csv);;Tüm dosyalar (*)</translation>
     </message>
     <message>
         <source>Exported the store: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Veri deposu dışa aktarıldı: %1</translation>
     </message>
 </context>
 <context>
     <name>corridor::ImportTables</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Satır</translation>
     </message>
     <message>
         <source>Reporter</source>
-        <translation type="unfinished">Raporlayan ülke</translation>
+        <translation>Raporlayan ülke</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished">Ortak ülke</translation>
+        <translation>Ortak ülke</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished">Gösterge</translation>
+        <translation>Gösterge</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Ürün</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Dönem</translation>
+        <translation>Dönem</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Değer</translation>
+        <translation>Değer</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Birim</translation>
+        <translation>Birim</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Durum</translation>
+        <translation>Durum</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdiki</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Sütun</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulunan</translation>
     </message>
     <message>
         <source>Why it was not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Alınmama nedeni</translation>
     </message>
     <message numerus="yes">
         <source>%n without a value</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>değeri olmayan %n satır</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) or title(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not ya da başlık</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) of figures that are there too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>toplamı da dosyada bulunan %n alt kalem</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of a country with itself</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bir ülkenin kendisiyle ticaretine ait %n satır</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n marked as deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>silinmiş olarak işaretli %n satır</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with text instead of a number</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sayı yerine metin içeren %n satır</numerusform>
         </translation>
     </message>
 </context>
@@ -2050,85 +2050,85 @@ Qt %1 ve SQLite ile geliştirilmiştir; her biri kendi lisansına tabidir.</tran
     <name>corridor::ImportsPage</name>
     <message>
         <source>&amp;Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya &amp;içe aktar…</translation>
     </message>
     <message>
         <source>Export &amp;tidy CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidy CSV olarak dışa akta&amp;r…</translation>
     </message>
     <message>
         <source>Drop files of statistical offices anywhere on the window, or paste a table from a spreadsheet. Each file is one batch that can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>İstatistik kurumlarının dosyalarını pencerede herhangi bir yere bırakın ya da hesap tablosundan bir tablo yapıştırın. Her dosya, geri alınabilen bir toplu kayıttır.</translation>
     </message>
     <message>
         <source>Imports and edits</source>
-        <translation type="unfinished"></translation>
+        <translation>İçe aktarmalar ve düzenlemeler</translation>
     </message>
     <message>
         <source>Show &amp;source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kaynağı göster</translation>
     </message>
     <message>
         <source>&amp;Undo this batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu toplu kaydı geri a&amp;l</translation>
     </message>
     <message>
         <source>bundled</source>
-        <translation type="unfinished"></translation>
+        <translation>Corridor ile gelen</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>içe aktarma</translation>
     </message>
     <message>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translation>düzenleme</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>geri alındı</translation>
     </message>
     <message>
         <source>File or edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya ya da düzenleme</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tür</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaman</translation>
     </message>
     <message>
         <source>New figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni veriler</translation>
     </message>
     <message>
         <source>Changed figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişen veriler</translation>
     </message>
     <message numerus="yes">
         <source>%n import(s) and edit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n içe aktarma ve düzenleme</numerusform>
         </translation>
     </message>
     <message>
         <source>Select an import to take it back or to see its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri almak ya da kaynağını görmek için bir içe aktarma seçin.</translation>
     </message>
     <message>
         <source>The bundled data stay; your own files and edits can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corridor ile gelen veriler kalıcıdır; kendi dosyalarınız ve düzenlemeleriniz geri alınabilir.</translation>
     </message>
     <message>
         <source>This batch was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu toplu kayıt geri alındı.</translation>
     </message>
     <message>
         <source>Undo takes this batch out; what was written later stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri al, bu toplu kaydı çıkarır; daha sonra yazılanlar kalır.</translation>
     </message>
 </context>
 <context>
@@ -2304,19 +2304,19 @@ Qt %1 ve SQLite ile geliştirilmiştir; her biri kendi lisansına tabidir.</tran
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>İçe ak&amp;tar…</translation>
     </message>
     <message>
         <source>Export &amp;tidy CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidy CSV olarak dışa akta&amp;r…</translation>
     </message>
     <message>
         <source>&amp;Paste a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablo &amp;yapıştır…</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>İçe aktarmalar</translation>
     </message>
 </context>
 <context>
@@ -2345,7 +2345,7 @@ Qt %1 ve SQLite ile geliştirilmiştir; her biri kendi lisansına tabidir.</tran
 <context>
     <name>corridor::Preferences</name>
     <message>
-        <source>The catalogue of this language is missing: %1. Install Corridor anew, and Qt&apos;s translations (qt6-translations-l10n).</source>
+        <source>The catalogue of this language is missing: %1. Install Corridor anew, and Qt's translations (qt6-translations-l10n).</source>
         <translation>Bu dilin çeviri kataloğu bulunamadı: %1. Corridor’u ve Qt çevirilerini (qt6-translations-l10n) yeniden kurun.</translation>
     </message>
 </context>
@@ -2815,7 +2815,7 @@ Qt %1 ve SQLite ile geliştirilmiştir; her biri kendi lisansına tabidir.</tran
         <translation>Bu yer imi artık veri deposunda yok.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; does not fit the column %2</source>
+        <source>"%1" does not fit the column %2</source>
         <translation>“%1” değeri %2 sütununa uymuyor</translation>
     </message>
     <message>
@@ -2863,7 +2863,7 @@ Qt %1 ve SQLite ile geliştirilmiştir; her biri kendi lisansına tabidir.</tran
         <translation>%1 veri deposu kullanılamadı: %2.</translation>
     </message>
     <message>
-        <source>Qt&apos;s SQLite driver is missing or is not the usual one.</source>
+        <source>Qt's SQLite driver is missing or is not the usual one.</source>
         <translation>Qt’nin SQLite sürücüsü eksik ya da alışılmış sürücü değil.</translation>
     </message>
     <message>
@@ -2876,15 +2876,15 @@ Qt %1 ve SQLite ile geliştirilmiştir; her biri kendi lisansına tabidir.</tran
     </message>
     <message>
         <source>The figures of %1 %2 %3 are not in order, stand twice, or are no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3 verileri sıralı değil, iki kez geçiyor ya da sayı değil.</translation>
     </message>
     <message>
-        <source>The import names &quot;%1&quot;, which is not in the store. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <source>The import names "%1", which is not in the store. Nothing was written.</source>
+        <translation>İçe aktarma, veri deposunda olmayan “%1” adını içeriyor. Hiçbir şey yazılmadı.</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>İçe aktarma durduruldu. Hiçbir şey yazılmadı.</translation>
     </message>
 </context>
 <context>

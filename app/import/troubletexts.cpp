@@ -149,12 +149,16 @@ ImportProblem describedProblem(const ingest::Problem &problem, const QString &fi
     described.found = QString::fromStdString(problem.found);
     described.expected = QString::fromStdString(problem.expected);
     if (const Words *words = wordsOf(problem.trouble)) {
-        // Multi-argument arg() needs both places: a text from the file may itself hold “%1”.
-        described.message = QCoreApplication::translate(kContext, words->message);
-        const bool usesExpected = described.message.contains(u"%2"_s);
-        described.message = usesExpected ? described.message.arg(described.found, described.expected)
-                                         : (described.message.contains(u"%1"_s) ? described.message.arg(described.found)
-                                                                                : described.message);
+        const QString sentence = QCoreApplication::translate(kContext, words->message);
+        const bool saysFound = sentence.contains(u"%1"_s);
+        const bool saysExpected = sentence.contains(u"%2"_s);
+        // One arg() for both: a text from the file may itself hold “%2”.
+        if (saysFound && saysExpected)
+            described.message = sentence.arg(described.found, described.expected);
+        else if (saysFound || saysExpected)
+            described.message = sentence.arg(saysFound ? described.found : described.expected);
+        else
+            described.message = sentence;
         if (described.expected.isEmpty() && words->expected)
             described.expected = QCoreApplication::translate(kContext, words->expected);
     }

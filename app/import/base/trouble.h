@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace corridor::ingest {
 
@@ -55,6 +56,11 @@ enum class Trouble : std::uint8_t {
 
 /// Where in a file. Lines and columns count from 1, columns in characters; 0 when they do not apply.
 struct Place {
+    // A constructor, because GCC 12 takes the text of an aggregate made with `{}` for uninitialised.
+    Place(std::uint64_t atLine = 0, std::uint64_t atColumn = 0, std::string inSheet = {}) :
+        line(atLine), column(atColumn), sheet(std::move(inSheet))
+    {}
+
     std::uint64_t line = 0; ///< Line of a text file, row of a sheet.
     std::uint64_t column = 0;
     std::string sheet; ///< Of a workbook; else empty.

@@ -246,12 +246,14 @@ void Collector::mergeRun(std::span<const std::uint32_t> run)
 void Collector::rejectDuplicate(const Cell &first, const Cell &again)
 {
     ++m_rejected;
-    if (m_problems.size() < kMaximumProblems) {
-        m_problems.push_back({Trouble::DuplicateKey,
-                              {again.line, 0, {}},
-                              numberText(again.value),
-                              std::to_string(first.line) + ": " + numberText(first.value)});
-    }
+    if (m_problems.size() >= kMaximumProblems)
+        return;
+    Problem problem;
+    problem.trouble = Trouble::DuplicateKey;
+    problem.place.line = again.line;
+    problem.found = numberText(again.value);
+    problem.expected = std::to_string(first.line) + ": " + numberText(first.value);
+    m_problems.push_back(std::move(problem));
 }
 
 SeriesDraft Collector::draftOf(std::uint32_t series) const

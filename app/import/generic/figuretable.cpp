@@ -184,7 +184,7 @@ void FigureTable::take(const Row &row, const PlaceOf &place)
                        std::to_string(m_head.heads.size())});
         return;
     }
-    m_partner = "-";
+    m_partner.assign(1, '-');
     const bool areas =
         area(row, m_reporters, "reporter", place, m_reporter) &&
         ((m_partners.empty() && constant("partner").empty()) || area(row, m_partners, "partner", place, m_partner));

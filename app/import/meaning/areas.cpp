@@ -300,10 +300,16 @@ AreaDraft AreaTable::unknown(std::string_view scheme, std::string_view code, std
     // Spellings of one name that differ in case, accents and punctuation only are one area.
     const std::string key = code.empty() ? areaKey(name) : std::string(code);
     std::string plain = plainCode(key, &lossy);
-    if (lossy)
-        plain += (plain.empty() ? "" : "_") + digest(key);
+    if (lossy) {
+        if (!plain.empty())
+            plain += '_';
+        plain += digest(key);
+    }
     AreaDraft area;
-    area.code = "X_" + (prefix.empty() ? std::string("FILE") : prefix) + '_' + (plain.empty() ? "UNKNOWN" : plain);
+    for (const std::string_view part :
+         {std::string_view("X_"), prefix.empty() ? std::string_view("FILE") : std::string_view(prefix),
+          std::string_view("_"), plain.empty() ? std::string_view("UNKNOWN") : std::string_view(plain)})
+        area.code += part;
     area.kind = kind == "region" || kind == "country" ? std::string(kind) : "aggregate";
     area.scheme = prefix.empty() ? "FILE" : prefix;
     area.name = std::string(name.empty() ? code : name);

@@ -25,8 +25,12 @@ std::string isoText(int year, int month, int day)
 {
     if (!dayNumber(year, month, day))
         return {};
-    const auto two = [](int n) { return (n < 10 ? "0" : "") + std::to_string(n); };
-    return std::to_string(year) + '-' + two(month) + '-' + two(day);
+    std::string text = std::to_string(year);
+    for (const int part : {month, day}) {
+        text += part < 10 ? std::string_view("-0") : std::string_view("-");
+        text += std::to_string(part);
+    }
+    return text;
 }
 
 /// The day \a serial of a spreadsheet, whose day 25569 is 1970-01-01.

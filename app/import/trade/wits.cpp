@@ -276,7 +276,7 @@ private:
         if (m_partner != kNone)
             draft.partner = areaOf(m_partner, m_partnerName);
         if (draft.partner.empty())
-            draft.partner = "-";
+            draft.partner.assign(1, '-');
         setProduct(draft, m_commodities, m_pass.at(m_nomenclature), m_pass.at(m_product), m_pass.at(m_productName));
         if (const std::string_view duty = m_pass.at(m_duty); !duty.empty())
             addDetail(draft.detail, "DUTY", duty);

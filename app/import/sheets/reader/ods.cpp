@@ -34,8 +34,13 @@ std::string durationText(std::string_view written)
         const std::size_t end = rest.find(unit);
         if (parsed.ec != std::errc() || value < 0 || end == std::string_view::npos)
             return std::string(written);
-        result += (result.empty() ? "" : ":") + std::string(value < 10 ? "0" : "") + std::to_string(value);
-        result += unit == 'S' ? std::string(rest.substr(digits, end - digits)) : std::string();
+        if (!result.empty())
+            result += ':';
+        if (value < 10)
+            result += '0';
+        result += std::to_string(value);
+        if (unit == 'S')
+            result += rest.substr(digits, end - digits);
         rest.remove_prefix(end + 1);
     }
     return result;
