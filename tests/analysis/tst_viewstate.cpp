@@ -105,7 +105,7 @@ private Q_SLOTS:
 
     void everyPageHasItsWord()
     {
-        for (int index = 0; index <= static_cast<int>(Page::Sources); ++index) {
+        for (int index = 0; index <= static_cast<int>(Page::Imports); ++index) {
             const auto page = static_cast<Page>(index);
             QCOMPARE(pageFromCode(pageCode(page)), std::optional(page));
         }

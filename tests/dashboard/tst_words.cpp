@@ -92,7 +92,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("page");
         QTest::addColumn<int>("language");
-        for (int page = 0; page <= static_cast<int>(Page::Sources); ++page) {
+        for (int page = 0; page <= static_cast<int>(Page::Imports); ++page) {
             for (const Language language : kLanguages)
                 QTest::addRow("%s %s", qPrintable(pageCode(static_cast<Page>(page))),
                               qPrintable(languageCode(language)))

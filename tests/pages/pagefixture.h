@@ -16,7 +16,7 @@
 namespace corridor {
 
 inline constexpr std::array kPages{Page::Overview, Page::Trade,   Page::Investment, Page::Education, Page::Transport,
-                                   Page::Timeline, Page::Targets, Page::Data,       Page::Sources};
+                                   Page::Timeline, Page::Targets, Page::Data,       Page::Sources,   Page::Imports};
 
 /// The bundled data in a store of its own, and pages as the window shows them: what a page asks for it gets.
 class PageFixture {
