@@ -14,8 +14,8 @@ namespace {
 
 /// Files that together hold what is hard to carry: products outside the Harmonised System, names in Russian, groups of
 /// countries that only their publisher knows, quantities, flags, estimates.
-const QStringList kFixtures{u"trade/comtrade.csv"_s, u"trade/wto.csv"_s,    u"trade/BACI_HS17_Y2022_V202401b.csv"_s,
-                            u"series/bns.csv"_s,     u"series/imts.csv"_s,  u"series/US_TradeMerchTotal.csv"_s,
+const QStringList kFixtures{u"trade/comtrade.csv"_s, u"trade/wto.csv"_s,     u"trade/BACI_HS17_Y2022_V202401b.csv"_s,
+                            u"series/bns.csv"_s,     u"series/imts.csv"_s,   u"series/US_TradeMerchTotal.csv"_s,
                             u"sdmx/v1.csv"_s,        u"sdmx/specific.xml"_s, u"json/stat2.json"_s};
 
 const QByteArray kHead = "t,i,j,k,v,q\n"_ba;
@@ -188,10 +188,10 @@ void TestRoundTrip::sameFileTwice()
 void TestRoundTrip::nextYearRevises()
 {
     const QString one = written(u"BACI_HS17_Y2022_V202301.csv"_s, kHead + "2021,398,792,740311,1,5\n"
-                                                                         "2022,398,792,740311,2,5\n");
+                                                                          "2022,398,792,740311,2,5\n");
     const QString two = written(u"BACI_HS17_Y2023_V202401.csv"_s, kHead + "2021,398,792,740311,1,5\n"
-                                                                         "2022,398,792,740311,2.5,5\n"
-                                                                         "2023,398,792,740311,3,\n");
+                                                                          "2022,398,792,740311,2.5,5\n"
+                                                                          "2023,398,792,740311,3,\n");
     const auto first = import(*m_store, one);
     QVERIFY(first);
     QCOMPARE(first->counts.added, 2);
@@ -230,7 +230,8 @@ void TestRoundTrip::undoOfTheNewest()
 
 void TestRoundTrip::undoOfAnOlder()
 {
-    const auto first = import(*m_store, written(u"a.csv"_s, kHead + "2021,398,792,740311,1,5\n2022,398,792,740311,2,5\n"));
+    const auto first =
+        import(*m_store, written(u"a.csv"_s, kHead + "2021,398,792,740311,1,5\n2022,398,792,740311,2,5\n"));
     const auto second = import(*m_store, written(u"b.csv"_s, kHead + "2021,398,792,740311,1,5\n"
                                                                      "2022,398,792,740311,3,5\n"));
     QVERIFY(first && second);

@@ -155,19 +155,17 @@ void TestSamples::imports()
     const QByteArray format = said.value(u"format"_s).toString().toUtf8();
     QCOMPARE(format, QByteArray(expected.format));
     QString counts;
-    for (const char *name :
-         {"rows_read", "added", "revised", "unchanged", "merged", "skipped", "rejected"})
+    for (const char *name : {"rows_read", "added", "revised", "unchanged", "merged", "skipped", "rejected"})
         counts += QString::number(said.value(QLatin1String(name)).toInteger()) + u' ';
     QCOMPARE(counts, u"%1 %2 0 0 %3 %4 %5 "_s.arg(QString::number(expected.read), QString::number(expected.added),
-                                                  QString::number(expected.merged),
-                                                  QString::number(expected.skipped),
+                                                  QString::number(expected.merged), QString::number(expected.skipped),
                                                   QString::number(expected.rejected)));
     QString refusal;
     if (const QJsonArray errors = said.value(u"errors"_s).toArray(); !errors.isEmpty()) {
         const QJsonObject first = errors.at(0).toObject();
-        refusal = u"%1 %2:%3"_s.arg(first.value(u"code"_s).toString(),
-                                    QString::number(first.value(u"line"_s).toInteger()),
-                                    QString::number(first.value(u"column"_s).toInteger()));
+        refusal =
+            u"%1 %2:%3"_s.arg(first.value(u"code"_s).toString(), QString::number(first.value(u"line"_s).toInteger()),
+                              QString::number(first.value(u"column"_s).toInteger()));
     }
     QCOMPARE(refusal, QString::fromUtf8(expected.refusal));
     QCOMPARE(run.code, refusal.isEmpty() ? 0 : 1);
