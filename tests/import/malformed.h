@@ -100,8 +100,8 @@ private:
     void take(const char *label, const QByteArray &bytes, const char *code, int line, int column,
               const QByteArray &found = {})
     {
-        m_all << Malformed{m_base.reader + " (" + m_base.file + "): " + label, m_base.file, bytes, code,
-                           line,  column, found};
+        m_all << Malformed{
+            m_base.reader + " (" + m_base.file + "): " + label, m_base.file, bytes, code, line, column, found};
     }
     /// The row with \a text in the place of the cell under \a head.
     void cell(const char *label, const QByteArray &head, const QByteArray &text, const char *code,
@@ -186,10 +186,10 @@ private:
             const char *label;
             const char *text;
         };
-        for (const Bad &bad : {Bad{"infinite", "inf"}, Bad{"hexadecimal", "0x1F"}, Bad{"underscore", "1_000"},
-                               Bad{"letters", "twelve"}, Bad{"number and letters", "12kg"}, Bad{"two points", "1.2.3"},
-                               Bad{"two signs", "--5"}, Bad{"exponent without digits", "1e"},
-                               Bad{"digits of another script", "١٢"}})
+        for (const Bad &bad :
+             {Bad{"infinite", "inf"}, Bad{"hexadecimal", "0x1F"}, Bad{"underscore", "1_000"}, Bad{"letters", "twelve"},
+              Bad{"number and letters", "12kg"}, Bad{"two points", "1.2.3"}, Bad{"two signs", "--5"},
+              Bad{"exponent without digits", "1e"}, Bad{"digits of another script", "١٢"}})
             cell(bad.label, m_base.value, bad.text, "badNumber", bad.text);
         cell("too large", m_base.value, "1e999", "numberTooLarge", "1e999");
         cell("too large and negative", m_base.value, "-9e400", "numberTooLarge", "-9e400");
@@ -199,7 +199,8 @@ private:
     {
         Lines lines(m_base);
         const int width = static_cast<int>(lines.row().size());
-        lines.row() << "1" << "2";
+        lines.row() << "1"
+                    << "2";
         take("more cells than heads", lines.text(), "raggedRow", m_base.row, lines.place(m_base.row, width));
 
         lines = Lines(m_base);

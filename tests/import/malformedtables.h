@@ -14,8 +14,8 @@ struct TableBase {
     QByteArray period;
     QByteArray flow;
     QByteArray area;
-    QByteArray needed;       ///< A column that the reader cannot do without …
-    QByteArray neededFound;  ///< … and what it is called when it is missing.
+    QByteArray needed;      ///< A column that the reader cannot do without …
+    QByteArray neededFound; ///< … and what it is called when it is missing.
     QByteArray text;
 };
 
@@ -60,11 +60,14 @@ inline QList<TableBase> longTables()
          "\"Partner Economy ISO3A Code\",\"Partner Economy\",\"Product/Sector Classification Code\","
          "\"Product/Sector Code\",\"Period Code\",\"Frequency Code\",\"Unit Code\",\"Unit\",\"Year\","
          "\"Value Flag Code\",\"Value\"\n"
-         "\"T\",\"ITS_MTV_AX\",\"Exports\",\"398\",\"KAZ\",\"Kazakhstan\",\"000\",\"\",\"World\",\"SITC3\",\"TO\",\"A\","
+         "\"T\",\"ITS_MTV_AX\",\"Exports\",\"398\",\"KAZ\",\"Kazakhstan\",\"000\",\"\",\"World\",\"SITC3\",\"TO\","
+         "\"A\","
          "\"A\",\"USM\",\"Million US dollar\",\"2021\",\"\",\"10.5\"\n"
-         "\"T\",\"ITS_MTV_AX\",\"Exports\",\"398\",\"KAZ\",\"Kazakhstan\",\"000\",\"\",\"World\",\"SITC3\",\"TO\",\"A\","
+         "\"T\",\"ITS_MTV_AX\",\"Exports\",\"398\",\"KAZ\",\"Kazakhstan\",\"000\",\"\",\"World\",\"SITC3\",\"TO\","
+         "\"A\","
          "\"A\",\"USM\",\"Million US dollar\",\"2022\",\"\",\"11.5\"\n"
-         "\"T\",\"ITS_MTV_AX\",\"Exports\",\"398\",\"KAZ\",\"Kazakhstan\",\"000\",\"\",\"World\",\"SITC3\",\"TO\",\"A\","
+         "\"T\",\"ITS_MTV_AX\",\"Exports\",\"398\",\"KAZ\",\"Kazakhstan\",\"000\",\"\",\"World\",\"SITC3\",\"TO\","
+         "\"A\","
          "\"A\",\"USM\",\"Million US dollar\",\"2023\",\"\",\"12.5\"\n"},
         {"bns", "bns.csv", '\t', 1, 3, "VAL", "PERIOD", "", "КАТО(по каталогу)", "VAL", "VAL",
          "NAM\tDAT\tPERIOD\tКАТО(по каталогу)\tLКАТО(по каталогу)\tVAL\n"

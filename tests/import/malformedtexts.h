@@ -9,6 +9,9 @@ struct TextBase {
     QByteArray text;
     QByteArray value;  ///< A figure as it stands there …
     QByteArray period; ///< … and its period; empty: it is not written there.
+    QByteArray member; ///< What the figures cannot be found without.
+    QByteArray record; ///< Before this text …
+    QByteArray again;  ///< … the same figure can stand with another value.
 };
 
 inline QList<TextBase> jsonTexts()
@@ -20,28 +23,37 @@ inline QList<TextBase> jsonTexts()
          "\"flowCode\":\"X\",\"partnerCode\":792,\"partnerISO\":\"TUR\",\"partner2Code\":0,"
          "\"classificationCode\":\"H6\",\"cmdCode\":\"TOTAL\",\"customsCode\":\"C00\",\"motCode\":0,"
          "\"primaryValue\":1500.5}],\"error\":\"\"}\n",
-         "1500.5", "\"2024\""},
+         "1500.5", "\"2024\"", "primaryValue", "{\"typeCode\"",
+         "{\"typeCode\":\"C\",\"freqCode\":\"A\",\"period\":\"2024\",\"reporterCode\":398,\"reporterISO\":\"KAZ\","
+         "\"flowCode\":\"X\",\"partnerCode\":792,\"partnerISO\":\"TUR\",\"partner2Code\":0,\"classificationCode\":"
+         "\"H6\",\"cmdCode\":\"TOTAL\",\"customsCode\":\"C00\",\"motCode\":0,\"primaryValue\":7},"},
         {"worldbank-json", "wb.json",
          "[{\"page\":1,\"pages\":1,\"per_page\":\"50\",\"total\":1,\"lastupdated\":\"2026-01-15\"},[\n"
-         "{\"indicator\":{\"id\":\"XX.MADE\",\"value\":\"Made up\"},\"country\":{\"id\":\"KZ\",\"value\":\"Kazakhstan\"},"
+         "{\"indicator\":{\"id\":\"XX.MADE\",\"value\":\"Made "
+         "up\"},\"country\":{\"id\":\"KZ\",\"value\":\"Kazakhstan\"},"
          "\"countryiso3code\":\"KAZ\",\"date\":\"2024\",\"value\":1500.5,\"unit\":\"\",\"decimal\":1}]]\n",
-         "1500.5", "\"2024\""},
+         "1500.5", "\"2024\"", "countryiso3code", "{\"indicator\"",
+         "{\"indicator\":{\"id\":\"XX.MADE\",\"value\":\"Made "
+         "up\"},\"country\":{\"id\":\"KZ\",\"value\":\"Kazakhstan\"},\"countryiso3code\":\"KAZ\",\"date\":\"2024\","
+         "\"value\":7,\"unit\":\"\",\"decimal\":1},"},
         {"json-stat", "stat.json",
-         "{\"version\":\"2.0\",\"class\":\"dataset\",\"label\":\"Made up\",\"id\":[\"country\",\"year\"],\"size\":[1,2],\n"
+         "{\"version\":\"2.0\",\"class\":\"dataset\",\"label\":\"Made "
+         "up\",\"id\":[\"country\",\"year\"],\"size\":[1,2],\n"
          "\"role\":{\"time\":[\"year\"],\"geo\":[\"country\"]},\n"
          "\"dimension\":{\"country\":{\"category\":{\"index\":{\"KZ\":0}}},"
          "\"year\":{\"category\":{\"index\":[\"2024\",\"2025\"]}}},\n\"value\":[1500.5,3],\"source\":{\"a\":1}}\n",
-         "1500.5", ""},
+         "1500.5", "", "dimension", "\"source\"", "\"value\":[7,8],"},
         {"bns-json", "bns.json",
          "[{\"terms\":[1],\"termNames\":[\"РЕСПУБЛИКА КАЗАХСТАН\"],\"periods\":[\n"
          "{\"name\":\"2023 год\",\"date\":\"31.12.2023\",\"value\":\"1500.5\"}]}]\n",
-         "\"1500.5\"", "\"31.12.2023\""},
+         "\"1500.5\"", "\"31.12.2023\"", "periods", "{\"name\"",
+         "{\"name\":\"2023 год\",\"date\":\"31.12.2023\",\"value\":\"7\"},"},
         {"sdmx-json", "sdmx.json",
          "{\"header\":{\"id\":\"T\",\"prepared\":\"2026-02-01T00:00:00Z\"},\n"
          "\"dataSets\":[{\"action\":\"Information\",\"series\":{\"0\":{\"observations\":{\"0\":[1500.5]}}}}],\n"
          "\"structure\":{\"dimensions\":{\"series\":[{\"id\":\"REF_AREA\",\"values\":[{\"id\":\"KAZ\"}]}],\n"
          "\"observation\":[{\"id\":\"TIME_PERIOD\",\"values\":[{\"id\":\"2025-Q1\"}]}]}}}\n",
-         "1500.5", ""},
+         "1500.5", "", "dataSets", "\"0\":[1500.5]", "\"0\":[7],"},
     };
 }
 
@@ -54,15 +66,17 @@ inline QList<TextBase> xmlTexts()
          "<m:Header><m:ID>T</m:ID><m:Structure structureID=\"A\" dimensionAtObservation=\"TIME_PERIOD\"/></m:Header>\n"
          "<m:DataSet><Series FREQ=\"A\" REF_AREA=\"KAZ\" UNIT=\"USD\">\n"
          "<Obs TIME_PERIOD=\"2025\" OBS_VALUE=\"1500.5\"/></Series>\n</m:DataSet></m:StructureSpecificData>\n",
-         "\"1500.5\"", "\"2025\""},
+         "\"1500.5\"", "\"2025\"", "OBS_VALUE", "<Obs", "<Obs TIME_PERIOD=\"2025\" OBS_VALUE=\"7\"/>"},
         {"sdmx-ml", "generic.xml",
-         "<?xml version=\"1.0\"?>\n<m:GenericData xmlns:m=\"http://www.sdmx.org/resources/sdmxml/schemas/v2_1/message\" "
+         "<?xml version=\"1.0\"?>\n<m:GenericData "
+         "xmlns:m=\"http://www.sdmx.org/resources/sdmxml/schemas/v2_1/message\" "
          "xmlns:g=\"http://www.sdmx.org/resources/sdmxml/schemas/v2_1/data/generic\">\n"
          "<m:Header><m:ID>T</m:ID><m:Structure structureID=\"S\" dimensionAtObservation=\"TIME_PERIOD\"/></m:Header>\n"
          "<m:DataSet><g:Series><g:SeriesKey><g:Value id=\"REF_AREA\" value=\"KAZ\"/></g:SeriesKey>\n"
          "<g:Obs><g:ObsDimension value=\"2025\"/><g:ObsValue value=\"1500.5\"/></g:Obs></g:Series>\n"
          "</m:DataSet></m:GenericData>\n",
-         "\"1500.5\"", "\"2025\""},
+         "\"1500.5\"", "\"2025\"", "ObsValue", "<g:Obs>",
+         "<g:Obs><g:ObsDimension value=\"2025\"/><g:ObsValue value=\"7\"/></g:Obs>"},
     };
 }
 
@@ -212,8 +226,8 @@ private:
         for (int i = 0; i < 63; ++i)
             deep += "<a>";
         take("too deep", inRoot(deep + "¦<a><a><a>"), "tooDeep");
-        take("attribute of more than a megabyte",
-             inRoot("<a b=\"¦" + QByteArray((1 << 20) + 1, 'a') + "\"/>"), "fieldTooLong");
+        take("attribute of more than a megabyte", inRoot("<a b=\"¦" + QByteArray((1 << 20) + 1, 'a') + "\"/>"),
+             "fieldTooLong");
     }
 
     TextBase m_base;
@@ -229,20 +243,29 @@ inline QList<Malformed> otherFiles()
         {"empty file", "empty.csv", "", "empty", 0, 0},
         {"blanks only", "blank.csv", " \r\n \n\t\n", "empty", 0, 0},
         {"byte order mark only", "mark.csv", "\xEF\xBB\xBF", "empty", 0, 0},
-        {"pointer of Git LFS", "lfs.csv",
-         "version https://git-lfs.github.com/spec/v1\noid sha256:4665\nsize 12345\n", "lfsPointer", 1, 1},
+        {"pointer of Git LFS", "lfs.csv", "version https://git-lfs.github.com/spec/v1\noid sha256:4665\nsize 12345\n",
+         "lfsPointer", 1, 1},
         {"error page", "data.csv",
          "<!DOCTYPE html><html><head><title>404</title></head><body><h1>Not Found</h1></body></html>\n", "empty", 0, 0},
         {"cut zip", "cut.zip", bytes("PK\x03\x04\x14\0\0\0\x08\0\0\0\0\0\0\0\0\0"s), "badArchive", 0, 0},
         {"zip without members", "none.zip", bytes("PK\x05\x06"s + std::string(18, '\0')), "badArchive", 0, 0},
         {"cut gzip", "cut.csv.gz", bytes("\x1F\x8B\x08\0\0\0\0\0\0\x03KT"s), "badArchive", 0, 0},
-        {"no xz after its magic", "bad.csv.xz", bytes("\xFD"s + "7zXZ\0\0\4garbage garbage garbage"s), "badArchive", 0, 0},
+        {"no xz after its magic", "bad.csv.xz", bytes("\xFD"s + "7zXZ\0\0\4garbage garbage garbage"s), "badArchive", 0,
+         0},
         {"no zstd after its magic", "bad.csv.zst", bytes("\x28\xB5\x2F\xFDgarbage garbage"s), "badArchive", 0, 0},
         {"cut old workbook", "cut.xls", bytes("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"s + std::string(600, '\0')),
          "badArchive", 0, 0},
         {"random bytes", "random.csv", bytes("\x81\x8D\x8F\x90\x9D\x81\x8D\n\x81,\x8F\n"s), "badEncoding", 1, 1},
-        {"half of UTF-16", "half.csv", bytes("\xFF\xFE" "a\0,\0b\0\n\0" "1"s), "badEncoding", 2, 1},
-        {"lone surrogate", "pair.csv", bytes("\xFF\xFE" "a\0,\0\x00\xD8" "b\0\n\0"s), "badEncoding", 1, 3},
+        {"half of UTF-16", "half.csv",
+         bytes("\xFF\xFE"
+               "a\0,\0b\0\n\0"
+               "1"s),
+         "badEncoding", 2, 1},
+        {"lone surrogate", "pair.csv",
+         bytes("\xFF\xFE"
+               "a\0,\0\x00\xD8"
+               "b\0\n\0"s),
+         "badEncoding", 1, 3},
         {"prose", "letter.txt", "Dear colleague,\nplease find the figures below.\nBest wishes\n", "unrecognised", 0, 0},
     };
 }

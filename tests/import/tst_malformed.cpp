@@ -54,10 +54,7 @@ private Q_SLOTS:
     void timeAndMemoryAreBounded();
 
 private:
-    [[nodiscard]] QString folder(qsizetype index) const
-    {
-        return m_folder.filePath(QString::number(index));
-    }
+    [[nodiscard]] QString folder(qsizetype index) const { return m_folder.filePath(QString::number(index)); }
     [[nodiscard]] QString path(qsizetype index) const
     {
         return folder(index) + u'/' + QString::fromUtf8(m_files.at(index).file);
@@ -153,8 +150,7 @@ void TestMalformed::isToldExactly()
                      QByteArray::number(error.value(u"line"_s).toInteger()) + ':' +
                      QByteArray::number(error.value(u"column"_s).toInteger());
     }
-    const QByteArray expected =
-        file.code + ' ' + QByteArray::number(file.line) + ':' + QByteArray::number(file.column);
+    const QByteArray expected = file.code + ' ' + QByteArray::number(file.line) + ':' + QByteArray::number(file.column);
     QCOMPARE(found.join(", "), expected);
     if (!file.found.isEmpty())
         QCOMPARE(errors.at(0).toObject().value(u"found"_s).toString().toUtf8(), file.found);

@@ -116,7 +116,7 @@ private:
         if (used <= m_width && m_row.size() >= m_width)
             return true;
         m_any = true;
-        m_sink.reject({Trouble::RaggedRow, m_rows.place(std::min(m_row.size(), m_width)), std::to_string(m_row.size()),
+        m_sink.reject({Trouble::RaggedRow, m_rows.place(m_row.size() > m_width ? m_width : m_row.size() - 1), std::to_string(m_row.size()),
                        std::to_string(m_width)});
         return false;
     }
