@@ -17,12 +17,14 @@ namespace {
 constexpr auto kHead =
     "indicator,reporter,partner,commodity,frequency,period,value,unit,status,source,document,basis,valuation,detail,"
     "bound,printed,note,vintage,flag,quantity,quantity_unit,"
+    "quantity_unit_dimension,quantity_unit_scale,quantity_unit_name,"
     "source_publisher,source_dataset,source_url,source_licence,source_attribution,"
     "document_source,document_title,document_url,document_published,document_retrieved,document_licence,"
     "indicator_name,indicator_language,indicator_scheme,indicator_page,indicator_unit,indicator_kind,indicator_partner,"
     "reporter_name,reporter_kind,reporter_scheme,reporter_iso2,reporter_m49,"
     "partner_name,partner_kind,partner_scheme,partner_iso2,partner_m49,"
-    "unit_dimension,unit_scale,unit_name,commodity_name,commodity_language,commodity_parent\n";
+    "unit_dimension,unit_scale,unit_name,commodity_name,commodity_language,commodity_parent,"
+    "commodity_nomenclature\n";
 
 QByteArray number(double value)
 {
@@ -119,6 +121,7 @@ public:
 private:
     [[nodiscard]] QByteArray documentPart(const QString &code) const;
     [[nodiscard]] QByteArray sourcePart(const QString &code) const;
+    [[nodiscard]] QByteArray quantityUnitPart(const QString &code) const;
     [[nodiscard]] QByteArray areaPart(const QString &code) const;
     [[nodiscard]] QByteArray tailPart(const SeriesKey &key) const;
     void enter(const FigureImport::TidyRow &row);
@@ -134,6 +137,7 @@ private:
     bool m_hasKey = false;
     QByteArray m_front; ///< The identity up to the frequency.
     QByteArray m_basis;
+    QByteArray m_quantityUnit;
     QByteArray m_source;
     QByteArray m_tail;
 };
@@ -187,6 +191,15 @@ QByteArray TidyWriter::documentPart(const QString &code) const
         {document.source, document.title, document.url, document.published, document.retrieved, document.licence});
 }
 
+QByteArray TidyWriter::quantityUnitPart(const QString &code) const
+{
+    if (code.isEmpty())
+        return ",,,";
+    const Unit unit = m_units.value(code);
+    return joined(
+        {code, unit.dimension, unit.compact ? u"compact"_s : u"plain"_s, m_names.value(u"unit/"_s + code).text});
+}
+
 QByteArray TidyWriter::sourcePart(const QString &code) const
 {
     const Source source = m_sources.value(code);
@@ -198,14 +211,16 @@ QByteArray TidyWriter::tailPart(const SeriesKey &key) const
     const Indicator indicator = m_indicators.value(key.indicator);
     const Name indicatorName = m_names.value(u"indicator/"_s + key.indicator);
     const Unit unit = m_units.value(key.unit);
-    const QString commodity = nomenclatureOf(key) + u':' + key.commodity;
+    const QString nomenclature = nomenclatureOf(key);
+    const QString commodity = nomenclature + u':' + key.commodity;
     const bool listed = m_parents.contains(commodity);
     const Name commodityName = listed ? m_names.value(u"commodity/"_s + commodity) : Name();
     return joined({indicatorName.text, indicatorName.language, indicator.scheme, indicator.page, indicator.unit,
                    word(indicator.kind), indicator.hasPartner ? u"yes"_s : u"no"_s}) +
            ',' + areaPart(key.reporter) + ',' + areaPart(key.partner) + ',' +
            joined({unit.dimension, unit.compact ? u"compact"_s : u"plain"_s, m_names.value(u"unit/"_s + key.unit).text,
-                   commodityName.text, commodityName.language, m_parents.value(commodity)}) +
+                   commodityName.text, commodityName.language, m_parents.value(commodity),
+                   listed ? nomenclature : QString()}) +
            '\n';
 }
 
@@ -216,6 +231,7 @@ void TidyWriter::enter(const FigureImport::TidyRow &row)
     const SeriesKey &key = row.key;
     m_front = joined({key.indicator, key.reporter, key.partner, key.commodity, QString(frequencyCode(key.frequency))});
     m_basis = joined({key.basis, key.valuation, key.detail});
+    m_quantityUnit = quantityUnitPart(row.quantityUnit);
     m_source = sourcePart(key.source);
     m_tail = tailPart(key);
 }
@@ -229,8 +245,8 @@ QByteArray TidyWriter::line(const FigureImport::TidyRow &row)
            joined({m_key.unit, statusCode(figure.status), m_key.source, row.document}) + ',' + m_basis + ',' +
            joined({boundCode(figure.bound), figure.printed, figure.note, row.current ? u"current"_s : u"revision"_s,
                    row.flag}) +
-           ',' + (figure.quantity ? number(*figure.quantity) : QByteArray()) + ',' + field(row.quantityUnit) + ',' +
-           m_source + ',' + documentPart(row.document) + ',' + m_tail;
+           ',' + (figure.quantity ? number(*figure.quantity) : QByteArray()) + ',' + m_quantityUnit + ',' + m_source +
+           ',' + documentPart(row.document) + ',' + m_tail;
 }
 
 Error notWritten(const QSaveFile &file)

@@ -147,7 +147,7 @@ void TestTidy::rejects_data()
     add("no unit", "a,KAZ,,,A,2024,1,,,,,,,,,,,", "missingValue 2:18 unit");
     add("status", "a,KAZ,,,A,2024,1,USD,maybe,,,,,,,,,", "badStatus 2:22 maybe");
     add("vintage", "a,KAZ,,,A,2024,1,USD,,,,,,,,,,old", "badStatus 2:31 old");
-    add("few fields", "a,KAZ,,,A,2024", "raggedRow 2:15 6");
+    add("few fields", "a,KAZ,,,A,2024", "raggedRow 2:11 6");
     add("many fields", "a,KAZ,,,A,2024,1,USD,,,,,,,,,,,more", "raggedRow 2:32 19");
     add("Cyrillic before", "қыс,KAZ,,,A,2024,ә,USD,,,,,,,,,,", "badNumber 2:18 ә");
 }

@@ -1,13 +1,13 @@
 #include "import/generic/tidy.h"
 
 #include "import/generic/tidycolumns.h"
+#include "import/generic/tidywords.h"
 #include "import/meaning/areas.h"
 #include "import/meaning/codes.h"
 #include "import/text/numbertext.h"
 #include "import/text/periodtext.h"
 
 #include <algorithm>
-#include <array>
 #include <set>
 
 namespace corridor::ingest {
@@ -19,29 +19,6 @@ using namespace tidy;
 bool isBlank(const Row &row)
 {
     return std::all_of(row.cells.begin(), row.cells.end(), [](std::string_view cell) { return trimmed(cell).empty(); });
-}
-
-/// A code of an area as the store writes them: `KAZ`, `X_WB_AFE`.
-bool isAreaCode(std::string_view text)
-{
-    return text.size() >= 3 && text.size() <= 64 && std::all_of(text.begin(), text.end(), [](char c) {
-               return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-           });
-}
-
-bool isUnitCode(std::string_view text)
-{
-    return !text.empty() && text.size() <= 64 && text.find_first_of(" \t,;\"") == std::string_view::npos;
-}
-
-std::optional<Status> statusNamed(std::string_view text)
-{
-    static constexpr std::array<std::string_view, 6> kNames = {"official", "provisional", "estimate",
-                                                               "press",    "claim",       "analyst"};
-    if (text.empty())
-        return Status::Official;
-    const auto found = std::find(kNames.begin(), kNames.end(), text);
-    return found == kNames.end() ? std::nullopt : std::optional(static_cast<Status>(found - kNames.begin()));
 }
 
 /// One pass over one file.
@@ -139,7 +116,7 @@ private:
         if (used <= m_width && m_row.size() >= m_width)
             return true;
         m_any = true;
-        m_sink.reject({Trouble::RaggedRow, m_rows.place(std::min(m_row.size(), m_width)), std::to_string(m_row.size()),
+        m_sink.reject({Trouble::RaggedRow, m_rows.place(m_row.size() > m_width ? m_width : m_row.size() - 1), std::to_string(m_row.size()),
                        std::to_string(m_width)});
         return false;
     }
@@ -300,6 +277,8 @@ private:
                                : colon == std::string::npos ? "corridor"
                                                             : draft.indicator.substr(0, colon);
             indicator.name = cell(IndicatorName).empty() ? draft.indicator : text(IndicatorName);
+            if (!cell(IndicatorLanguage).empty())
+                indicator.language = text(IndicatorLanguage);
             indicator.unit = has(IndicatorUnit) ? text(IndicatorUnit) : draft.unit;
             if (!cell(IndicatorKind).empty())
                 indicator.kind = text(IndicatorKind);
@@ -308,23 +287,43 @@ private:
                 indicator.page = text(IndicatorPage);
             m_sink.indicator(indicator);
         }
-        if (draft.commodity != "TOTAL" && m_commodities.insert(draft.commodity).second) {
-            CommodityDraft commodity;
-            commodity.nomenclature = cell(CommodityNomenclature).empty() ? "HS" : text(CommodityNomenclature);
-            commodity.code = draft.commodity;
-            commodity.parent = has(CommodityParent) ? text(CommodityParent) : hsParent(draft.commodity);
-            commodity.name = text(CommodityName);
-            m_sink.commodity(commodity);
-        }
-        if (!draft.quantityUnit.empty() && m_units.insert(draft.quantityUnit).second) {
-            const auto known = unitNamed(draft.quantityUnit);
-            m_sink.unit(known && known->unit.code == draft.quantityUnit
-                            ? known->unit
-                            : UnitDraft{draft.quantityUnit, "other", true, draft.quantityUnit});
-        }
+        tellCommodity(draft);
+        tellQuantityUnit(draft.quantityUnit);
         if (!draft.source.empty() && m_sources.insert(draft.source).second)
             m_sink.source({draft.source, text(SourcePublisher), text(SourceDataset), text(SourceUrl),
                            text(SourceLicence), text(SourceAttribution)});
+    }
+
+    void tellCommodity(const SeriesDraft &draft)
+    {
+        // A store that does not list the product of a series leaves the nomenclature empty.
+        if (draft.commodity == "TOTAL" || (has(CommodityNomenclature) && cell(CommodityNomenclature).empty()))
+            return;
+        CommodityDraft commodity;
+        commodity.nomenclature =
+            has(CommodityNomenclature) ? text(CommodityNomenclature) : nomenclatureOf(draft.detail);
+        commodity.code = draft.commodity;
+        if (!m_commodities.insert(commodity.nomenclature + ':' + commodity.code).second)
+            return;
+        commodity.parent = has(CommodityParent) ? text(CommodityParent) : hsParent(draft.commodity);
+        commodity.name = text(CommodityName);
+        if (!cell(CommodityLanguage).empty())
+            commodity.language = text(CommodityLanguage);
+        m_sink.commodity(commodity);
+    }
+
+    void tellQuantityUnit(const std::string &code)
+    {
+        if (code.empty() || !m_units.insert(code).second)
+            return;
+        const auto known = unitNamed(code);
+        if (has(QuantityUnitDimension))
+            m_sink.unit(
+                {code, text(QuantityUnitDimension), cell(QuantityUnitScale) != "plain", text(QuantityUnitName)});
+        else if (known && known->unit.code == code)
+            m_sink.unit(known->unit);
+        else
+            m_sink.unit({code, "other", true, code});
     }
 
     std::uint32_t noteOf()

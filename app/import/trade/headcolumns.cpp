@@ -51,9 +51,13 @@ std::size_t HeadColumns::count(std::initializer_list<std::string_view> names) co
         std::count_if(names.begin(), names.end(), [this](std::string_view name) { return has(name); }));
 }
 
-bool HeadColumns::repeated(std::size_t index) const
+std::size_t HeadColumns::again(std::size_t index) const
 {
-    return index < m_folded.size() && std::count(m_folded.begin(), m_folded.end(), m_folded[index]) > 1;
+    for (std::size_t other = index + 1; other < m_folded.size(); ++other) {
+        if (m_folded[other] == m_folded[index])
+            return other;
+    }
+    return kNone;
 }
 
 } // namespace corridor::ingest::trade

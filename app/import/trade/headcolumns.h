@@ -30,8 +30,8 @@ public:
     [[nodiscard]] bool has(std::string_view name) const { return find({name}) != kNone; }
     /// How many of \a names occur.
     [[nodiscard]] std::size_t count(std::initializer_list<std::string_view> names) const;
-    /// True when the head at \a index stands in another column too.
-    [[nodiscard]] bool repeated(std::size_t index) const;
+    /// The column behind \a index that has the same head; kNone when there is none.
+    [[nodiscard]] std::size_t again(std::size_t index) const;
 
     [[nodiscard]] std::size_t size() const { return m_written.size(); }
     [[nodiscard]] const std::string &written(std::size_t index) const { return m_written.at(index); }

@@ -28,6 +28,7 @@ bool TablePass::findHead(const std::function<bool(const HeadColumns &)> &fits,
         if (fits(head)) {
             m_head = std::move(head);
             m_headLine = m_row.line;
+            m_headPlaces = m_rows.places(m_row.size());
             m_width = m_head.size();
             return true;
         }
@@ -142,9 +143,8 @@ std::size_t TablePass::need(std::initializer_list<std::string_view> names, std::
         return column;
     if (column == kNone)
         m_outcome = Problem{Trouble::MissingColumn, Place{m_headLine, 0, m_rows.sheet()}, std::string(name), {}};
-    else if (m_head.repeated(column))
-        m_outcome =
-            Problem{Trouble::DuplicateColumn, Place{m_headLine, 0, m_rows.sheet()}, shown(m_head.written(column)), {}};
+    else if (const std::size_t again = m_head.again(column); again != kNone)
+        m_outcome = Problem{Trouble::DuplicateColumn, m_headPlaces.at(again), shown(m_head.written(again)), {}};
     return column;
 }
 

@@ -67,6 +67,7 @@ private:
     CellNumbers m_numbers;
     HeadColumns m_head;
     std::uint64_t m_headLine = 1;
+    std::vector<Place> m_headPlaces;
     Row m_row;
     Outcome m_outcome;
     std::uint64_t m_lines = 0;
