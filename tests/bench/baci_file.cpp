@@ -60,8 +60,8 @@ std::vector<Series> makeSeries(std::size_t count, std::uint32_t countries, std::
         for (std::size_t i = 0; i < missing + missing / 50 + 1; ++i) {
             Series series;
             series.exporter = static_cast<std::uint16_t>(random() % countries);
-            series.importer = static_cast<std::uint16_t>(random() % (countries - 1));
-            series.importer += series.importer >= series.exporter ? 1 : 0;
+            const auto other = static_cast<std::uint32_t>(random() % (countries - 1));
+            series.importer = static_cast<std::uint16_t>(other + (other >= series.exporter ? 1U : 0U));
             series.product = static_cast<std::uint16_t>(random() % kProducts);
             all.push_back(series);
         }
