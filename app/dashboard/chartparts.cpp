@@ -297,11 +297,13 @@ QList<EventMark> eventMarks(const Snapshot &snapshot, const ViewState &state, co
 
 Text missingFigures(const CountryPair &pair)
 {
-    return Text::phrase(
+    const Text what = Text::phrase(
         QT_TRANSLATE_NOOP("Phrase", "There are no figures for %1 and %2 here yet. Files that fill it: goods trade by "
                                     "partner from UN Comtrade (comtradeplus.un.org) or from the statistical office of "
                                     "either country; students from UNESCO UIS; investment from the central banks."),
         {Text::label(kArea, pair.one), Text::label(kArea, pair.other)});
+    const Text how = Text::phrase(QT_TRANSLATE_NOOP("Phrase", "Drop such a file on the window, or press Ctrl+I."));
+    return Text::joined({what, how}, u" "_s);
 }
 
 } // namespace corridor
