@@ -568,6 +568,10 @@
         <source>imports</source>
         <translation>imports</translation>
     </message>
+    <message>
+        <source>Drop such a file on the window, or press Ctrl+I.</source>
+        <translation>Drop such a file on the window, or press Ctrl+I.</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
@@ -2145,6 +2149,22 @@ It is built with Qt %1 and SQLite; each keeps its own licence.</translation>
     <message>
         <source>Undo takes this batch out; what was written later stays.</source>
         <translation>Undo takes this batch out; what was written later stays.</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Import files</translation>
+    </message>
+    <message>
+        <source>Export tidy CSV</source>
+        <translation>Export tidy CSV</translation>
+    </message>
+    <message>
+        <source>Show source</source>
+        <translation>Show source</translation>
+    </message>
+    <message>
+        <source>Undo this batch</source>
+        <translation>Undo this batch</translation>
     </message>
 </context>
 <context>

@@ -568,6 +568,10 @@
         <source>imports</source>
         <translation>деректер импорты</translation>
     </message>
+    <message>
+        <source>Drop such a file on the window, or press Ctrl+I.</source>
+        <translation>Ондай файлды терезеге сүйреп тастаңыз немесе Ctrl+I басыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
@@ -2145,6 +2149,22 @@ Corridor — GNU General Public License лицензиясының 3-нұсқа�
     <message>
         <source>Undo takes this batch out; what was written later stays.</source>
         <translation>Болдырмау осы топтаманы алып тастайды; кейін жазылғандар қалады.</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Файлдарды импорттау</translation>
+    </message>
+    <message>
+        <source>Export tidy CSV</source>
+        <translation>Tidy CSV түрінде экспорттау</translation>
+    </message>
+    <message>
+        <source>Show source</source>
+        <translation>Дереккөзді көрсету</translation>
+    </message>
+    <message>
+        <source>Undo this batch</source>
+        <translation>Осы топтаманы қайтару</translation>
     </message>
 </context>
 <context>

@@ -574,6 +574,10 @@
         <source>imports</source>
         <translation>импорт данных</translation>
     </message>
+    <message>
+        <source>Drop such a file on the window, or press Ctrl+I.</source>
+        <translation>Перетащите такой файл в окно или нажмите Ctrl+I.</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
@@ -2161,6 +2165,22 @@ Corridor — свободная программа, распространяем
     <message>
         <source>Undo takes this batch out; what was written later stays.</source>
         <translation>Отмена удалит этот пакет; записанное позже останется.</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Импортировать файлы</translation>
+    </message>
+    <message>
+        <source>Export tidy CSV</source>
+        <translation>Экспорт в tidy CSV</translation>
+    </message>
+    <message>
+        <source>Show source</source>
+        <translation>Показать источник</translation>
+    </message>
+    <message>
+        <source>Undo this batch</source>
+        <translation>Отменить этот пакет</translation>
     </message>
 </context>
 <context>

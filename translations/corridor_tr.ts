@@ -562,6 +562,10 @@
         <source>imports</source>
         <translation>içe aktarmalar</translation>
     </message>
+    <message>
+        <source>Drop such a file on the window, or press Ctrl+I.</source>
+        <translation>Böyle bir dosyayı pencereye bırakın veya Ctrl+I tuşlarına basın.</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
@@ -2129,6 +2133,22 @@ Qt %1 ve SQLite ile geliştirilmiştir; her biri kendi lisansına tabidir.</tran
     <message>
         <source>Undo takes this batch out; what was written later stays.</source>
         <translation>Geri al, bu toplu kaydı çıkarır; daha sonra yazılanlar kalır.</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Dosya içe aktar</translation>
+    </message>
+    <message>
+        <source>Export tidy CSV</source>
+        <translation>Tidy CSV olarak dışa aktar</translation>
+    </message>
+    <message>
+        <source>Show source</source>
+        <translation>Kaynağı göster</translation>
+    </message>
+    <message>
+        <source>Undo this batch</source>
+        <translation>Bu partiyi geri al</translation>
     </message>
 </context>
 <context>
