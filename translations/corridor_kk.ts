@@ -2164,7 +2164,7 @@ Corridor — GNU General Public License лицензиясының 3-нұсқа�
     </message>
     <message>
         <source>Undo this batch</source>
-        <translation>Осы топтаманы қайтару</translation>
+        <translation>Бұл топтаманы болдырмау</translation>
     </message>
 </context>
 <context>

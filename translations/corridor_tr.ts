@@ -2148,7 +2148,7 @@ Qt %1 ve SQLite ile geliştirilmiştir; her biri kendi lisansına tabidir.</tran
     </message>
     <message>
         <source>Undo this batch</source>
-        <translation>Bu partiyi geri al</translation>
+        <translation>Bu toplu kaydı geri al</translation>
     </message>
 </context>
 <context>
