@@ -149,12 +149,15 @@ ImportProblem describedProblem(const ingest::Problem &problem, const QString &fi
     described.found = QString::fromStdString(problem.found);
     described.expected = QString::fromStdString(problem.expected);
     if (const Words *words = wordsOf(problem.trouble)) {
-        // Multi-argument arg() needs both places: a text from the file may itself hold “%1”.
+        // Multi-argument arg() where there are two places: a text from the file may itself hold “%1”. Where there is
+        // one, arg() fills it whatever its number.
         described.message = QCoreApplication::translate(kContext, words->message);
+        const bool usesFound = described.message.contains(u"%1"_s);
         const bool usesExpected = described.message.contains(u"%2"_s);
-        described.message = usesExpected ? described.message.arg(described.found, described.expected)
-                                         : (described.message.contains(u"%1"_s) ? described.message.arg(described.found)
-                                                                                : described.message);
+        if (usesFound && usesExpected)
+            described.message = described.message.arg(described.found, described.expected);
+        else if (usesFound || usesExpected)
+            described.message = described.message.arg(usesFound ? described.found : described.expected);
         if (described.expected.isEmpty() && words->expected)
             described.expected = QCoreApplication::translate(kContext, words->expected);
     }

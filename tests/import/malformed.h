@@ -89,10 +89,9 @@ public:
         limits();
         heads();
         numbers();
-        if (!m_wide) {
-            raggedRows();
+        raggedRows();
+        if (!m_wide)
             keys();
-        }
         return m_all;
     }
 

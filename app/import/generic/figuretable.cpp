@@ -178,10 +178,12 @@ void FigureTable::take(const Row &row, const PlaceOf &place)
     std::size_t used = row.size();
     while (used > m_head.heads.size() && utf8::withoutBlanks(row.cells[used - 1]).empty())
         --used;
-    if (used > m_head.heads.size()) {
+    // Sheets leave out empty cells at the end; a line of text that does is cut off.
+    const bool tooFew = row.size() < m_head.heads.size() && place(0).sheet.empty();
+    if (used > m_head.heads.size() || tooFew) {
         m_any = true;
-        m_sink.reject({Trouble::RaggedRow, place(m_head.heads.size()), std::to_string(row.size()),
-                       std::to_string(m_head.heads.size())});
+        m_sink.reject({Trouble::RaggedRow, place(tooFew ? row.size() - 1 : m_head.heads.size()),
+                       std::to_string(row.size()), std::to_string(m_head.heads.size())});
         return;
     }
     m_partner = "-";

@@ -137,6 +137,11 @@ bool TsvPass::enterRow()
             {Trouble::RaggedRow, m_rows.place(0), std::to_string(codes.size()), std::to_string(m_members.size())});
         return false;
     }
+    if (m_row.size() < m_periods.size() + 1 && m_rows.sheet().empty()) {
+        m_placer.reject({Trouble::RaggedRow, m_rows.place(m_row.size() - 1), std::to_string(m_row.size()),
+                         std::to_string(m_periods.size() + 1)});
+        return false;
+    }
     if (m_row.size() > m_periods.size() + 1) {
         for (std::size_t i = m_periods.size() + 1; i < m_row.size(); ++i) {
             if (trimmed(m_row.at(i)).empty())
