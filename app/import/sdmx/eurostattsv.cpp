@@ -190,9 +190,7 @@ EurostatCell splitEurostatCell(std::string_view text)
         if (text.front() != ':')
             end = end == std::string_view::npos ? text.size() : end + 1;
         const std::string_view rest = text.substr(end);
-        const bool letters = std::all_of(rest.begin(), rest.end(), [](char c) {
-            return (c >= 'a' && c <= 'z') || c == '@' || (c >= 'A' && c <= 'Z' && c != 'E');
-        });
+        const bool letters = rest.substr(0, rest.find('@')).find_first_not_of("bcdefinprsuz") == std::string_view::npos;
         if (end < text.size() && end > 0 && letters) {
             cell.value = text.substr(0, end);
             cell.flag = rest;
