@@ -13,10 +13,12 @@ struct TableBase {
     QByteArray value;
     QByteArray period;
     QByteArray flow;
-    QByteArray area;
+    QByteArray key;         ///< A column that must not be empty, and for which no other can stand.
     QByteArray needed;      ///< A column that the reader cannot do without …
     QByteArray neededFound; ///< … and what it is called when it is missing.
     QByteArray text;
+    QByteArray bare = "noFigures"; ///< What is said when there are only heads, …
+    int bareLine = 0;              ///< … and of which line.
 };
 
 /// Tables with one figure a line.
@@ -28,7 +30,7 @@ inline QList<TableBase> longTables()
          "goods_export,KAZ,TUR,TOTAL,2021,10.5,USD,reported,current\n"
          "goods_export,KAZ,TUR,TOTAL,2022,11.5,USD,reported,current\n"
          "goods_export,KAZ,TUR,TOTAL,2023,12.5,USD,reported,current\n"},
-        {"comtrade", "TradeData.csv", ',', 1, 3, "primaryValue", "period", "flowCode", "reporterCode", "flowCode",
+        {"comtrade", "TradeData.csv", ',', 1, 3, "primaryValue", "period", "flowCode", "cmdCode", "flowCode",
          "flowCode",
          "typeCode,freqCode,period,reporterCode,reporterISO,flowCode,partnerCode,partnerISO,partner2Code,"
          "classificationCode,cmdCode,customsCode,motCode,netWgt,primaryValue\n"
@@ -49,12 +51,12 @@ inline QList<TableBase> longTables()
          "KAZ,TUR,1,2021,10.5,10,0\nKAZ,TUR,1,2022,11.5,10,0\nKAZ,TUR,1,2023,12.5,10,0\n"},
         {"wits", "DataJobID-1_1_x.csv", ',', 1, 3, "TradeValue in 1000 USD", "Year", "TradeFlowName", "ReporterISO3",
          "TradeFlowName", "TradeFlowName",
-         "\"Nomenclature\",\"ReporterISO3\",\"ProductCode\",\"ReporterName\",\"PartnerISO3\",\"PartnerName\",\"Year\","
-         "\"TradeFlowName\",\"TradeFlowCode\",\"TradeValue in 1000 USD\"\n"
-         "\"H5\",\"KAZ\",\"740311\",\"Kazakhstan\",\"TUR\",\"Turkey\",2021,\"Export\",6,10.5\n"
-         "\"H5\",\"KAZ\",\"740311\",\"Kazakhstan\",\"TUR\",\"Turkey\",2022,\"Export\",6,11.5\n"
-         "\"H5\",\"KAZ\",\"740311\",\"Kazakhstan\",\"TUR\",\"Turkey\",2023,\"Export\",6,12.5\n"},
-        {"wto", "WtoData.csv", ',', 1, 3, "Value", "Year", "", "Reporting Economy Code", "Value", "Value",
+         "\"Nomenclature\",\"ReporterISO3\",\"ProductCode\",\"PartnerISO3\",\"Year\",\"TradeFlowName\","
+         "\"TradeValue in 1000 USD\"\n"
+         "\"H5\",\"KAZ\",\"740311\",\"TUR\",2021,\"Export\",10.5\n"
+         "\"H5\",\"KAZ\",\"740311\",\"TUR\",2022,\"Export\",11.5\n"
+         "\"H5\",\"KAZ\",\"740311\",\"TUR\",2023,\"Export\",12.5\n"},
+        {"wto", "WtoData.csv", ',', 1, 3, "Value", "Year", "", "", "Value", "Value",
          "\"Indicator Category\",\"Indicator Code\",\"Indicator\",\"Reporting Economy Code\","
          "\"Reporting Economy ISO3A Code\",\"Reporting Economy\",\"Partner Economy Code\","
          "\"Partner Economy ISO3A Code\",\"Partner Economy\",\"Product/Sector Classification Code\","
@@ -69,16 +71,16 @@ inline QList<TableBase> longTables()
          "\"T\",\"ITS_MTV_AX\",\"Exports\",\"398\",\"KAZ\",\"Kazakhstan\",\"000\",\"\",\"World\",\"SITC3\",\"TO\","
          "\"A\","
          "\"A\",\"USM\",\"Million US dollar\",\"2023\",\"\",\"12.5\"\n"},
-        {"bns", "bns.csv", '\t', 1, 3, "VAL", "PERIOD", "", "КАТО(по каталогу)", "VAL", "VAL",
+        {"bns", "bns.csv", '\t', 1, 3, "VAL", "PERIOD", "", "NAM", "", "",
          "NAM\tDAT\tPERIOD\tКАТО(по каталогу)\tLКАТО(по каталогу)\tVAL\n"
-         "Экспорт(тонна)\t2021 год\t2021\tРЕСПУБЛИКА КАЗАХСТАН\t0\t10.5\n"
-         "Экспорт(тонна)\t2022 год\t2022\tРЕСПУБЛИКА КАЗАХСТАН\t0\t11.5\n"
-         "Экспорт(тонна)\t2023 год\t2023\tРЕСПУБЛИКА КАЗАХСТАН\t0\t12.5\n"},
-        {"uis", "NATMON.csv", ',', 1, 3, "Value", "TIME", "", "LOCATION", "LOCATION", "LOCATION",
-         "\"NATMON_IND\",\"Indicator\",\"LOCATION\",\"Country\",\"TIME\",\"Time\",\"Value\",\"Flag Codes\",\"Flags\"\n"
-         "\"X_1\",\"Made up\",\"KAZ\",\"Kazakhstan\",\"2021\",\"2021\",10.5,\"\",\"\"\n"
-         "\"X_1\",\"Made up\",\"KAZ\",\"Kazakhstan\",\"2022\",\"2022\",11.5,\"\",\"\"\n"
-         "\"X_1\",\"Made up\",\"KAZ\",\"Kazakhstan\",\"2023\",\"2023\",12.5,\"\",\"\"\n"},
+         "Экспорт(тонна)\t\t2021\tРЕСПУБЛИКА КАЗАХСТАН\t0\t10.5\n"
+         "Экспорт(тонна)\t\t2022\tРЕСПУБЛИКА КАЗАХСТАН\t0\t11.5\n"
+         "Экспорт(тонна)\t\t2023\tРЕСПУБЛИКА КАЗАХСТАН\t0\t12.5\n"},
+        {"uis", "NATMON.csv", ',', 1, 3, "Value", "TIME", "", "LOCATION", "", "",
+         "\"NATMON_IND\",\"Indicator\",\"LOCATION\",\"TIME\",\"Value\",\"Flag Codes\",\"Flags\"\n"
+         "\"X_1\",\"Made up\",\"KAZ\",\"2021\",10.5,\"\",\"\"\n"
+         "\"X_1\",\"Made up\",\"KAZ\",\"2022\",11.5,\"\",\"\"\n"
+         "\"X_1\",\"Made up\",\"KAZ\",\"2023\",12.5,\"\",\"\"\n"},
         {"imfp", "imfp.csv", ',', 1, 3, "obs_value", "time_period", "", "ref_area", "", "",
          "freq,ref_area,indicator,unit_mult,time_format,time_period,obs_value\n"
          "A,KZ,GE_GII,0,P1Y,2021,10.5\nA,KZ,GE_GII,0,P1Y,2022,11.5\nA,KZ,GE_GII,0,P1Y,2023,12.5\n"},
@@ -86,19 +88,34 @@ inline QList<TableBase> longTables()
          "DATAFLOW,LAST UPDATE,freq,partner,unit,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG\n"
          "ESTAT:XTRADE(1.0),14/02/26 11:00:00,A,TR,MIO_EUR,KZ,2021,10.5,p\n"
          "ESTAT:XTRADE(1.0),14/02/26 11:00:00,A,TR,MIO_EUR,KZ,2022,11.5,p\n"
-         "ESTAT:XTRADE(1.0),14/02/26 11:00:00,A,TR,MIO_EUR,KZ,2023,12.5,p\n"},
+         "ESTAT:XTRADE(1.0),14/02/26 11:00:00,A,TR,MIO_EUR,KZ,2023,12.5,p\n",
+         "noFigures", 1},
         {"sdmx-csv", "v2.csv", ';', 1, 3, "OBS_VALUE", "TIME_PERIOD", "", "REF_AREA", "REF_AREA", "REF_AREA",
          "STRUCTURE;STRUCTURE_ID;ACTION;FREQ;REF_AREA;MEASURE;UNIT_MEASURE;TIME_PERIOD;OBS_VALUE;OBS_STATUS\n"
          "dataflow;XX:MADE(1.0);I;A;KAZ;EXP;USD;2021;10.5;A\n"
          "dataflow;XX:MADE(1.0);I;A;KAZ;EXP;USD;2022;11.5;A\n"
-         "dataflow;XX:MADE(1.0);I;A;KAZ;EXP;USD;2023;12.5;A\n"},
+         "dataflow;XX:MADE(1.0);I;A;KAZ;EXP;USD;2023;12.5;A\n",
+         "noFigures", 1},
         {"oecd-live", "DP_LIVE.csv", ',', 1, 3, "Value", "TIME", "", "LOCATION", "", "",
          "\"LOCATION\",\"INDICATOR\",\"SUBJECT\",\"MEASURE\",\"FREQUENCY\",\"TIME\",\"Value\",\"Flag Codes\"\n"
          "\"TUR\",\"XRATE\",\"TOT\",\"PC\",\"A\",\"2021\",10.5,\"E\"\n"
          "\"TUR\",\"XRATE\",\"TOT\",\"PC\",\"A\",\"2022\",11.5,\"E\"\n"
          "\"TUR\",\"XRATE\",\"TOT\",\"PC\",\"A\",\"2023\",12.5,\"E\"\n"},
         {"table", "mine.csv", '|', 1, 3, "value", "year", "", "country", "", "",
-         "country|year|value\nKazakhstan|2021|10.5\nKazakhstan|2022|11.5\nKazakhstan|2023|12.5\n"},
+         "country|partner|year|value\n"
+         "Kazakhstan|Turkey|2012|12.5\n"
+         "Kazakhstan|Turkey|2013|13.5\n"
+         "Kazakhstan|Turkey|2014|14.5\n"
+         "Kazakhstan|Turkey|2015|15.5\n"
+         "Kazakhstan|Turkey|2016|16.5\n"
+         "Kazakhstan|Turkey|2017|17.5\n"
+         "Kazakhstan|Turkey|2018|18.5\n"
+         "Kazakhstan|Turkey|2019|19.5\n"
+         "Kazakhstan|Turkey|2020|20.5\n"
+         "Kazakhstan|Turkey|2021|21.5\n"
+         "Kazakhstan|Turkey|2022|22.5\n"
+         "Kazakhstan|Turkey|2023|23.5\n",
+         "unrecognised"},
     };
 }
 
@@ -124,12 +141,14 @@ inline QList<TableBase> wideTables()
          "111,USA,NGDPD,United States,Made up,U.S. dollars,Billions,10.5,11.5\n"},
         {"eurostat-tsv", "made.tsv", '\t', 1, 3, "2022 ", "", "", "", "", "",
          "freq,unit,geo\\TIME_PERIOD\t2021 \t2022 \nA,THS_PER,KZ\t10.5 \t11.5 \nA,THS_PER,TR\t10.5 \t11.5 \n"
-         "A,THS_PER,DE\t10.5 \t11.5 \n"},
+         "A,THS_PER,DE\t10.5 \t11.5 \n",
+         "noFigures", 1},
         {"singstat", "singstat.csv", ',', 3, 5, "2025 Jan ", "", "", "", "", "",
-         "\"Table Title: Merchandise Trade By Region And Selected Market (Exports), Monthly\",,\n,,Million Dollars\n"
-         "Data Series,2025 Feb ,2025 Jan \nTotal All Markets,10.5,11.5\n  Asia,10.5,11.5\n    Turkiye,10.5,11.5\n"},
-        {"imf-datamapper", "imf-dm.csv", ',', 1, 4, "2022", "", "", "", "", "",
-         "\"Inflation (Percent)\",2021,2022\n,,\nKazakhstan,10.5,11.5\nTurkey,10.5,11.5\nGeorgia,10.5,11.5\n,,\n"
-         "\"IMF, 2025\",,\n"},
+         "\"Table Title: Merchandise Trade By Region And Selected Market (Exports), Monthly\",,,\n,,,Million Dollars\n"
+         "Data Series,2025 Mar ,2025 Feb ,2025 Jan \nTotal All Markets,10.5,11.5,12.5\n  Asia,10.5,11.5,12.5\n"
+         "    Turkiye,10.5,11.5,12.5\n"},
+        {"imf-datamapper", "imf-dm.csv", ',', 1, 4, "2023", "", "", "", "", "",
+         "\"Inflation (Percent)\",2021,2022,2023\n\"©IMF, 2025\",,,\nKazakhstan,10.5,11.5,12.5\n"
+         "Turkey,10.5,11.5,12.5\nGeorgia,10.5,11.5,12.5\n"},
     };
 }

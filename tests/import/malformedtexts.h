@@ -43,11 +43,6 @@ inline QList<TextBase> jsonTexts()
          "\"dimension\":{\"country\":{\"category\":{\"index\":{\"KZ\":0}}},"
          "\"year\":{\"category\":{\"index\":[\"2024\",\"2025\"]}}},\n\"value\":[1500.5,3],\"source\":{\"a\":1}}\n",
          "1500.5", "", "dimension", "\"source\"", "\"value\":[7,8],"},
-        {"bns-json", "bns.json",
-         "[{\"terms\":[1],\"termNames\":[\"РЕСПУБЛИКА КАЗАХСТАН\"],\"periods\":[\n"
-         "{\"name\":\"2023 год\",\"date\":\"31.12.2023\",\"value\":\"1500.5\"}]}]\n",
-         "\"1500.5\"", "\"31.12.2023\"", "periods", "{\"name\"",
-         "{\"name\":\"2023 год\",\"date\":\"31.12.2023\",\"value\":\"7\"},"},
         {"sdmx-json", "sdmx.json",
          "{\"header\":{\"id\":\"T\",\"prepared\":\"2026-02-01T00:00:00Z\"},\n"
          "\"dataSets\":[{\"action\":\"Information\",\"series\":{\"0\":{\"observations\":{\"0\":[1500.5]}}}}],\n"
@@ -246,9 +241,10 @@ inline QList<Malformed> otherFiles()
         {"pointer of Git LFS", "lfs.csv", "version https://git-lfs.github.com/spec/v1\noid sha256:4665\nsize 12345\n",
          "lfsPointer", 1, 1},
         {"error page", "data.csv",
-         "<!DOCTYPE html><html><head><title>404</title></head><body><h1>Not Found</h1></body></html>\n", "empty", 0, 0},
+         "<!DOCTYPE html><html><head><title>404</title></head><body><h1>Not Found</h1></body></html>\n", "notData", 0,
+         0},
         {"cut zip", "cut.zip", bytes("PK\x03\x04\x14\0\0\0\x08\0\0\0\0\0\0\0\0\0"s), "badArchive", 0, 0},
-        {"zip without members", "none.zip", bytes("PK\x05\x06"s + std::string(18, '\0')), "badArchive", 0, 0},
+        {"zip without members", "none.zip", bytes("PK\x05\x06"s + std::string(18, '\0')), "empty", 0, 0},
         {"cut gzip", "cut.csv.gz", bytes("\x1F\x8B\x08\0\0\0\0\0\0\x03KT"s), "badArchive", 0, 0},
         {"no xz after its magic", "bad.csv.xz", bytes("\xFD"s + "7zXZ\0\0\4garbage garbage garbage"s), "badArchive", 0,
          0},

@@ -14,8 +14,8 @@ struct SampleRow {
     qint64 skipped;
     qint64 rejected;
     const char *refusal; ///< `code line:column`; empty: it imports.
-    /// From the file's own units to base units, in powers of ten: `*=3`, or `indicator|unit` prefixes first
-    /// (`IMF:WEO.LP=6 *=0`); `-` leaves series out of the sum. Empty: the file is in base units.
+    /// From the file's own units to base units, in powers of ten: `*=3`, or beginnings or `|unit` ends of `indicator|unit`
+    /// (`IMF:WEO.LP=6 |EUR=9`); `-` leaves series out of the sum. Empty: the file is in base units.
     const char *powers;
 };
 
@@ -40,11 +40,11 @@ constexpr std::array kSampleRows{
     SampleRow{"comtrade_plus/TradeData_services_EB10_2022.csv", "comtrade", 120, 120, 0, 0, 0, "", ""},
     SampleRow{"comtrade_plus/api_v1_get_CHN_TOTAL_2010.json", "comtrade-json", 4, 4, 0, 0, 0, "", ""},
     SampleRow{"eurostat/GOV_10Q_GGNFA.xml", "", 0, 0, 0, 0, 0, "notData 0:0", ""},
-    SampleRow{"eurostat/NAMA_10_GDP_structure_specific.xml", "sdmx-ml", 4, 4, 0, 0, 0, "", ""},
+    SampleRow{"eurostat/NAMA_10_GDP_structure_specific.xml", "sdmx-ml", 4, 4, 0, 0, 0, "", "*=6"},
     SampleRow{"eurostat/TRANSCRIBED_MIGR_RESFIRST_sdmxcsv.csv", "sdmx-csv", 1, 1, 0, 0, 0, "", ""},
     SampleRow{"eurostat/estat_tec00107_filtered_en_labels.csv", "sdmx-csv", 350, 335, 0, 15, 0, "", ""},
-    SampleRow{"eurostat/teina200.tsv", "eurostat-tsv", 792, 776, 0, 16, 0, "", ""},
-    SampleRow{"eurostat/tsdde410.tsv", "eurostat-tsv", 1360, 1275, 0, 85, 0, "", ""},
+    SampleRow{"eurostat/teina200.tsv", "eurostat-tsv", 792, 776, 0, 16, 0, "", "|EUR=6"},
+    SampleRow{"eurostat/tsdde410.tsv", "eurostat-tsv", 1360, 1275, 0, 85, 0, "", "|EUR=6"},
     SampleRow{"eurostat/une_rt_a_page_spreadsheet.xlsx", "eurostat-sheet", 777, 543, 0, 234, 0, "", ""},
     SampleRow{"eurostat/womenmen_semicolon_commadec.csv", "table", 0, 0, 0, 0, 0, "missingColumn 1:0", ""},
     SampleRow{"generic/DERIVED_bns_cp1251_semicolon_commadec.csv", "bns", 40, 40, 0, 0, 0, "", ""},
@@ -58,8 +58,8 @@ constexpr std::array kSampleRows{
     SampleRow{"imf/DOTS_derived_bilateral_monthly.csv", "gravity", 54000, 54000, 0, 0, 0, "", ""},
     SampleRow{"imf/GENDER_EQUALITY.GE_GII_sdmx21_tidy.csv", "imfp", 3089, 3089, 0, 0, 0, "", ""},
     SampleRow{"imf/WEO-data_sdmxml_structure_specific.xml", "sdmx-ml", 1, 1, 0, 0, 0, "", ""},
-    SampleRow{"imf/WEO_Data_CHL_utf16.xls", "weo", 512, 512, 0, 0, 0, "", ""},
-    SampleRow{"imf/WEO_Data_utf16le_nobom.xls", "weo", 1568, 1526, 0, 42, 0, "", ""},
+    SampleRow{"imf/WEO_Data_CHL_utf16.xls", "weo", 512, 512, 0, 0, 0, "", "|person=6 |CLP=9 |COP=9 |CRC=9 |MXN=9 |PEN=9"},
+    SampleRow{"imf/WEO_Data_utf16le_nobom.xls", "weo", 1568, 1526, 0, 42, 0, "", "*=9"},
     SampleRow{"imf/sdmx30_AFRREO_TTT.json", "sdmx-json", 3397, 3397, 0, 0, 0, "", ""},
     SampleRow{"imf/sdmx30_WHDREO_GX1213_BCA.json", "sdmx-json", 55, 55, 0, 0, 0, "", ""},
     SampleRow{"imf/sdmx30_WHDREO_M.json", "sdmx-json", 0, 0, 0, 0, 0, "noFigures 0:0", ""},
@@ -71,14 +71,14 @@ constexpr std::array kSampleRows{
     SampleRow{"jsonstat/jsonstat_hierarchy.json", "json-stat", 0, 0, 0, 0, 0, "noFigures 0:0", ""},
     SampleRow{"jsonstat/jsonstat_oecd.json", "json-stat", 432, 432, 0, 0, 0, "", ""},
     SampleRow{"jsonstat/jsonstat_us-gsp.json", "json-stat", 204, 204, 0, 0, 0, "", ""},
-    SampleRow{"oec_atlas/atlas_growthlab_trade_sample_BOL.csv", "atlas", 10000, 10000, 0, 0, 0, "", ""},
+    SampleRow{"oec_atlas/atlas_growthlab_trade_sample_BOL.csv", "atlas", 10000, 10000, 0, 0, 0, "", "goods_export=0 *=-"},
     SampleRow{"oecd/DP_LIVE_fertility.csv", "oecd-live", 3239, 3239, 0, 0, 0, "", ""},
     SampleRow{"oecd/DP_LIVE_suicide.csv", "oecd-live", 6753, 6753, 0, 0, 0, "", ""},
     SampleRow{"oecd/OECDStat_CurrentAccount_pctGDP.csv", "oecd-stat", 1113, 1113, 0, 0, 0, "", ""},
     SampleRow{"oecd/OECDStat_GDP_growth_1957_2016.csv", "oecd-stat", 2057, 2057, 0, 0, 0, "", ""},
     SampleRow{"oecd/csvfilewithlabels_GOV_TDG_2025.csv", "sdmx-csv", 21, 21, 0, 0, 0, "", ""},
     SampleRow{"oecd/sdmx_json_oecd1.json", "sdmx-json", 60, 60, 0, 0, 0, "", ""},
-    SampleRow{"sdmx_csv/WB_DATA360_UNCTAD_DE_labels.csv", "sdmx-csv", 8156, 7691, 0, 465, 0, "", ""},
+    SampleRow{"sdmx_csv/WB_DATA360_UNCTAD_DE_labels.csv", "sdmx-csv", 8156, 7691, 0, 465, 0, "", "|USD=6"},
     SampleRow{"sdmx_csv/estat_bulk_v1.csv", "sdmx-csv", 2, 2, 0, 0, 0, "", ""},
     SampleRow{"sdmx_csv/sdmxcsv2_example-01.csv", "sdmx-csv", 0, 0, 0, 0, 0, "missingColumn 1:0", ""},
     SampleRow{"sdmx_csv/sdmxcsv2_example-02.csv", "sdmx-csv", 0, 0, 0, 0, 0, "missingColumn 1:0", ""},
@@ -123,12 +123,12 @@ constexpr std::array kSampleRows{
     SampleRow{"tuik/17_t1_tuik_tufe_cpi.xls", "tuik", 1260, 1250, 0, 10, 0, "", ""},
     SampleRow{"tuik/tuik_sdmx_generic.xml", "sdmx-ml", 3, 3, 0, 0, 0, "", ""},
     SampleRow{"tuik/tuik_solid_fuels_2020_2025.xlsx", "tuik", 2574, 2220, 0, 354, 0, "", ""},
-    SampleRow{"unctad/US_Merchant_wide_value_footnote_missing.csv", "unctad", 3404, 2400, 0, 1004, 0, "", "*=6"},
+    SampleRow{"unctad/US_Merchant_wide_value_footnote_missing.csv", "unctad", 3404, 2400, 0, 1004, 0, "", "*=3"},
     SampleRow{"unctad/WIR2022_tab01_fdi_inflows_wide.csv", "unctad-wir", 7808, 7808, 0, 0, 0, "", "*=6"},
     SampleRow{"unesco_uis/NATMON_DS_22022024030656751.csv", "uis", 1136, 1133, 0, 3, 0, "", ""},
     SampleRow{"wits/DataJobID-3082405_CHN_WLD_sectors.csv", "wits", 200, 200, 0, 0, 0, "", "*=3"},
     SampleRow{"wits/JobID-110_Concordance_HS_to_H5.CSV", "", 0, 0, 0, 0, 0, "notData 0:0", "*=3"},
-    SampleRow{"worldbank/API_KAZ_DS2_en_csv_v2_18751.csv", "wdi", 98076, 33810, 0, 64266, 0, "", ""},
+    SampleRow{"worldbank/API_KAZ_DS2_en_csv_v2_18751.csv", "wdi", 98076, 33810, 0, 64266, 0, "", "WDI:IS.AIR.GOOD.MT.K1=6 WDI:ER.H2O.FWTL.K3=9 WDI:IS.RRS.GOOD.MT.K6=6 WDI:IS.RRS.PASG.KM=6 WDI:ER.H2O.INTR.K3=9"},
     SampleRow{"worldbank/API_NY.GDP.MKTP.CD_2025-03-24.csv", "wdi", 17024, 14307, 0, 2717, 0, "", ""},
     SampleRow{"worldbank/API_TX.VAL.TECH.MF.ZS_DS2_en_csv_v2_30147.csv", "wdi", 17290, 3165, 0, 14125, 0, "", ""},
     SampleRow{"worldbank/DataBank_WDI_footer.csv", "databank", 36456, 27001, 0, 9455, 0, "", ""},

@@ -62,7 +62,7 @@ private:
     [[nodiscard]] QByteArray exported() const
     {
         const QString out = m_folder.filePath(u"out.csv"_s);
-        const Run run = corridor({u"--store"_s, m_store, u"export"_s, u"--tidy"_s, out});
+        const Run run = runCorridor({u"--store"_s, m_store, u"export"_s, u"--tidy"_s, out});
         return run.code == 0 ? bytesOf(out) : QByteArray();
     }
 
@@ -88,7 +88,7 @@ void TestMalformed::initTestCase()
         QCOMPARE(file.write(m_files.at(i).bytes), m_files.at(i).bytes.size());
         arguments << file.fileName();
     }
-    const Run run = corridor(arguments);
+    const Run run = runCorridor(arguments);
     QCOMPARE(run.code, 3);
     for (const QJsonValue &value : QJsonDocument::fromJson(run.out).array())
         m_said << value.toObject();

@@ -73,7 +73,8 @@ std::optional<int> powerOf(const QByteArray &powers, const SeriesDraft &series)
     for (const QByteArray &rule : powers.split(' ')) {
         const qsizetype equals = rule.lastIndexOf('=');
         const QByteArray prefix = rule.left(equals);
-        if (equals < 0 || (prefix != "*" && !name.startsWith(prefix)))
+        const bool fits = prefix == "*" || (prefix.startsWith('|') ? name.endsWith(prefix) : name.startsWith(prefix));
+        if (equals < 0 || !fits)
             continue;
         const QByteArray power = rule.mid(equals + 1);
         return power == "-" ? std::nullopt : std::optional(power.toInt());
@@ -132,7 +133,7 @@ void TestSamples::initTestCase()
         QSKIP("there are no samples");
     QVERIFY(m_folder.isValid());
     // A store with the bundled data, to be copied for each file.
-    QCOMPARE(corridor({u"--store"_s, m_folder.filePath(u"empty.sqlite"_s), u"batches"_s}).code, 0);
+    QCOMPARE(runCorridor({u"--store"_s, m_folder.filePath(u"empty.sqlite"_s), u"batches"_s}).code, 0);
 }
 
 void TestSamples::imports_data()
@@ -150,7 +151,7 @@ void TestSamples::imports()
     const QString store = m_folder.filePath(u"store.sqlite"_s);
     QFile::remove(store);
     QVERIFY(QFile::copy(m_folder.filePath(u"empty.sqlite"_s), store));
-    const Run run = corridor({u"--store"_s, store, u"import"_s, u"--json"_s, path});
+    const Run run = runCorridor({u"--store"_s, store, u"import"_s, u"--json"_s, path});
     const QJsonObject said = QJsonDocument::fromJson(run.out).array().at(0).toObject();
     const QByteArray format = said.value(u"format"_s).toString().toUtf8();
     QCOMPARE(format, QByteArray(expected.format));

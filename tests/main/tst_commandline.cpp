@@ -69,7 +69,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] Run onStore(const QStringList &arguments, const QHash<QString, QString> &extra = {}) const
     {
-        return corridor(QStringList{u"--store"_s, m_store} + arguments, extra);
+        return runCorridor(QStringList{u"--store"_s, m_store} + arguments, extra);
     }
 
     QTemporaryDir m_folder;
@@ -149,13 +149,13 @@ void tst_CommandLine::exitCodes()
 
 void tst_CommandLine::versionNamesTheProgram()
 {
-    const QString answer = QString::fromUtf8(corridor({u"--version"_s}).out);
+    const QString answer = QString::fromUtf8(runCorridor({u"--version"_s}).out);
     QVERIFY2(QRegularExpression(u"^corridor \\d+\\.\\d+\\.\\d+\\n$"_s).match(answer).hasMatch(), qPrintable(answer));
 }
 
 void tst_CommandLine::helpNamesEveryCommand()
 {
-    const QByteArray help = corridor({u"--help"_s}).out;
+    const QByteArray help = runCorridor({u"--help"_s}).out;
     for (const char *word : {"report", "series", "figures", "--store", "--lang", "--size", "--scale", "--date",
                              "--json", "--reporter", "--partner", "overview"})
         QVERIFY2(help.contains(word), word);
@@ -353,7 +353,7 @@ void tst_CommandLine::keepsAFileThatIsNoStore()
         QStringList arguments{u"--store"_s, path, command};
         if (command == u"report"_s)
             arguments << QStringList{u"trade"_s, u"-o"_s, m_folder.filePath(u"nothing"_s)};
-        const Run run = corridor(arguments);
+        const Run run = runCorridor(arguments);
         QCOMPARE(run.code, 1);
         QCOMPARE(run.out, QByteArray());
         QCOMPARE(run.err.count('\n'), 1);

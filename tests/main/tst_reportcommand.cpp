@@ -20,7 +20,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] Run onStore(const QStringList &arguments) const
     {
-        return corridor(QStringList{u"--store"_s, m_folder.filePath(u"corridor.sqlite"_s)} + arguments);
+        return runCorridor(QStringList{u"--store"_s, m_folder.filePath(u"corridor.sqlite"_s)} + arguments);
     }
 
     QTemporaryDir m_folder;

@@ -12,7 +12,7 @@ struct Run {
 };
 
 /// Runs corridor without a display, with \a extra settings on top of an otherwise bare environment.
-inline Run corridor(const QStringList &arguments, const QHash<QString, QString> &extra = {})
+inline Run runCorridor(const QStringList &arguments, const QHash<QString, QString> &extra = {})
 {
     QProcessEnvironment environment;
     const QProcessEnvironment own = QProcessEnvironment::systemEnvironment();

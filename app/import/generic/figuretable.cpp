@@ -178,10 +178,12 @@ void FigureTable::take(const Row &row, const PlaceOf &place)
     std::size_t used = row.size();
     while (used > m_head.heads.size() && utf8::withoutBlanks(row.cells[used - 1]).empty())
         --used;
-    if (used > m_head.heads.size()) {
+    // Sheets leave out empty cells at the end; a line of text that does is cut off.
+    const bool tooFew = row.size() < m_head.heads.size() && place(0).sheet.empty();
+    if (used > m_head.heads.size() || tooFew) {
         m_any = true;
-        m_sink.reject({Trouble::RaggedRow, place(m_head.heads.size()), std::to_string(row.size()),
-                       std::to_string(m_head.heads.size())});
+        m_sink.reject({Trouble::RaggedRow, place(tooFew ? row.size() - 1 : m_head.heads.size()),
+                       std::to_string(row.size()), std::to_string(m_head.heads.size())});
         return;
     }
     m_partner.assign(1, '-');
@@ -302,7 +304,9 @@ bool FigureTable::number(const Row &row, const Measure &measure, int shift, Obse
         const std::size_t end = cell.find_last_of("0123456789");
         const std::string_view tail =
             end == std::string_view::npos ? std::string_view() : utf8::withoutBlanks(cell.substr(end + 1));
-        if (!tail.empty() && tail.size() <= 4 && tail != "%" && tail.find_first_of("-.,'/") == std::string_view::npos) {
+        // Letters that publishers use as flags, and marks of notes: `12 kg` is none of them.
+        if (!tail.empty() && tail.size() <= 4 &&
+            tail.find_first_not_of("bcdefinprsuzBCDEFINPRSUZ()[]* ") == std::string_view::npos) {
             value = parseNumber(cell.substr(0, end + 1), m_style, shift);
             flag = tail;
             std::erase_if(flag, [](char c) { return c == '(' || c == ')' || c == '[' || c == ']'; });

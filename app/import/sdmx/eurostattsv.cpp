@@ -137,6 +137,11 @@ bool TsvPass::enterRow()
             {Trouble::RaggedRow, m_rows.place(0), std::to_string(codes.size()), std::to_string(m_members.size())});
         return false;
     }
+    if (m_row.size() < m_periods.size() + 1 && m_rows.sheet().empty()) {
+        m_placer.reject({Trouble::RaggedRow, m_rows.place(m_row.size() - 1), std::to_string(m_row.size()),
+                         std::to_string(m_periods.size() + 1)});
+        return false;
+    }
     if (m_row.size() > m_periods.size() + 1) {
         for (std::size_t i = m_periods.size() + 1; i < m_row.size(); ++i) {
             if (trimmed(m_row.at(i)).empty())
@@ -185,9 +190,7 @@ EurostatCell splitEurostatCell(std::string_view text)
         if (text.front() != ':')
             end = end == std::string_view::npos ? text.size() : end + 1;
         const std::string_view rest = text.substr(end);
-        const bool letters = std::all_of(rest.begin(), rest.end(), [](char c) {
-            return (c >= 'a' && c <= 'z') || c == '@' || (c >= 'A' && c <= 'Z' && c != 'E');
-        });
+        const bool letters = rest.substr(0, rest.find('@')).find_first_not_of("bcdefinprsuz") == std::string_view::npos;
         if (end < text.size() && end > 0 && letters) {
             cell.value = text.substr(0, end);
             cell.flag = rest;

@@ -295,7 +295,10 @@ private:
         const auto period = periodOf(row, columns, isCumulative(row, columns));
         if (!period) {
             const std::size_t at = columns.period < heads.size() ? columns.period : columns.text;
-            pen.reject(Trouble::BadPeriod, row.line, at, row.at(at), "201911");
+            if (trimmed(row.at(at)).empty())
+                pen.reject(Trouble::MissingValue, row.line, at, heads.raw(at));
+            else
+                pen.reject(Trouble::BadPeriod, row.line, at, row.at(at), "201911");
             return;
         }
         keys.begin();

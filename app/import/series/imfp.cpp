@@ -177,7 +177,10 @@ private:
         }
         const auto period = parsePeriod(row.at(columns.time));
         if (!period) {
-            pen.reject(Trouble::BadPeriod, row.line, columns.time, row.at(columns.time), "2024");
+            if (trimmed(row.at(columns.time)).empty())
+                pen.reject(Trouble::MissingValue, row.line, columns.time, heads.raw(columns.time));
+            else
+                pen.reject(Trouble::BadPeriod, row.line, columns.time, row.at(columns.time), "2024");
             return;
         }
         const auto shift = multiplierOf(row.at(columns.multiplier));

@@ -209,7 +209,9 @@ bool Pen::ragged(const Row &row, const Heads &heads)
     const bool tooFew = row.size() < heads.size() && m_rows.sheet().empty();
     if (!tooMany && !tooFew)
         return false;
-    const std::size_t at = tooMany ? heads.size() : row.size() - 1;
+    std::size_t at = tooMany ? heads.size() : row.size() - 1;
+    while (tooMany && trimmed(row.at(at)).empty())
+        ++at;
     reject(Trouble::RaggedRow, row.line, at, std::to_string(tooMany ? last : row.size()), std::to_string(heads.size()));
     return true;
 }

@@ -307,8 +307,11 @@ std::string chosenMember(const std::string &path, const std::vector<std::string>
 std::unique_ptr<OpenedFile> openArchive(const std::string &path, const OpenOptions &options, Problem &problem)
 {
     const std::vector<std::string> members = archiveMembers(path, options, problem);
-    if (members.empty())
+    if (members.empty()) {
+        if (problem.trouble == Trouble::Unrecognised)
+            problem = {Trouble::Empty, {}, {}, {}};
         return nullptr;
+    }
     std::string member = options.member.empty() ? chosenMember(path, members, options) : options.member;
     OpenBytes open = [path, member, options](Problem &trouble) { return memberBytes(path, member, options, trouble); };
     const std::unique_ptr<ByteSource> bytes = open(problem);

@@ -40,7 +40,7 @@ void ColumnMeanings::setMapping(const QStringList &columns, const ingest::Mappin
     m_given = mapping;
     for (const QString &head : columns) {
         const auto known = mapping.columns.find(head.toStdString());
-        addColumn(head, known == mapping.columns.end() ? std::string() : known->second);
+        addColumn(head, known == mapping.columns.end() ? std::string("ignore") : known->second);
     }
     for (const ColumnRole &role : constantRoles()) {
         const auto known = mapping.constants.find(role.code);

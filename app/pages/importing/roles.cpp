@@ -10,7 +10,7 @@ QString words(const char *text) { return QCoreApplication::translate("corridor::
 
 QList<ColumnRole> columnRoles()
 {
-    return {{"", words(QT_TRANSLATE_NOOP("corridor::ColumnMeanings", "Not used"))},
+    return {{"ignore", words(QT_TRANSLATE_NOOP("corridor::ColumnMeanings", "Not used"))},
             {"reporter", words(QT_TRANSLATE_NOOP("corridor::ColumnMeanings", "Reporter"))},
             {"partner", words(QT_TRANSLATE_NOOP("corridor::ColumnMeanings", "Partner"))},
             {"flow", words(QT_TRANSLATE_NOOP("corridor::ColumnMeanings", "Flow (export, import)"))},
@@ -19,10 +19,13 @@ QList<ColumnRole> columnRoles()
             {"period", words(QT_TRANSLATE_NOOP("corridor::ColumnMeanings", "Period"))},
             {"year", words(QT_TRANSLATE_NOOP("corridor::ColumnMeanings", "Year"))},
             {"month", words(QT_TRANSLATE_NOOP("corridor::ColumnMeanings", "Month"))},
+            {"quarter", words(QT_TRANSLATE_NOOP("corridor::ColumnMeanings", "Quarter"))},
             {"value", words(QT_TRANSLATE_NOOP("corridor::ColumnMeanings", "Value"))},
             {"quantity", words(QT_TRANSLATE_NOOP("corridor::ColumnMeanings", "Quantity"))},
             {"unit", words(QT_TRANSLATE_NOOP("corridor::ColumnMeanings", "Unit"))},
-            {"status", words(QT_TRANSLATE_NOOP("corridor::ColumnMeanings", "Status"))}};
+            {"scale", words(QT_TRANSLATE_NOOP("corridor::ColumnMeanings", "Scale (thousands, millions)"))},
+            {"status", words(QT_TRANSLATE_NOOP("corridor::ColumnMeanings", "Status"))},
+            {"detail", words(QT_TRANSLATE_NOOP("corridor::ColumnMeanings", "Other dimension"))}};
 }
 
 QList<ColumnRole> constantRoles()
@@ -31,6 +34,7 @@ QList<ColumnRole> constantRoles()
             {"partner", words(QT_TRANSLATE_NOOP("corridor::ColumnMeanings", "Partner"))},
             {"indicator", words(QT_TRANSLATE_NOOP("corridor::ColumnMeanings", "Indicator"))},
             {"flow", words(QT_TRANSLATE_NOOP("corridor::ColumnMeanings", "Flow (export, import)"))},
+            {"period", words(QT_TRANSLATE_NOOP("corridor::ColumnMeanings", "Period"))},
             {"unit", words(QT_TRANSLATE_NOOP("corridor::ColumnMeanings", "Unit"))},
             {"multiplier", words(QT_TRANSLATE_NOOP("corridor::ColumnMeanings", "Power of ten"))}};
 }

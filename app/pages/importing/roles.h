@@ -9,7 +9,7 @@ namespace corridor {
 
 /// What a column of a table can mean, in words.
 struct ColumnRole {
-    std::string code; ///< As ingest::Mapping has it; empty: not used.
+    std::string code; ///< As ingest::Mapping has it; `ignore`: not used.
     QString text;
 };
 [[nodiscard]] QList<ColumnRole> columnRoles();
