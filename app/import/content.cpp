@@ -1,5 +1,7 @@
 #include "import/content.h"
 
+#include "import/seriesfeed.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -36,26 +38,6 @@ void addName(ImportCatalogue &catalogue, const QString &kind, const QString &id,
 {
     if (!name.empty())
         catalogue.labels << LabelRow{kind, id, text(language), u"name"_s, text(name)};
-}
-
-ImportFigure imported(const ingest::Observation &figure)
-{
-    return {figure.first,
-            figure.until,
-            figure.line,
-            figure.note,
-            figure.value,
-            figure.quantity,
-            static_cast<quint8>(figure.status)};
-}
-
-std::vector<ImportFigure> imported(const std::vector<ingest::Observation> &figures)
-{
-    std::vector<ImportFigure> all;
-    all.reserve(figures.size());
-    for (const ingest::Observation &figure : figures)
-        all.push_back(imported(figure));
-    return all;
 }
 
 /// The code under which the store knows, or will know, the file's own source.
@@ -214,16 +196,8 @@ ImportBatch importBatch(const ImportReading &reading, const QList<Source> &known
                                   text(note.document)};
     batch.seriesCount = static_cast<qint64>(collector.seriesCount());
     batch.figureCount = static_cast<qint64>(collector.figureCount());
-    batch.series = [content, own, figures = std::vector<ingest::Observation>()](qint64 index,
-                                                                                ImportSeries &series) mutable {
-        const auto place = static_cast<std::size_t>(index);
-        const ingest::SeriesDraft draft = content->collector.seriesAt(place);
-        series.key = seriesKeyFrom(draft, own);
-        series.quantityUnit = text(draft.quantityUnit);
-        content->collector.figures(place, figures);
-        series.figures = imported(figures);
-        content->collector.revisions(place, figures);
-        series.revisions = imported(figures);
+    batch.series = [feed = std::make_shared<SeriesFeed>(content, own)](qint64 index, ImportSeries &series) {
+        feed->take(index, series);
     };
     return batch;
 }

@@ -42,6 +42,12 @@ std::size_t Collector::KeyHash::operator()(const Key &key) const
     return hash;
 }
 
+/// The number of \a text, which is \a lately more often than not.
+std::uint32_t Collector::numberOf(const std::string &text, std::uint32_t lately)
+{
+    return m_pool.text(lately) == text ? lately : m_pool.number(text);
+}
+
 std::uint32_t Collector::series(const SeriesDraft &draft)
 {
     Key key;
@@ -49,9 +55,9 @@ std::uint32_t Collector::series(const SeriesDraft &draft)
                                                         &draft.commodity, &draft.unit,      &draft.source,
                                                         &draft.basis,     &draft.valuation, &draft.detail};
     for (std::size_t i = 0; i < texts.size(); ++i)
-        key.texts[i] = m_pool.number(*texts[i]);
+        key.texts[i] = m_lately[i] = numberOf(*texts[i], m_lately[i]);
     key.frequency = draft.frequency;
-    const std::uint32_t quantityUnit = m_pool.number(draft.quantityUnit);
+    const std::uint32_t quantityUnit = m_lately[kTexts] = numberOf(draft.quantityUnit, m_lately[kTexts]);
 
     const auto [found, isNew] = m_seriesOf.try_emplace(key, static_cast<std::uint32_t>(m_series.size()));
     if (isNew)
@@ -111,10 +117,7 @@ void Collector::add(const Observation &observation)
     m_cells.push_back(cellOf(observation));
 }
 
-void Collector::revision(const Observation &observation)
-{
-    m_old.push_back(cellOf(observation));
-}
+void Collector::revision(const Observation &observation) { m_old.push_back(cellOf(observation)); }
 
 void Collector::skip(Skip reason, std::uint64_t)
 {
@@ -266,6 +269,14 @@ SeriesDraft Collector::draftOf(std::uint32_t series) const
 }
 
 SeriesDraft Collector::seriesAt(std::size_t index) const { return draftOf(m_runs[index].series); }
+
+Collector::SeriesTexts Collector::textsAt(std::size_t index) const
+{
+    const SeriesEntry &entry = m_series[m_runs[index].series];
+    const auto &texts = entry.key.texts;
+    return {texts[0], texts[1], texts[2], texts[3],           texts[4],           texts[5],
+            texts[6], texts[7], texts[8], entry.quantityUnit, entry.key.frequency};
+}
 
 Observation Collector::observationOf(const Cell &cell) const
 {

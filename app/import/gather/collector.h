@@ -53,6 +53,22 @@ public:
     /// Series with figures or revisions, in byte order of their keys, 0 to seriesCount() - 1.
     [[nodiscard]] std::size_t seriesCount() const { return m_runs.size(); }
     [[nodiscard]] SeriesDraft seriesAt(std::size_t index) const;
+    /// The same as numbers of text(), for who takes many series: few texts make up the keys of many.
+    struct SeriesTexts {
+        std::uint32_t indicator = 0;
+        std::uint32_t reporter = 0;
+        std::uint32_t partner = 0;
+        std::uint32_t commodity = 0;
+        std::uint32_t unit = 0;
+        std::uint32_t source = 0;
+        std::uint32_t basis = 0;
+        std::uint32_t valuation = 0;
+        std::uint32_t detail = 0;
+        std::uint32_t quantityUnit = 0;
+        char frequency = 'A';
+    };
+    [[nodiscard]] SeriesTexts textsAt(std::size_t index) const;
+    [[nodiscard]] const std::string &text(std::uint32_t number) const { return m_pool.text(number); }
     /// Figures of a series by period; Observation::series is not set.
     void figures(std::size_t index, std::vector<Observation> &out) const;
     /// Its older vintages by period, then oldest first.
@@ -126,6 +142,7 @@ private:
         }
     };
 
+    [[nodiscard]] std::uint32_t numberOf(const std::string &text, std::uint32_t lately);
     [[nodiscard]] Cell cellOf(const Observation &observation);
     [[nodiscard]] std::uint32_t rareNumber(const Observation &observation);
     [[nodiscard]] Observation observationOf(const Cell &cell) const;
@@ -140,6 +157,7 @@ private:
 
     Watch m_watch;
     StringPool m_pool;
+    std::array<std::uint32_t, kTexts + 1> m_lately{}; ///< Texts of the last series.
     std::unordered_map<Key, std::uint32_t, KeyHash> m_seriesOf;
     std::vector<SeriesEntry> m_series;
     std::vector<Variant> m_variants;

@@ -174,8 +174,8 @@ private:
         return true;
     }
 
-    /// The usual row, with no quoted cell and wholly there, with everything in registers. False, with nothing taken,
-    /// when it is anything else: scan() then knows what.
+    /// The usual row, wholly there and with nothing but plain text in quotes, with everything in registers. False, with
+    /// nothing taken, when it is anything else: scan() then knows what.
     bool scanBare(Row &row)
     {
         const char *const data = m_buffer.data();
@@ -191,18 +191,24 @@ private:
             if (mark >= end)
                 return false;
             const char c = data[mark];
-            if (c == '"') {
-                if (mark == field)
-                    return false;
+            if (c == '"' && mark != field)
                 continue;
-            }
-            if (c != delimiter && mark == m_rowStart)
+            if (c != delimiter && mark == m_rowStart && c != '"')
                 break; // A blank line has no cells.
             if (count == row.cells.size())
                 row.cells.resize(count + 16);
-            row.cells[count++] = std::string_view(data + field, mark - field);
-            field = mark + 1;
-            if (c != delimiter)
+            std::size_t stop = mark;
+            if (c == '"') {
+                const std::size_t close = marks.next();
+                stop = marks.next();
+                if (stop >= end || data[close] != '"' || stop != close + 1 || data[stop] == '"')
+                    return false;
+                row.cells[count++] = std::string_view(data + field + 1, close - field - 1);
+            } else {
+                row.cells[count++] = std::string_view(data + field, mark - field);
+            }
+            field = stop + 1;
+            if (data[stop] != delimiter)
                 break;
         }
         const std::size_t mark = field == m_rowStart ? m_rowStart : field - 1;

@@ -12,6 +12,38 @@ constexpr int kColumns = 8;
 
 constexpr auto kAdd = "INSERT INTO observation (series, period, until, value, quantity, status, batch, line) VALUES ";
 constexpr auto kMarks = "(?, ?, ?, ?, ?, ?, ?, ?)";
+constexpr int kUsualColumns = 5;
+
+bool isUsual(const FigureContent &figure) { return figure.place.until == 0 && figure.status == 0; }
+
+QByteArray addMany()
+{
+    QByteArray sql = kAdd;
+    for (size_t i = 0; i < kTogether; ++i)
+        sql.append(i == 0 ? "" : ", ").append(kMarks);
+    return sql;
+}
+
+/// The same for regular, official figures. The batch, ?1, is bound once and stays.
+QByteArray addManyUsual()
+{
+    QByteArray sql = kAdd;
+    for (int i = 0; i < int(kTogether); ++i) {
+        const auto mark = [i](int column) { return '?' + QByteArray::number(2 + i * kUsualColumns + column); };
+        sql.append(i == 0 ? "(" : ", (").append(mark(0)).append(", ").append(mark(1)).append(", 0, ");
+        sql.append(mark(2)).append(", ").append(mark(3)).append(", 0, ?1, ").append(mark(4)).append(')');
+    }
+    return sql;
+}
+
+void bindUsual(Query &query, int index, const FigureContent &figure)
+{
+    query.bind(index, figure.place.series);
+    query.bind(index + 1, figure.place.period);
+    query.bind(index + 2, figure.value);
+    query.bind(index + 3, figure.quantity);
+    query.bind(index + 4, figure.line);
+}
 
 void bindFigure(Query &query, int index, const FigureContent &figure, BatchId batch)
 {
@@ -37,13 +69,11 @@ Result<FigureWriter> FigureWriter::make(Database &writer, BatchId batch)
 
 Status FigureWriter::prepare()
 {
-    QByteArray many = kAdd;
-    for (size_t i = 0; i < kTogether; ++i)
-        many.append(i == 0 ? "" : ", ").append(kMarks);
     const std::pair<std::optional<Query> *, QByteArray> statements[] = {
         {&m_touch, "INSERT OR IGNORE INTO batch_series (batch, series) VALUES (?, ?)"},
         {&m_add, QByteArray(kAdd) + kMarks},
-        {&m_addMany, many},
+        {&m_addMany, addMany()},
+        {&m_addUsual, addManyUsual()},
         {&m_update, R"sql(UPDATE observation SET value = ?4, quantity = ?5, status = ?6, batch = ?7, line = ?8
             WHERE series = ?1 AND period = ?2 AND until = ?3)sql"},
         {&m_keep, kKeepAsRevision},
@@ -64,6 +94,7 @@ Status FigureWriter::prepare()
             return prepared.error();
         query->emplace(std::move(prepared).value());
     }
+    m_addUsual->bind(1, m_batch);
     m_waiting.reserve(kTogether);
     return success();
 }
@@ -81,14 +112,19 @@ Status FigureWriter::add(const FigureContent &figure)
     m_waiting.push_back(figure);
     if (m_waiting.size() < kTogether)
         return success();
-    m_addMany->reset();
-    int index = 1;
+    const bool usual = std::all_of(m_waiting.begin(), m_waiting.end(), isUsual);
+    Query &query = usual ? *m_addUsual : *m_addMany;
+    query.reset();
+    int index = usual ? 2 : 1;
     for (const FigureContent &waiting : m_waiting) {
-        bindFigure(*m_addMany, index, waiting, m_batch);
-        index += kColumns;
+        if (usual)
+            bindUsual(query, index, waiting);
+        else
+            bindFigure(query, index, waiting, m_batch);
+        index += usual ? kUsualColumns : kColumns;
     }
     m_waiting.clear();
-    return m_addMany->run();
+    return query.run();
 }
 
 Status FigureWriter::flush()

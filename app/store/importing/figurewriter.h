@@ -76,7 +76,8 @@ private:
     Database *m_writer;
     BatchId m_batch;
     std::vector<FigureContent> m_waiting;
-    std::optional<Query> m_touch, m_add, m_addMany, m_update, m_keep, m_remove, m_addNote, m_dropNote, m_addRevision;
+    std::optional<Query> m_touch, m_add, m_addMany, m_addUsual, m_update, m_keep, m_remove, m_addNote, m_dropNote,
+        m_addRevision;
 };
 
 } // namespace corridor
