@@ -893,6 +893,18 @@
         <source>Power of ten</source>
         <translation>Power of ten</translation>
     </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>Scale (thousands, millions)</source>
+        <translation>Scale (thousands, millions)</translation>
+    </message>
+    <message>
+        <source>Other dimension</source>
+        <translation>Other dimension</translation>
+    </message>
 </context>
 <context>
     <name>corridor::CommandLine</name>

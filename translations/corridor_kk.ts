@@ -893,6 +893,18 @@
         <source>Power of ten</source>
         <translation>10 дәрежесі</translation>
     </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Тоқсан</translation>
+    </message>
+    <message>
+        <source>Scale (thousands, millions)</source>
+        <translation>Масштаб (мың, млн)</translation>
+    </message>
+    <message>
+        <source>Other dimension</source>
+        <translation>Басқа өлшем</translation>
+    </message>
 </context>
 <context>
     <name>corridor::CommandLine</name>

@@ -899,6 +899,18 @@
         <source>Power of ten</source>
         <translation>Степень 10</translation>
     </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Квартал</translation>
+    </message>
+    <message>
+        <source>Scale (thousands, millions)</source>
+        <translation>Масштаб (тыс., млн)</translation>
+    </message>
+    <message>
+        <source>Other dimension</source>
+        <translation>Другое измерение</translation>
+    </message>
 </context>
 <context>
     <name>corridor::CommandLine</name>

@@ -887,6 +887,18 @@
         <source>Power of ten</source>
         <translation>10’un kuvveti</translation>
     </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Çeyrek</translation>
+    </message>
+    <message>
+        <source>Scale (thousands, millions)</source>
+        <translation>Ölçek (bin, milyon)</translation>
+    </message>
+    <message>
+        <source>Other dimension</source>
+        <translation>Başka boyut</translation>
+    </message>
 </context>
 <context>
     <name>corridor::CommandLine</name>
