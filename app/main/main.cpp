@@ -79,7 +79,7 @@ int main(int argc, char *argv[])
     SettingsStore memory(SettingsStore::defaultPath());
     Session session;
     if (argc == 1) // without options: opening the display is mostly waiting for it
-        session.openAhead(usualStore(memory));
+        session.openAhead(usualStore(memory), memory.view().value_or(ViewState{}));
 
     std::setlocale(LC_ALL, ""); // what QApplication does too: so it stays the same while the rules are read
     std::jthread fontRules(readFontRules);
