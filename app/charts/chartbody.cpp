@@ -113,7 +113,7 @@ ChartBody::ChartBody(const ChartSpec &spec, const ChartStyle &style, const TimeA
     addLines(spec, style, time, plot.width());
     addDots(spec, style, time);
     m_chart->addSeries(m_anchor); // always there, so that an empty chart has a scale too
-    addAxes(time, values);
+    addAxes(time, values, style.theme.fontOf(12));
     m_scene.setSceneRect(QRectF(QPointF(), size));
 }
 
@@ -194,7 +194,7 @@ void ChartBody::addDots(const ChartSpec &spec, const ChartStyle &style, const Ti
 }
 
 // Axes give the scale only: Qt makes an HTML document of each label and elides it, and drops the grid with them.
-void ChartBody::addAxes(const TimeAxis &time, const ValueAxis &values)
+void ChartBody::addAxes(const TimeAxis &time, const ValueAxis &values, const QFont &font)
 {
     auto *x = new QValueAxis(m_chart);
     x->setRange(-0.5, time.count() - 0.5);
@@ -202,6 +202,8 @@ void ChartBody::addAxes(const TimeAxis &time, const ValueAxis &values)
     auto *y = new QValueAxis(m_chart);
     y->setRange(values.low, values.high);
     y->setVisible(false);
+    for (QValueAxis *axis : {x, y})
+        axis->setTitleFont(font); // a title that there is not: its own font, which is bold, would be loaded for it
     m_chart->addAxis(x, Qt::AlignBottom);
     m_chart->addAxis(y, Qt::AlignLeft);
     for (QAbstractSeries *series : m_chart->series()) {

@@ -42,7 +42,7 @@ private:
     void addBars(const ChartSpec &spec, const ChartStyle &style, const TimeAxis &time, double share);
     void addLines(const ChartSpec &spec, const ChartStyle &style, const TimeAxis &time, qreal plotWidth);
     void addDots(const ChartSpec &spec, const ChartStyle &style, const TimeAxis &time);
-    void addAxes(const TimeAxis &time, const ValueAxis &values);
+    void addAxes(const TimeAxis &time, const ValueAxis &values, const QFont &font);
 
     QGraphicsScene m_scene;
     QChart *m_chart; ///< Owned by the scene.

@@ -15,7 +15,7 @@ constexpr qreal kPixelsPerTick = 56.0; ///< Between grid lines, about.
 constexpr qreal kColumnFrom = 500.0;   ///< Narrower charts have their names above the plot.
 constexpr int kMostLabels = 30;
 
-int axisFontSize() { return 11; }
+int axisFontSize() { return 12; }
 
 } // namespace
 

@@ -34,7 +34,7 @@ struct ClaimText {
     TextBlock evidence;
 
     ClaimText(qreal width, const ClaimSpec &claim, const ChartStyle &style) :
-        plain(style.theme.fontOf(kStatementSize)), bold(style.theme.fontOf(kStatementSize, QFont::Bold))
+        plain(style.theme.fontOf(kStatementSize)), bold(style.theme.fontOf(12, QFont::DemiBold))
     {
         lineHeight = lineOfText(u"x"_s, plain).lineHeight;
         const QString statement = style.formatter.text(claim.statement);

@@ -68,7 +68,7 @@ struct TargetText {
         const auto add = [&](const Text &text, double value, bool current) {
             BarLabel label;
             label.text = wrapText(style.formatter.text(text),
-                                  style.theme.fontOf(11, current ? QFont::DemiBold : QFont::Normal), width);
+                                  style.theme.fontOf(12, current ? QFont::DemiBold : QFont::Normal), width);
             if (label.text.isEmpty())
                 return;
             label.at = width * std::clamp(value / most, 0.0, 1.0);

@@ -16,6 +16,7 @@
 #include <QMap>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -144,18 +145,31 @@ struct Dashboard::Private {
 
     const Store &store;
     Snapshot snapshot;
+    std::optional<std::pair<ViewState, PageContent>> prepared; ///< By prepare(), of what the store is now.
 };
 
 Dashboard::Dashboard(const Store &store) : d(std::make_unique<Private>(store)) {}
 
 Dashboard::~Dashboard() = default;
 
-Status Dashboard::refresh() { return d->snapshot.read(); }
+Status Dashboard::refresh()
+{
+    d->prepared.reset();
+    return d->snapshot.read();
+}
+
+void Dashboard::prepare(const ViewState &state)
+{
+    if (auto content = page(state))
+        d->prepared.emplace(state, std::move(content).value());
+}
 
 std::shared_ptr<const LabelTable> Dashboard::labels() const { return d->snapshot.labels(); }
 
 Result<PageContent> Dashboard::page(const ViewState &state) const
 {
+    if (d->prepared && d->prepared->first == state)
+        return d->prepared->second;
     PageContent content;
     content.page = state.page;
     content.title = pageTitle(state.page);

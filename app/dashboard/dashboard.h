@@ -63,6 +63,9 @@ public:
     /// Reads catalogue, series and names anew: after the store said that it changed.
     [[nodiscard]] Status refresh();
 
+    /// Makes the page of \a state and keeps it, so that page() has it ready until the next refresh().
+    void prepare(const ViewState &state);
+
     /// Names in all languages, for a Formatter.
     [[nodiscard]] std::shared_ptr<const LabelTable> labels() const;
 

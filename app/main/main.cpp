@@ -11,11 +11,14 @@
 #include "store/store.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QFontDatabase>
+#include <QFontMetricsF>
 
 #include <clocale>
 #include <dlfcn.h>
 #include <thread>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +40,23 @@ void readFontRules()
         init();
 }
 
+/// Without a session bus there is nobody to show the menus in its place; Qt would start one to ask.
+bool hasSessionBus()
+{
+    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") ||
+           QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + u"/bus"_s);
+}
+
+/// Makes the fonts of the first page and measures their letters, which takes as long as to read the store: meanwhile.
+void prepareFonts(const Theme &theme)
+{
+    const QString letters = u"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,$%-+"_s;
+    for (const auto &[size, weight] :
+         {std::pair(12, QFont::Normal), std::pair(13, QFont::Normal), std::pair(12, QFont::DemiBold),
+          std::pair(15, QFont::Bold), std::pair(24, QFont::Bold)})
+        (void)QFontMetricsF(theme.fontOf(size, weight)).horizontalAdvance(letters);
+}
+
 /// Opens the window and runs it to its end. The only place that builds what a window needs.
 int runWindow(const StartOptions &start, Session &session, SettingsStore &memory)
 {
@@ -54,6 +74,7 @@ int runWindow(const StartOptions &start, Session &session, SettingsStore &memory
     settings.language = start.language.value_or(settings.language);
     settings.theme = start.theme.value_or(settings.theme);
     preferences.apply(settings);
+    prepareFonts(theme.theme());
 
     if (!openAtStart(session, dialogs, start.storePath.isEmpty() ? usualStore(memory) : start.storePath))
         return 1;
@@ -79,8 +100,9 @@ int main(int argc, char *argv[])
     SettingsStore memory(SettingsStore::defaultPath());
     Session session;
     if (argc == 1) // without options: opening the display is mostly waiting for it
-        session.openAhead(usualStore(memory));
+        session.openAhead(usualStore(memory), memory.view().value_or(ViewState{}));
 
+    QApplication::setAttribute(Qt::AA_DontUseNativeMenuBar, !hasSessionBus());
     std::setlocale(LC_ALL, ""); // what QApplication does too: so it stays the same while the rules are read
     std::jthread fontRules(readFontRules);
     const QApplication app(argc, argv);

@@ -29,14 +29,16 @@ Status Session::open(const QString &path)
     return success();
 }
 
-void Session::openAhead(const QString &path)
+void Session::openAhead(const QString &path, const ViewState &view)
 {
     Store::findDriver();
     m_aheadPath = path;
-    m_ahead = std::async(std::launch::async, [path, home = thread()] {
+    m_ahead = std::async(std::launch::async, [path, view, home = thread()] {
         auto opened = read(path);
-        if (opened)
+        if (opened) {
+            opened.value().dashboard->prepare(view);
             opened.value().store->moveToThread(home);
+        }
         return opened;
     });
 }

@@ -21,9 +21,9 @@ public:
 
     /// Opens \a path in place of the one that is open. On an error nothing changes.
     [[nodiscard]] Status open(const QString &path);
-    /// Begins to open \a path on another thread. The next open() takes what it found, if that is good and is the store
-    /// it asks for. May come before QApplication.
-    void openAhead(const QString &path);
+    /// Begins to open \a path on another thread, and to make the page of \a view. The next open() takes what it found,
+    /// if that is good and is the store it asks for. May come before QApplication.
+    void openAhead(const QString &path, const ViewState &view = {});
     [[nodiscard]] bool isOpen() const { return m_store != nullptr; }
 
     /// Only while isOpen(). References end with aboutToReplace().

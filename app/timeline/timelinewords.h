@@ -14,7 +14,7 @@ namespace corridor {
 /// Sizes that the layout and the painting share, in pixels.
 namespace timelinesize {
 inline constexpr int kLabelFont = 12;
-inline constexpr int kTickFont = 11;
+inline constexpr int kTickFont = 12;
 inline constexpr double kDot = 9.0; ///< Diameter.
 inline constexpr double kBarHeight = 4.0;
 inline constexpr double kLeastBar = 6.0; ///< A narrower bar would not be seen.
