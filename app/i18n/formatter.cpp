@@ -5,6 +5,9 @@
 #include "i18n/numberformat.h"
 #include "i18n/phrasebook.h"
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace corridor {
@@ -44,7 +47,7 @@ public:
 
     [[nodiscard]] QString text() const
     {
-        const QString pattern = translated(m_formatter.language(), "Phrase", m_phrase.id, m_phrase.count);
+        const QString pattern = wording(translated(m_formatter.language(), "Phrase", m_phrase.id, m_phrase.count));
         QString result;
         qsizetype at = 0;
         while (at < pattern.size()) {
@@ -62,6 +65,22 @@ public:
     }
 
 private:
+    /// A translation may give a second wording behind a double bar, with every name in the nominative: for countries
+    /// that the tables do not decline.
+    [[nodiscard]] QString wording(const QString &translation) const
+    {
+        const qsizetype bar = translation.indexOf(u'‖');
+        if (bar < 0)
+            return translation;
+        const auto known = [this](const Text &argument) {
+            const auto *label = std::get_if<Text::Label>(&argument.value());
+            return !label || label->kind != u"area"_s || m_formatter.isDeclined(label->kind, label->id);
+        };
+        const QList<Text> &arguments = m_phrase.arguments;
+        return std::all_of(arguments.begin(), arguments.end(), known) ? translation.left(bar)
+                                                                      : translation.mid(bar + 1);
+    }
+
     /// Writes what \a rest, the text behind a percent sign, asks for. \returns how much of it was read
     qsizetype placeholder(QStringView rest, QString *result) const
     {
@@ -154,6 +173,14 @@ QString Formatter::text(const Text &text) const { return std::visit(Writer(*this
 QString Formatter::label(const QString &kind, const QString &id, const QString &form) const
 {
     return m_labels->text(kind, id, form, m_language);
+}
+
+bool Formatter::isDeclined(const QString &kind, const QString &id) const
+{
+    constexpr std::array kForms{u"gen", u"dat", u"acc", u"loc", u"abl", u"ins", u"adj"};
+    return std::any_of(kForms.begin(), kForms.end(), [&](const char16_t *form) {
+        return m_labels->has(kind, id, QString::fromUtf16(form), m_language);
+    });
 }
 
 QString Formatter::number(double value, const QString &unit, Text::NumberStyle style) const

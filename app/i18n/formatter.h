@@ -32,6 +32,9 @@ public:
     [[nodiscard]] QString label(const QString &kind, const QString &id,
                                 const QString &form = QStringLiteral("name")) const;
 
+    /// True when the table has any form but `name` for it in the language: a sentence may ask for one.
+    [[nodiscard]] bool isDeclined(const QString &kind, const QString &id) const;
+
     /// \a value in \a unit with the fewest words: `$5.41 bn`, `5,41 млрд $`, `4.48 m t`, `12,000`, `85 %`, `+8.7 %`.
     [[nodiscard]] QString number(double value, const QString &unit, Text::NumberStyle style) const;
     /// Digits with the locale's separators; \a decimals -1 keeps as many as the value needs (at most 10).

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void writesEachKindOfText_data();
     void writesEachKindOfText();
     void asksALabelForItsForm();
+    void wordsAnUndeclinedNameInTheNominative_data();
+    void wordsAnUndeclinedNameInTheNominative();
     void ignoresTheWindowsTranslator();
     void skipsEmptyPartsOfAJoinedText();
     void russianPrepositionFollowsTheWord_data();
@@ -87,6 +89,27 @@ void tst_Phrases::asksALabelForItsForm()
 {
     const Text text = Text::phrase("test: %1 → %1{dat} → %1{loc}", {Text::label(u"area"_s, u"TUR"_s)});
     QCOMPARE(Formatter(Language::Russian, areaLabels()).text(text), u"test: Турция → Турции → Турция"_s);
+}
+
+void tst_Phrases::wordsAnUndeclinedNameInTheNominative_data()
+{
+    QTest::addColumn<QStringList>("areas");
+    QTest::addColumn<QString>("written");
+
+    QTest::newRow("declined") << QStringList{u"TUR"_s} << u"test: to Турции"_s;
+    QTest::newRow("not declined") << QStringList{u"ABW"_s} << u"test: ABW"_s;
+    QTest::newRow("one of two") << QStringList{u"TUR"_s, u"ABW"_s} << u"test: Турция"_s;
+}
+
+void tst_Phrases::wordsAnUndeclinedNameInTheNominative()
+{
+    QFETCH(QStringList, areas);
+    QFETCH(QString, written);
+    QList<Text> arguments;
+    for (const QString &area : areas)
+        arguments << Text::label(u"area"_s, area);
+    const Text text = Text::phrase("test: to %1{dat}‖test: %1", arguments);
+    QCOMPARE(Formatter(Language::Russian, areaLabels()).text(text), written);
 }
 
 void tst_Phrases::ignoresTheWindowsTranslator()
