@@ -135,14 +135,19 @@ private:
         QByteArray text = m_base.text;
         return text.insert(text.lastIndexOf("</"), added);
     }
+    /// The value of an attribute begins behind its quote, a JSON string with it.
+    [[nodiscard]] QByteArray marked(const QByteArray &text) const
+    {
+        return m_base.reader == "sdmx-ml" ? "\"¦" + text.mid(1) : "¦" + text;
+    }
     void figure(const char *label, const QByteArray &text, const char *code)
     {
-        take(label, QByteArray(m_base.text).replace(m_base.value, "¦" + text), code);
+        take(label, QByteArray(m_base.text).replace(m_base.value, marked(text)), code);
     }
     void period(const QByteArray &text)
     {
         if (!m_base.period.isEmpty())
-            take("period " + text, QByteArray(m_base.text).replace(m_base.period, "¦" + text), "badPeriod");
+            take("period " + text, QByteArray(m_base.text).replace(m_base.period, marked(text)), "badPeriod");
     }
 
     void syntax()
@@ -190,9 +195,17 @@ private:
     void ends()
     {
         const qsizetype value = m_base.text.indexOf(m_base.value);
-        take("ends in a figure", m_base.text.left(value + 3) + "¦", "truncated");
-        take("ends before a figure", m_base.text.left(value) + "¦", "truncated");
-        take("ends early", m_base.text.left(m_base.text.size() - 2) + "¦", "truncated");
+        cutAt("ends in a figure", value + 3);
+        cutAt("ends before a figure", value);
+        cutAt("ends early", m_base.text.size() - 2);
+    }
+
+    /// The place is the end of a JSON text, and the tag of XML that does not end.
+    void cutAt(const char *label, qsizetype size)
+    {
+        QByteArray text = m_base.text.left(size);
+        text.insert(m_base.reader == "sdmx-ml" ? text.lastIndexOf('<') : size, "¦");
+        take(label, text, "truncated");
     }
 
     void elements()

@@ -108,7 +108,7 @@ constexpr std::array kSampleRows{
     SampleRow{"sdmx_ml/ECB_EXR_ng-xs.xml", "sdmx-ml", 12, 12, 0, 0, 0, "", ""},
     SampleRow{"sdmx_ml/ECB_EXR_rg-ts-gf-ss.xml", "sdmx-ml", 12, 12, 0, 0, 0, "", ""},
     SampleRow{"sdmx_ml/ECB_EXR_rg-ts.xml", "sdmx-ml", 12, 12, 0, 0, 0, "", ""},
-    SampleRow{"sdmx_ml/INSEE_IPI-2010-A21.xml", "sdmx-ml", 3230, 3230, 0, 0, 0, "", ""},
+    SampleRow{"sdmx_ml/INSEE_IPI-2010-A21.xml", "sdmx-ml", 3230, 3230, 0, 0, 0, "", "|EUR=9"},
     SampleRow{"sdmx_ml/WB_gh-78.xml", "sdmx-ml", 1, 1, 0, 0, 0, "", ""},
     SampleRow{"sdmx_ml/compact_2.0.xml", "sdmx-ml", 6, 6, 0, 0, 0, "", ""},
     SampleRow{"sdmx_ml/generic_eurostat_2.0.xml", "sdmx-ml", 2, 2, 0, 0, 0, "", ""},

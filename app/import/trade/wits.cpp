@@ -98,9 +98,8 @@ public:
             m_reporter = pass.need(kReporter, "ReporterISO3");
         m_partner = head.find(kPartner);
         m_partnerName = head.find({"partnername"});
-        m_flow = head.find({"tradeflowname"});
         m_flowCode = head.find({"tradeflowcode"});
-        if (m_flow == kNone && m_flowCode == kNone)
+        if (head.has("tradeflowname") || m_flowCode == kNone)
             m_flow = pass.need({"tradeflowname", "tradeflow"}, "TradeFlowName");
         m_quantity = head.find({"quantity"});
         m_quantityUnit = head.find({"quantitytoken", "quantityunit", "qtyunit"});
