@@ -48,19 +48,19 @@
     </message>
     <message>
         <source>Balance for %1, %2</source>
-        <translation>%1{gen} сауда сальдосы, %2 жыл</translation>
+        <translation>%1{gen} сауда сальдосы, %2 жыл‖Сауда сальдосы: %1, %2 жыл</translation>
     </message>
     <message>
         <source>%1{adj} investment in %2{loc}, %3</source>
-        <translation>%1{abl} %2{dat} инвестиция, %3</translation>
+        <translation>%1{abl} %2{dat} инвестиция, %3‖Инвестиция: %1 → %2, %3</translation>
     </message>
     <message>
         <source>%1{adj} students in %2{loc}, %3</source>
-        <translation>%2{loc} оқитын %1 студенттері, %3</translation>
+        <translation>%2{loc} оқитын %1 студенттері, %3‖Студенттер: %1 → %2, %3</translation>
     </message>
     <message>
         <source>%1 from %2{abl} in %3{loc}</source>
-        <translation>%3{loc} оқитын %2 студенттері: %1</translation>
+        <translation>%3{loc} оқитын %2 студенттері: %1‖студенттер (%2 → %3): %1</translation>
     </message>
     <message>
         <source>%1, no second source</source>
@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>no table of %1{gen}</source>
-        <translation>%1{gen} кестесі жоқ</translation>
+        <translation>%1{gen} кестесі жоқ‖кесте жоқ (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s), no statistics for this</source>
@@ -339,47 +339,47 @@
     </message>
     <message>
         <source>%1 sold %2{dat} %3 more in %4 than in %5</source>
-        <translation>%1{gen} %2{dat} экспорты %4 жылы %5 жылмен салыстырғанда %3-ға артты</translation>
+        <translation>%1{gen} %2{dat} экспорты %4 жылы %5 жылмен салыстырғанда %3-ға артты‖Экспорт (%1 → %2) %4 жылы %5 жылмен салыстырғанда %3-ға артты</translation>
     </message>
     <message>
         <source>%1 sold %2{dat} %3 less in %4 than in %5</source>
-        <translation>%1{gen} %2{dat} экспорты %4 жылы %5 жылмен салыстырғанда %3-ға азайды</translation>
+        <translation>%1{gen} %2{dat} экспорты %4 жылы %5 жылмен салыстырғанда %3-ға азайды‖Экспорт (%1 → %2) %4 жылы %5 жылмен салыстырғанда %3-ға азайды</translation>
     </message>
     <message>
         <source>%1 sold %2{dat} about as much in %4 as in %5</source>
-        <translation>%1{gen} %2{dat} экспорты %4 жылы шамамен %5 жылғы деңгейде болды</translation>
+        <translation>%1{gen} %2{dat} экспорты %4 жылы шамамен %5 жылғы деңгейде болды‖Экспорт (%1 → %2) %4 жылы шамамен %5 жылғы деңгейде болды</translation>
     </message>
     <message>
         <source>%1 sold %2{dat} %3 times as much in %4 as in %5</source>
-        <translation>%1{gen} %2{dat} экспорты %4 жылы %5 жылмен салыстырғанда %3 есе артты</translation>
+        <translation>%1{gen} %2{dat} экспорты %4 жылы %5 жылмен салыстырғанда %3 есе артты‖Экспорт (%1 → %2) %4 жылы %5 жылмен салыстырғанда %3 есе артты</translation>
     </message>
     <message>
         <source>Trade between %1 and %2{ins} was %3 higher in %4 than in %5</source>
-        <translation>%1{gen} %2{ins} тауар айналымы %4 жылы %5 жылмен салыстырғанда %3-ға артты</translation>
+        <translation>%1{gen} %2{ins} тауар айналымы %4 жылы %5 жылмен салыстырғанда %3-ға артты‖%1 – %2 тауар айналымы %4 жылы %5 жылмен салыстырғанда %3-ға артты</translation>
     </message>
     <message>
         <source>Trade between %1 and %2{ins} was %3 lower in %4 than in %5</source>
-        <translation>%1{gen} %2{ins} тауар айналымы %4 жылы %5 жылмен салыстырғанда %3-ға азайды</translation>
+        <translation>%1{gen} %2{ins} тауар айналымы %4 жылы %5 жылмен салыстырғанда %3-ға азайды‖%1 – %2 тауар айналымы %4 жылы %5 жылмен салыстырғанда %3-ға азайды</translation>
     </message>
     <message>
         <source>Trade between %1 and %2{ins} was about the same in %4 as in %5</source>
-        <translation>%1{gen} %2{ins} тауар айналымы %4 жылы шамамен %5 жылғы деңгейде болды</translation>
+        <translation>%1{gen} %2{ins} тауар айналымы %4 жылы шамамен %5 жылғы деңгейде болды‖%1 – %2 тауар айналымы %4 жылы шамамен %5 жылғы деңгейде болды</translation>
     </message>
     <message>
         <source>Trade between %1 and %2{ins} was %3 times as large in %4 as in %5</source>
-        <translation>%1{gen} %2{ins} тауар айналымы %4 жылы %5 жылмен салыстырғанда %3 есе артты</translation>
+        <translation>%1{gen} %2{ins} тауар айналымы %4 жылы %5 жылмен салыстырғанда %3 есе артты‖%1 – %2 тауар айналымы %4 жылы %5 жылмен салыстырғанда %3 есе артты</translation>
     </message>
     <message>
         <source>%1 sold %2{dat} more than it bought in every year from %3 to %4</source>
-        <translation>%1{gen} %2{dat} экспорты %3–%4 жылдары жыл сайын бұл елден импорттан артық болды</translation>
+        <translation>%1{gen} %2{dat} экспорты %3–%4 жылдары жыл сайын бұл елден импорттан артық болды‖%1: экспорт %3–%4 жылдары жыл сайын импорттан артық болды (серіктес ел: %2)</translation>
     </message>
     <message>
         <source>%1 sold %2{dat} less than it bought in every year from %3 to %4</source>
-        <translation>%1{gen} %2{dat} экспорты %3–%4 жылдары жыл сайын бұл елден импорттан кем болды</translation>
+        <translation>%1{gen} %2{dat} экспорты %3–%4 жылдары жыл сайын бұл елден импорттан кем болды‖%1: экспорт %3–%4 жылдары жыл сайын импорттан кем болды (серіктес ел: %2)</translation>
     </message>
     <message>
         <source>The balance of %1{gen} with %2{ins} changed its sign between %3 and %4</source>
-        <translation>%1{gen} %2{ins} сауда сальдосының таңбасы %3–%4 жылдары өзгерді</translation>
+        <translation>%1{gen} %2{ins} сауда сальдосының таңбасы %3–%4 жылдары өзгерді‖%1: сауда сальдосының таңбасы %3–%4 жылдары өзгерді (серіктес ел: %2)</translation>
     </message>
     <message>
         <source>%1, %2: %3 more in %4 than in %5</source>
@@ -415,7 +415,7 @@
     </message>
     <message>
         <source>cross strokes: imports from %1{abl} as %2 reports</source>
-        <translation>көлденең сызықшалар: %2 деректері бойынша %1{abl} импорт</translation>
+        <translation>көлденең сызықшалар: %2 деректері бойынша %1{abl} импорт‖көлденең сызықшалар: %2 деректері бойынша импорт (серіктес ел: %1)</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
@@ -431,11 +431,11 @@
     </message>
     <message>
         <source>Trade between %1 and %2{ins}</source>
-        <translation>%1{gen} %2{ins} саудасы</translation>
+        <translation>%1{gen} %2{ins} саудасы‖%1 – %2 саудасы</translation>
     </message>
     <message>
         <source>Balance of %1{gen} with %2{ins}</source>
-        <translation>%1{gen} %2{ins} сауда сальдосы</translation>
+        <translation>%1{gen} %2{ins} сауда сальдосы‖%1: сауда сальдосы (серіктес ел: %2)</translation>
     </message>
     <message>
         <source>Exports less imports, as %1 reports</source>
@@ -603,11 +603,11 @@
         <translation>Мұнда мәтіндер тізімі болуы керек.</translation>
     </message>
     <message>
-        <source>The view's field “%1” cannot be read. %2</source>
+        <source>The view&apos;s field “%1” cannot be read. %2</source>
         <translation>Көріністің «%1» өрісін оқу мүмкін емес. %2</translation>
     </message>
     <message>
-        <source>The view's field “version” is missing or is not a number: this is not a saved view.</source>
+        <source>The view&apos;s field “version” is missing or is not a number: this is not a saved view.</source>
         <translation>Көріністің «version» өрісі жоқ немесе сан емес: бұл сақталған көрініс емес.</translation>
     </message>
     <message>
@@ -1396,8 +1396,8 @@ Corridor — GNU General Public License лицензиясының 3-нұсқа�
 <context>
     <name>corridor::Import</name>
     <message>
-        <source>The mapping is not usable (%1). Expected JSON: {"columns": {HEAD: ROLE}, "constants": {ROLE: VALUE}, "headerLine": N}.</source>
-        <translation>Сәйкестендіруді қолдану мүмкін емес (%1). Күтілетін JSON: {"columns": {HEAD: ROLE}, "constants": {ROLE: VALUE}, "headerLine": N}.</translation>
+        <source>The mapping is not usable (%1). Expected JSON: {&quot;columns&quot;: {HEAD: ROLE}, &quot;constants&quot;: {ROLE: VALUE}, &quot;headerLine&quot;: N}.</source>
+        <translation>Сәйкестендіруді қолдану мүмкін емес (%1). Күтілетін JSON: {&quot;columns&quot;: {HEAD: ROLE}, &quot;constants&quot;: {ROLE: VALUE}, &quot;headerLine&quot;: N}.</translation>
     </message>
     <message>
         <source>Pasted table</source>
@@ -1616,7 +1616,7 @@ Corridor — GNU General Public License лицензиясының 3-нұсқа�
         <translation>«%1» елі белгісіз. Оны түзетіңіз.</translation>
     </message>
     <message>
-        <source>a country's code or name</source>
+        <source>a country&apos;s code or name</source>
         <translation>елдің коды немесе атауы</translation>
     </message>
     <message>
@@ -2393,7 +2393,7 @@ Corridor — GNU General Public License лицензиясының 3-нұсқа�
 <context>
     <name>corridor::Preferences</name>
     <message>
-        <source>The catalogue of this language is missing: %1. Install Corridor anew, and Qt's translations (qt6-translations-l10n).</source>
+        <source>The catalogue of this language is missing: %1. Install Corridor anew, and Qt&apos;s translations (qt6-translations-l10n).</source>
         <translation>Бұл тілдің аударма каталогы табылмады: %1. Corridor бағдарламасын және Qt аудармаларын (qt6-translations-l10n) қайта орнатыңыз.</translation>
     </message>
 </context>
@@ -2866,7 +2866,7 @@ Corridor — GNU General Public License лицензиясының 3-нұсқа�
         <translation>Бұл бетбелгі енді деректер қорында жоқ.</translation>
     </message>
     <message>
-        <source>"%1" does not fit the column %2</source>
+        <source>&quot;%1&quot; does not fit the column %2</source>
         <translation>«%1» мәні %2 бағанына сәйкес келмейді</translation>
     </message>
     <message>
@@ -2914,7 +2914,7 @@ Corridor — GNU General Public License лицензиясының 3-нұсқа�
         <translation>%1 деректер қорын пайдалану мүмкін болмады: %2.</translation>
     </message>
     <message>
-        <source>Qt's SQLite driver is missing or is not the usual one.</source>
+        <source>Qt&apos;s SQLite driver is missing or is not the usual one.</source>
         <translation>Qt SQLite драйвері жоқ немесе ол әдеттегі драйвер емес.</translation>
     </message>
     <message>
@@ -2930,7 +2930,7 @@ Corridor — GNU General Public License лицензиясының 3-нұсқа�
         <translation>%1 %2 %3 мәндері реттелмеген, екі рет кездеседі немесе сан емес.</translation>
     </message>
     <message>
-        <source>The import names "%1", which is not in the store. Nothing was written.</source>
+        <source>The import names &quot;%1&quot;, which is not in the store. Nothing was written.</source>
         <translation>Импортта деректер қорында жоқ «%1» көрсетілген. Ештеңе жазылмады.</translation>
     </message>
     <message>

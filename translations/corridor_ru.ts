@@ -48,19 +48,19 @@
     </message>
     <message>
         <source>Balance for %1, %2</source>
-        <translation>Торговое сальдо %1{gen}, %2 год</translation>
+        <translation>Торговое сальдо %1{gen}, %2 год‖Торговое сальдо: %1, %2 год</translation>
     </message>
     <message>
         <source>%1{adj} investment in %2{loc}, %3</source>
-        <translation>Инвестиции из %1{gen} в %2{acc}, %3</translation>
+        <translation>Инвестиции из %1{gen} в %2{acc}, %3‖Инвестиции: %1 → %2, %3</translation>
     </message>
     <message>
         <source>%1{adj} students in %2{loc}, %3</source>
-        <translation>Студенты из %1{gen} в %2{loc}, %3</translation>
+        <translation>Студенты из %1{gen} в %2{loc}, %3‖Студенты: %1 → %2, %3</translation>
     </message>
     <message>
         <source>%1 from %2{abl} in %3{loc}</source>
-        <translation>студенты из %2{gen} в %3{loc}: %1</translation>
+        <translation>студенты из %2{gen} в %3{loc}: %1‖студенты (%2 → %3): %1</translation>
     </message>
     <message>
         <source>%1, no second source</source>
@@ -128,11 +128,11 @@
     </message>
     <message>
         <source>%1, as %2 reports: %3</source>
-        <translation>%1, по данным %2{gen}: %3</translation>
+        <translation>%1, по данным %2{gen}: %3‖%1, по данным страны «%2»: %3</translation>
     </message>
     <message>
         <source>no table of %1{gen}</source>
-        <translation>нет таблицы %1{gen}</translation>
+        <translation>нет таблицы %1{gen}‖нет таблицы страны «%1»</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s), no statistics for this</source>
@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>%1, as %2 reports</source>
-        <translation>%1, по данным %2{gen}</translation>
+        <translation>%1, по данным %2{gen}‖%1, по данным страны «%2»</translation>
     </message>
     <message>
         <source>Strokes: what the partner reports of the same flow</source>
@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>%1 reports no figures for this. Show both reporters to see the other side’s.</source>
-        <translation>Данных %1{gen} по этому показателю нет. Чтобы увидеть данные другой стороны, покажите данные обеих стран.</translation>
+        <translation>Данных %1{gen} по этому показателю нет. Чтобы увидеть данные другой стороны, покажите данные обеих стран.‖%1: данных по этому показателю нет. Чтобы увидеть данные другой стороны, покажите данные обеих стран.</translation>
     </message>
     <message>
         <source>There are no figures in the chosen years. Widen the range.</source>
@@ -340,47 +340,47 @@
     </message>
     <message>
         <source>%1 sold %2{dat} %3 more in %4 than in %5</source>
-        <translation>Экспорт %1{gen} в %2{acc} в %4 году вырос на %3 по сравнению с %5 годом</translation>
+        <translation>Экспорт %1{gen} в %2{acc} в %4 году вырос на %3 по сравнению с %5 годом‖Экспорт (%1 → %2) в %4 году вырос на %3 по сравнению с %5 годом</translation>
     </message>
     <message>
         <source>%1 sold %2{dat} %3 less in %4 than in %5</source>
-        <translation>Экспорт %1{gen} в %2{acc} в %4 году сократился на %3 по сравнению с %5 годом</translation>
+        <translation>Экспорт %1{gen} в %2{acc} в %4 году сократился на %3 по сравнению с %5 годом‖Экспорт (%1 → %2) в %4 году сократился на %3 по сравнению с %5 годом</translation>
     </message>
     <message>
         <source>%1 sold %2{dat} about as much in %4 as in %5</source>
-        <translation>Экспорт %1{gen} в %2{acc} в %4 году – примерно на уровне %5 года</translation>
+        <translation>Экспорт %1{gen} в %2{acc} в %4 году – примерно на уровне %5 года‖Экспорт (%1 → %2) в %4 году – примерно на уровне %5 года</translation>
     </message>
     <message>
         <source>%1 sold %2{dat} %3 times as much in %4 as in %5</source>
-        <translation>Экспорт %1{gen} в %2{acc} в %4 году: %3-кратный рост к %5 году</translation>
+        <translation>Экспорт %1{gen} в %2{acc} в %4 году: %3-кратный рост к %5 году‖Экспорт (%1 → %2) в %4 году: %3-кратный рост к %5 году</translation>
     </message>
     <message>
         <source>Trade between %1 and %2{ins} was %3 higher in %4 than in %5</source>
-        <translation>Товарооборот %1{gen} с %2{ins} в %4 году вырос на %3 по сравнению с %5 годом</translation>
+        <translation>Товарооборот %1{gen} с %2{ins} в %4 году вырос на %3 по сравнению с %5 годом‖Товарооборот (%1 – %2) в %4 году вырос на %3 по сравнению с %5 годом</translation>
     </message>
     <message>
         <source>Trade between %1 and %2{ins} was %3 lower in %4 than in %5</source>
-        <translation>Товарооборот %1{gen} с %2{ins} в %4 году сократился на %3 по сравнению с %5 годом</translation>
+        <translation>Товарооборот %1{gen} с %2{ins} в %4 году сократился на %3 по сравнению с %5 годом‖Товарооборот (%1 – %2) в %4 году сократился на %3 по сравнению с %5 годом</translation>
     </message>
     <message>
         <source>Trade between %1 and %2{ins} was about the same in %4 as in %5</source>
-        <translation>Товарооборот %1{gen} с %2{ins} в %4 году – примерно на уровне %5 года</translation>
+        <translation>Товарооборот %1{gen} с %2{ins} в %4 году – примерно на уровне %5 года‖Товарооборот (%1 – %2) в %4 году – примерно на уровне %5 года</translation>
     </message>
     <message>
         <source>Trade between %1 and %2{ins} was %3 times as large in %4 as in %5</source>
-        <translation>Товарооборот %1{gen} с %2{ins} в %4 году: %3-кратный рост к %5 году</translation>
+        <translation>Товарооборот %1{gen} с %2{ins} в %4 году: %3-кратный рост к %5 году‖Товарооборот (%1 – %2) в %4 году: %3-кратный рост к %5 году</translation>
     </message>
     <message>
         <source>%1 sold %2{dat} more than it bought in every year from %3 to %4</source>
-        <translation>Экспорт %1{gen} в %2{acc} ежегодно превышал импорт в %3–%4 годах</translation>
+        <translation>Экспорт %1{gen} в %2{acc} ежегодно превышал импорт в %3–%4 годах‖%1: экспорт ежегодно превышал импорт в %3–%4 годах (страна-партнёр: %2)</translation>
     </message>
     <message>
         <source>%1 sold %2{dat} less than it bought in every year from %3 to %4</source>
-        <translation>Экспорт %1{gen} в %2{acc} ежегодно был меньше импорта в %3–%4 годах</translation>
+        <translation>Экспорт %1{gen} в %2{acc} ежегодно был меньше импорта в %3–%4 годах‖%1: экспорт ежегодно был меньше импорта в %3–%4 годах (страна-партнёр: %2)</translation>
     </message>
     <message>
         <source>The balance of %1{gen} with %2{ins} changed its sign between %3 and %4</source>
-        <translation>Сальдо торговли %1{gen} с %2{ins} меняло знак в %3–%4 годах</translation>
+        <translation>Сальдо торговли %1{gen} с %2{ins} меняло знак в %3–%4 годах‖%1: сальдо торговли меняло знак в %3–%4 годах (страна-партнёр: %2)</translation>
     </message>
     <message>
         <source>%1, %2: %3 more in %4 than in %5</source>
@@ -408,15 +408,15 @@
     </message>
     <message>
         <source>Bars: as %1 reports</source>
-        <translation>Столбцы: по данным %1{gen}</translation>
+        <translation>Столбцы: по данным %1{gen}‖Столбцы: по данным страны «%1»</translation>
     </message>
     <message>
         <source>As %1 reports</source>
-        <translation>По данным %1{gen}</translation>
+        <translation>По данным %1{gen}‖По данным страны «%1»</translation>
     </message>
     <message>
         <source>cross strokes: imports from %1{abl} as %2 reports</source>
-        <translation>поперечные чёрточки: импорт из %1{gen} по данным %2{gen}</translation>
+        <translation>поперечные чёрточки: импорт из %1{gen} по данным %2{gen}‖поперечные чёрточки: импорт (страна-партнёр: %1) по данным страны «%2»</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
@@ -432,15 +432,15 @@
     </message>
     <message>
         <source>Trade between %1 and %2{ins}</source>
-        <translation>Торговля %1{gen} с %2{ins}</translation>
+        <translation>Торговля %1{gen} с %2{ins}‖Торговля: %1 – %2</translation>
     </message>
     <message>
         <source>Balance of %1{gen} with %2{ins}</source>
-        <translation>Сальдо торговли %1{gen} с %2{ins}</translation>
+        <translation>Сальдо торговли %1{gen} с %2{ins}‖%1: сальдо торговли (страна-партнёр: %2)</translation>
     </message>
     <message>
         <source>Exports less imports, as %1 reports</source>
-        <translation>Экспорт минус импорт, по данным %1{gen}</translation>
+        <translation>Экспорт минус импорт, по данным %1{gen}‖Экспорт минус импорт, по данным страны «%1»</translation>
     </message>
     <message>
         <source>provisional</source>
@@ -609,11 +609,11 @@
         <translation>Здесь ожидается список текстов.</translation>
     </message>
     <message>
-        <source>The view's field “%1” cannot be read. %2</source>
+        <source>The view&apos;s field “%1” cannot be read. %2</source>
         <translation>Не удаётся прочитать поле «%1» вида. %2</translation>
     </message>
     <message>
-        <source>The view's field “version” is missing or is not a number: this is not a saved view.</source>
+        <source>The view&apos;s field “version” is missing or is not a number: this is not a saved view.</source>
         <translation>Поле «version» отсутствует или не является числом: это не сохранённый вид.</translation>
     </message>
     <message>
@@ -1403,8 +1403,8 @@ Corridor — свободная программа, распространяем
 <context>
     <name>corridor::Import</name>
     <message>
-        <source>The mapping is not usable (%1). Expected JSON: {"columns": {HEAD: ROLE}, "constants": {ROLE: VALUE}, "headerLine": N}.</source>
-        <translation>Сопоставление использовать нельзя (%1). Ожидается JSON: {"columns": {HEAD: ROLE}, "constants": {ROLE: VALUE}, "headerLine": N}.</translation>
+        <source>The mapping is not usable (%1). Expected JSON: {&quot;columns&quot;: {HEAD: ROLE}, &quot;constants&quot;: {ROLE: VALUE}, &quot;headerLine&quot;: N}.</source>
+        <translation>Сопоставление использовать нельзя (%1). Ожидается JSON: {&quot;columns&quot;: {HEAD: ROLE}, &quot;constants&quot;: {ROLE: VALUE}, &quot;headerLine&quot;: N}.</translation>
     </message>
     <message>
         <source>Pasted table</source>
@@ -1623,7 +1623,7 @@ Corridor — свободная программа, распространяем
         <translation>Страна «%1» неизвестна. Исправьте её.</translation>
     </message>
     <message>
-        <source>a country's code or name</source>
+        <source>a country&apos;s code or name</source>
         <translation>код или название страны</translation>
     </message>
     <message>
@@ -2409,7 +2409,7 @@ Corridor — свободная программа, распространяем
 <context>
     <name>corridor::Preferences</name>
     <message>
-        <source>The catalogue of this language is missing: %1. Install Corridor anew, and Qt's translations (qt6-translations-l10n).</source>
+        <source>The catalogue of this language is missing: %1. Install Corridor anew, and Qt&apos;s translations (qt6-translations-l10n).</source>
         <translation>Не найден каталог перевода для этого языка: %1. Установите заново Corridor и переводы Qt (qt6-translations-l10n).</translation>
     </message>
 </context>
@@ -2885,7 +2885,7 @@ Corridor — свободная программа, распространяем
         <translation>Этой закладки больше нет в хранилище.</translation>
     </message>
     <message>
-        <source>"%1" does not fit the column %2</source>
+        <source>&quot;%1&quot; does not fit the column %2</source>
         <translation>значение «%1» не подходит для столбца %2</translation>
     </message>
     <message>
@@ -2933,7 +2933,7 @@ Corridor — свободная программа, распространяем
         <translation>Не удалось использовать хранилище %1: %2.</translation>
     </message>
     <message>
-        <source>Qt's SQLite driver is missing or is not the usual one.</source>
+        <source>Qt&apos;s SQLite driver is missing or is not the usual one.</source>
         <translation>Драйвер SQLite для Qt отсутствует или отличается от обычного.</translation>
     </message>
     <message>
@@ -2949,7 +2949,7 @@ Corridor — свободная программа, распространяем
         <translation>Значения %1 %2 %3 не упорядочены, повторяются или не являются числами.</translation>
     </message>
     <message>
-        <source>The import names "%1", which is not in the store. Nothing was written.</source>
+        <source>The import names &quot;%1&quot;, which is not in the store. Nothing was written.</source>
         <translation>В импорте указано «%1», чего нет в хранилище. Ничего не записано.</translation>
     </message>
     <message>

@@ -48,19 +48,19 @@
     </message>
     <message>
         <source>Balance for %1, %2</source>
-        <translation>%1{gen} ticaret dengesi, %2</translation>
+        <translation>%1{gen} ticaret dengesi, %2‖Ticaret dengesi: %1, %2</translation>
     </message>
     <message>
         <source>%1{adj} investment in %2{loc}, %3</source>
-        <translation>%1{abl} %2{dat} yatırım, %3</translation>
+        <translation>%1{abl} %2{dat} yatırım, %3‖Yatırım: %1 → %2, %3</translation>
     </message>
     <message>
         <source>%1{adj} students in %2{loc}, %3</source>
-        <translation>%2{loc} %1{abl} gelen öğrenciler, %3</translation>
+        <translation>%2{loc} %1{abl} gelen öğrenciler, %3‖Öğrenciler: %1 → %2, %3</translation>
     </message>
     <message>
         <source>%1 from %2{abl} in %3{loc}</source>
-        <translation>%3{loc} %2{abl} gelen öğrenciler: %1</translation>
+        <translation>%3{loc} %2{abl} gelen öğrenciler: %1‖öğrenciler (%2 → %3): %1</translation>
     </message>
     <message>
         <source>%1, no second source</source>
@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>no table of %1{gen}</source>
-        <translation>%1{gen} tablosu yok</translation>
+        <translation>%1{gen} tablosu yok‖tablo yok (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s), no statistics for this</source>
@@ -338,19 +338,19 @@
     </message>
     <message>
         <source>%1 sold %2{dat} %3 more in %4 than in %5</source>
-        <translation>%1{gen} %2{dat} ihracatı %4 yılında %5 yılına göre %3 arttı</translation>
+        <translation>%1{gen} %2{dat} ihracatı %4 yılında %5 yılına göre %3 arttı‖İhracat (%1 → %2) %4 yılında %5 yılına göre %3 arttı</translation>
     </message>
     <message>
         <source>%1 sold %2{dat} %3 less in %4 than in %5</source>
-        <translation>%1{gen} %2{dat} ihracatı %4 yılında %5 yılına göre %3 azaldı</translation>
+        <translation>%1{gen} %2{dat} ihracatı %4 yılında %5 yılına göre %3 azaldı‖İhracat (%1 → %2) %4 yılında %5 yılına göre %3 azaldı</translation>
     </message>
     <message>
         <source>%1 sold %2{dat} about as much in %4 as in %5</source>
-        <translation>%1{gen} %2{dat} ihracatı %4 yılında %5 yılıyla yaklaşık aynı düzeydeydi</translation>
+        <translation>%1{gen} %2{dat} ihracatı %4 yılında %5 yılıyla yaklaşık aynı düzeydeydi‖İhracat (%1 → %2) %4 yılında %5 yılıyla yaklaşık aynı düzeydeydi</translation>
     </message>
     <message>
         <source>%1 sold %2{dat} %3 times as much in %4 as in %5</source>
-        <translation>%1{gen} %2{dat} ihracatı %4 yılında %5 yılındaki düzeyin %3 katına çıktı</translation>
+        <translation>%1{gen} %2{dat} ihracatı %4 yılında %5 yılındaki düzeyin %3 katına çıktı‖İhracat (%1 → %2) %4 yılında %5 yılındaki düzeyin %3 katına çıktı</translation>
     </message>
     <message>
         <source>Trade between %1 and %2{ins} was %3 higher in %4 than in %5</source>
@@ -370,15 +370,15 @@
     </message>
     <message>
         <source>%1 sold %2{dat} more than it bought in every year from %3 to %4</source>
-        <translation>%1{gen} %2{dat} ihracatı %3–%4 döneminde her yıl bu ülkeden ithalatını aştı</translation>
+        <translation>%1{gen} %2{dat} ihracatı %3–%4 döneminde her yıl bu ülkeden ithalatını aştı‖%1: ihracat %3–%4 döneminde her yıl ithalatı aştı (ortak ülke: %2)</translation>
     </message>
     <message>
         <source>%1 sold %2{dat} less than it bought in every year from %3 to %4</source>
-        <translation>%1{gen} %2{dat} ihracatı %3–%4 döneminde her yıl bu ülkeden ithalatının altında kaldı</translation>
+        <translation>%1{gen} %2{dat} ihracatı %3–%4 döneminde her yıl bu ülkeden ithalatının altında kaldı‖%1: ihracat %3–%4 döneminde her yıl ithalatın altında kaldı (ortak ülke: %2)</translation>
     </message>
     <message>
         <source>The balance of %1{gen} with %2{ins} changed its sign between %3 and %4</source>
-        <translation>%1{gen} %2{ins} ticaret dengesi %3–%4 döneminde işaret değiştirdi</translation>
+        <translation>%1{gen} %2{ins} ticaret dengesi %3–%4 döneminde işaret değiştirdi‖%1: ticaret dengesi %3–%4 döneminde işaret değiştirdi (ortak ülke: %2)</translation>
     </message>
     <message>
         <source>%1, %2: %3 more in %4 than in %5</source>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>cross strokes: imports from %1{abl} as %2 reports</source>
-        <translation>yatay çizgiler: %2 verilerine göre %1{abl} ithalat</translation>
+        <translation>yatay çizgiler: %2 verilerine göre %1{abl} ithalat‖yatay çizgiler: %2 verilerine göre ithalat (ortak ülke: %1)</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>Balance of %1{gen} with %2{ins}</source>
-        <translation>%1{gen} %2{ins} ticaret dengesi</translation>
+        <translation>%1{gen} %2{ins} ticaret dengesi‖%1: ticaret dengesi (ortak ülke: %2)</translation>
     </message>
     <message>
         <source>Exports less imports, as %1 reports</source>
@@ -597,11 +597,11 @@
         <translation>Burada bir metin listesi bekleniyor.</translation>
     </message>
     <message>
-        <source>The view's field “%1” cannot be read. %2</source>
+        <source>The view&apos;s field “%1” cannot be read. %2</source>
         <translation>Görünümün “%1” alanı okunamıyor. %2</translation>
     </message>
     <message>
-        <source>The view's field “version” is missing or is not a number: this is not a saved view.</source>
+        <source>The view&apos;s field “version” is missing or is not a number: this is not a saved view.</source>
         <translation>Görünümün “version” alanı yok ya da sayı değil: bu, kaydedilmiş bir görünüm değil.</translation>
     </message>
     <message>
@@ -1389,8 +1389,8 @@ Qt %1 ve SQLite ile geliştirilmiştir; her biri kendi lisansına tabidir.</tran
 <context>
     <name>corridor::Import</name>
     <message>
-        <source>The mapping is not usable (%1). Expected JSON: {"columns": {HEAD: ROLE}, "constants": {ROLE: VALUE}, "headerLine": N}.</source>
-        <translation>Eşleme kullanılamıyor (%1). Beklenen JSON: {"columns": {HEAD: ROLE}, "constants": {ROLE: VALUE}, "headerLine": N}.</translation>
+        <source>The mapping is not usable (%1). Expected JSON: {&quot;columns&quot;: {HEAD: ROLE}, &quot;constants&quot;: {ROLE: VALUE}, &quot;headerLine&quot;: N}.</source>
+        <translation>Eşleme kullanılamıyor (%1). Beklenen JSON: {&quot;columns&quot;: {HEAD: ROLE}, &quot;constants&quot;: {ROLE: VALUE}, &quot;headerLine&quot;: N}.</translation>
     </message>
     <message>
         <source>Pasted table</source>
@@ -1609,7 +1609,7 @@ Qt %1 ve SQLite ile geliştirilmiştir; her biri kendi lisansına tabidir.</tran
         <translation>“%1” ülkesi bilinmiyor. Düzeltin.</translation>
     </message>
     <message>
-        <source>a country's code or name</source>
+        <source>a country&apos;s code or name</source>
         <translation>ülke kodu ya da adı</translation>
     </message>
     <message>
@@ -2377,7 +2377,7 @@ Qt %1 ve SQLite ile geliştirilmiştir; her biri kendi lisansına tabidir.</tran
 <context>
     <name>corridor::Preferences</name>
     <message>
-        <source>The catalogue of this language is missing: %1. Install Corridor anew, and Qt's translations (qt6-translations-l10n).</source>
+        <source>The catalogue of this language is missing: %1. Install Corridor anew, and Qt&apos;s translations (qt6-translations-l10n).</source>
         <translation>Bu dilin çeviri kataloğu bulunamadı: %1. Corridor’u ve Qt çevirilerini (qt6-translations-l10n) yeniden kurun.</translation>
     </message>
 </context>
@@ -2847,7 +2847,7 @@ Qt %1 ve SQLite ile geliştirilmiştir; her biri kendi lisansına tabidir.</tran
         <translation>Bu yer imi artık veri deposunda yok.</translation>
     </message>
     <message>
-        <source>"%1" does not fit the column %2</source>
+        <source>&quot;%1&quot; does not fit the column %2</source>
         <translation>“%1” değeri %2 sütununa uymuyor</translation>
     </message>
     <message>
@@ -2895,7 +2895,7 @@ Qt %1 ve SQLite ile geliştirilmiştir; her biri kendi lisansına tabidir.</tran
         <translation>%1 veri deposu kullanılamadı: %2.</translation>
     </message>
     <message>
-        <source>Qt's SQLite driver is missing or is not the usual one.</source>
+        <source>Qt&apos;s SQLite driver is missing or is not the usual one.</source>
         <translation>Qt’nin SQLite sürücüsü eksik ya da alışılmış sürücü değil.</translation>
     </message>
     <message>
@@ -2911,7 +2911,7 @@ Qt %1 ve SQLite ile geliştirilmiştir; her biri kendi lisansına tabidir.</tran
         <translation>%1 %2 %3 verileri sıralı değil, iki kez geçiyor ya da sayı değil.</translation>
     </message>
     <message>
-        <source>The import names "%1", which is not in the store. Nothing was written.</source>
+        <source>The import names &quot;%1&quot;, which is not in the store. Nothing was written.</source>
         <translation>İçe aktarma, veri deposunda olmayan “%1” adını içeriyor. Hiçbir şey yazılmadı.</translation>
     </message>
     <message>
