@@ -127,7 +127,7 @@ private:
         draft.commodity = std::string(code);
         addDetail(draft.detail, "CL", classification);
         // The groups of the WTO (AG, MA …) are no codes of the classification: they have no parent in it.
-        m_commodities.tell(classification.starts_with("HS") ? classification : "WTO", code, words.productName);
+        m_commodities.tell(classification, code, words.productName);
     }
 
     TablePass &m_pass;
