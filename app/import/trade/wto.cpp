@@ -126,7 +126,7 @@ private:
         const std::string_view classification = words.classification.empty() ? "WTO" : words.classification;
         draft.commodity = std::string(code);
         addDetail(draft.detail, "CL", classification);
-        // The groups of the WTO (AG, MA …) are no codes of the classification: they have no parent in it.
+        // Under the name that the series carries, or the store could not tell what its product is called.
         m_commodities.tell(classification, code, words.productName);
     }
 
