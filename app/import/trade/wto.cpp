@@ -127,7 +127,11 @@ private:
         draft.commodity = std::string(code);
         addDetail(draft.detail, "CL", classification);
         // Under the name that the series carries, or the store could not tell what its product is called.
-        m_commodities.tell(classification, code, words.productName);
+        if (classification.starts_with("HS"))
+            m_commodities.tell(classification, code, words.productName);
+        else // The groups of the WTO (AG, MA …) have no parent in the classification.
+            m_pass.sink().commodity(
+                {std::string(classification), std::string(code), {}, std::string(words.productName)});
     }
 
     TablePass &m_pass;
