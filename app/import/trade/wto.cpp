@@ -126,8 +126,12 @@ private:
         const std::string_view classification = words.classification.empty() ? "WTO" : words.classification;
         draft.commodity = std::string(code);
         addDetail(draft.detail, "CL", classification);
-        // The groups of the WTO (AG, MA …) are no codes of the classification: they have no parent in it.
-        m_commodities.tell(classification.starts_with("HS") ? classification : "WTO", code, words.productName);
+        // Under the name that the series carries, or the store could not tell what its product is called.
+        if (classification.starts_with("HS"))
+            m_commodities.tell(classification, code, words.productName);
+        else // The groups of the WTO (AG, MA …) have no parent in the classification.
+            m_pass.sink().commodity(
+                {std::string(classification), std::string(code), {}, std::string(words.productName)});
     }
 
     TablePass &m_pass;
