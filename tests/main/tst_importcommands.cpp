@@ -42,7 +42,7 @@ private:
     }
     [[nodiscard]] Run run(const QStringList &arguments) const
     {
-        return corridor(QStringList{u"--store"_s, m_folder->filePath(u"store.sqlite"_s), u"--lang"_s, u"en"_s} +
+        return runCorridor(QStringList{u"--store"_s, m_folder->filePath(u"store.sqlite"_s), u"--lang"_s, u"en"_s} +
                         arguments);
     }
     QJsonObject import(const QStringList &arguments, int code = 0) const
@@ -159,9 +159,9 @@ void tst_ImportCommands::exportComesBackTheSame()
     const QByteArray whole = exported();
     const QString copy = file(u"copy.csv"_s, whole);
     const QString other = m_folder->filePath(u"other.sqlite"_s);
-    QCOMPARE(corridor({u"--store"_s, other, u"import"_s, copy}).code, 0);
+    QCOMPARE(runCorridor({u"--store"_s, other, u"import"_s, copy}).code, 0);
     const QString back = m_folder->filePath(u"back.csv"_s);
-    QCOMPARE(corridor({u"--store"_s, other, u"export"_s, u"--tidy"_s, back}).code, 0);
+    QCOMPARE(runCorridor({u"--store"_s, other, u"export"_s, u"--tidy"_s, back}).code, 0);
     QFile in(back);
     QVERIFY(in.open(QIODevice::ReadOnly));
     QCOMPARE(in.readAll(), whole);
