@@ -16,7 +16,7 @@ namespace corridor {
 namespace {
 
 constexpr std::array kPages{"overview", "trade",   "investment", "education", "transport",
-                            "timeline", "targets", "data",       "sources",    "imports"};
+                            "timeline", "targets", "data",       "sources",   "imports"};
 constexpr std::array kSides{"one", "other", "both"};
 constexpr std::array kKinds{"automatic", "bars", "lines"};
 constexpr std::array kTabs{"chart", "table", "sources"};

@@ -4,7 +4,8 @@
 
 #include <array>
 
-/// What each real file of shared/samples/INDEX.md gives, counted without the program (awk, python, sqlite3).
+/// What each real file of shared/samples/INDEX.md gives: counts as the program gave them once and people looked them
+/// over. The sums that go with them, in EXPECTED.csv, were made without the program.
 struct SampleRow {
     const char *file;
     const char *format; ///< Reader; empty: none was asked.
@@ -14,7 +15,8 @@ struct SampleRow {
     qint64 skipped;
     qint64 rejected;
     const char *refusal; ///< `code line:column`; empty: it imports.
-    /// From the file's own units to base units, in powers of ten: `*=3`, or beginnings or `|unit` ends of `indicator|unit`
+    /// From the file's own units to base units, in powers of ten: `*=3`, or beginnings or `|unit` ends of
+    /// `indicator|unit`
     /// (`IMF:WEO.LP=6 |EUR=9`); `-` leaves series out of the sum. Empty: the file is in base units.
     const char *powers;
 };

@@ -43,7 +43,7 @@ private:
     [[nodiscard]] Run run(const QStringList &arguments) const
     {
         return runCorridor(QStringList{u"--store"_s, m_folder->filePath(u"store.sqlite"_s), u"--lang"_s, u"en"_s} +
-                        arguments);
+                           arguments);
     }
     QJsonObject import(const QStringList &arguments, int code = 0) const
     {

@@ -12,7 +12,6 @@
 #include <array>
 #include <memory>
 
-
 namespace corridor {
 
 inline constexpr std::array kPages{Page::Overview, Page::Trade,   Page::Investment, Page::Education, Page::Transport,

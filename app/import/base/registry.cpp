@@ -6,29 +6,14 @@ namespace corridor::ingest {
 
 namespace {
 
-[[maybe_unused]] void append(std::vector<const Reader *> &all, const std::vector<const Reader *> &family)
-{
-    all.insert(all.end(), family.begin(), family.end());
-}
-
+/// The generic readers come last: equal confidence goes to who knows the publisher.
 std::vector<const Reader *> collected()
 {
     std::vector<const Reader *> all;
-#ifdef CORRIDOR_HAS_TRADE
-    append(all, tradeReaders());
-#endif
-#ifdef CORRIDOR_HAS_SERIES
-    append(all, seriesReaders());
-#endif
-#ifdef CORRIDOR_HAS_SDMX
-    append(all, sdmxReaders());
-#endif
-#ifdef CORRIDOR_HAS_JSON
-    append(all, jsonReaders());
-#endif
-#ifdef CORRIDOR_HAS_GENERIC
-    append(all, genericReaders()); // Last: equal confidence goes to who knows the publisher.
-#endif
+    for (const auto family : {tradeReaders, seriesReaders, sdmxReaders, jsonReaders, genericReaders}) {
+        const std::vector<const Reader *> readersOfFamily = family();
+        all.insert(all.end(), readersOfFamily.begin(), readersOfFamily.end());
+    }
     return all;
 }
 

@@ -116,8 +116,8 @@ private:
         if (used <= m_width && m_row.size() >= m_width)
             return true;
         m_any = true;
-        m_sink.reject({Trouble::RaggedRow, m_rows.place(m_row.size() > m_width ? m_width : m_row.size() - 1), std::to_string(m_row.size()),
-                       std::to_string(m_width)});
+        m_sink.reject({Trouble::RaggedRow, m_rows.place(m_row.size() > m_width ? m_width : m_row.size() - 1),
+                       std::to_string(m_row.size()), std::to_string(m_width)});
         return false;
     }
 

@@ -207,8 +207,6 @@ std::unique_ptr<OpenedFile> openPlain(OpenBytes open, const std::string &name, c
     return file;
 }
 
-#ifdef CORRIDOR_HAS_SHEETS
-
 /// Sheets of a workbook or tables of a page: the child reads them anew for each pass.
 class SheetFile final : public OpenedFile {
 public:
@@ -331,8 +329,6 @@ std::unique_ptr<OpenedFile> openArchive(const std::string &path, const OpenOptio
     return openPlain(std::move(open), name, head, whole, options, members, problem);
 }
 
-#endif
-
 } // namespace
 
 std::unique_ptr<OpenedFile> openFile(const std::string &path, const OpenOptions &options, Problem &problem)
@@ -355,7 +351,6 @@ std::unique_ptr<OpenedFile> openFile(const std::string &path, const OpenOptions 
         return nullptr;
     }
     const std::string name = nameWithoutFolder(path);
-#ifdef CORRIDOR_HAS_SHEETS
     const Container container = containerOf(head);
     if (container == Container::Archive)
         return openArchive(path, options, problem);
@@ -363,7 +358,6 @@ std::unique_ptr<OpenedFile> openFile(const std::string &path, const OpenOptions 
         auto file = std::make_unique<SheetFile>(path, options);
         return file->examine(name, container, problem) ? std::move(file) : nullptr;
     }
-#endif
     return openPlain(std::move(open), name, head, whole, options, {}, problem);
 }
 

@@ -98,16 +98,12 @@ void print(const Tally &tally)
 
 std::shared_ptr<const AreaTable> areaTable()
 {
-#ifdef CORRIDOR_HAS_MEANING
     std::ifstream file(CORRIDOR_SOURCE_DIR "/resources/import/areas.csv", std::ios::binary);
     const std::string csv{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
     auto table = AreaTable::fromCsv(csv);
     if (table == nullptr)
         std::puts("resources/import/areas.csv is missing or malformed");
     return table;
-#else
-    return nullptr;
-#endif
 }
 
 int tryFile(const std::string &path, const std::string &format, ReadOptions options, const OpenOptions &opening)
