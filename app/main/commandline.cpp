@@ -5,6 +5,7 @@
 #include "main/datacommands.h"
 #include "main/importcommands.h"
 #include "main/reportcommand.h"
+#include "store/store.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -186,6 +187,18 @@ int exitCode(const Status &done)
         return ExitDone;
     printError(done.error().message);
     return ExitFailed;
+}
+
+int wrongWords(const QString &expected)
+{
+    printError(QCoreApplication::translate("corridor::CommandLine", "Expected: corridor %1").arg(expected));
+    return ExitUsage;
+}
+
+Result<std::unique_ptr<Store>> openStore(const QCommandLineParser &options)
+{
+    const QString path = options.value(u"store"_s);
+    return Store::open(path.isEmpty() ? Store::defaultPath() : path);
 }
 
 std::optional<int> runCommandLine(const QStringList &arguments, StartOptions &start)

@@ -31,10 +31,9 @@ QString sourceText(const Source &source)
     return source.dataset.isEmpty() ? source.publisher : source.publisher + u": "_s + source.dataset;
 }
 
-Result<Answerer> openStore(const QCommandLineParser &options)
+Result<Answerer> openAnswerer(const QCommandLineParser &options)
 {
-    const QString path = options.value(u"store"_s);
-    auto opened = Store::open(path.isEmpty() ? Store::defaultPath() : path);
+    auto opened = openStore(options);
     if (!opened)
         return opened.error();
     Answerer answerer{std::move(opened).value(), {}};
@@ -88,12 +87,6 @@ QJsonObject keyObject(const SeriesKey &key)
             {u"unit"_s, key.unit}};
 }
 
-int wrongWords(const QString &expected)
-{
-    printError(QCoreApplication::translate("corridor::CommandLine", "Expected: corridor %1").arg(expected));
-    return ExitUsage;
-}
-
 struct FigureRequest {
     SeriesFilter filter;
     QString source; ///< Code, or as printed.
@@ -139,7 +132,7 @@ int runSeries(const QCommandLineParser &options, const QStringList &words)
 {
     if (!words.isEmpty())
         return wrongWords(u"series [--json]"_s);
-    const auto opened = openStore(options);
+    const auto opened = openAnswerer(options);
     if (!opened)
         return exitCode(opened.error());
     const auto series = opened.value().store->figures().series();
@@ -171,7 +164,7 @@ int runFigures(const QCommandLineParser &options, const QStringList &words)
         printError(request.error().message);
         return ExitUsage;
     }
-    const auto opened = openStore(options);
+    const auto opened = openAnswerer(options);
     if (!opened)
         return exitCode(opened.error());
     const Answerer &answerer = opened.value();

@@ -23,18 +23,6 @@ namespace {
 
 QString words(const char *text) { return QCoreApplication::translate("corridor::CommandLine", text); }
 
-int wrongUse(const QString &expected)
-{
-    printError(QCoreApplication::translate("corridor::CommandLine", "Expected: corridor %1").arg(expected));
-    return ExitUsage;
-}
-
-Result<std::unique_ptr<Store>> openStore(const QCommandLineParser &options)
-{
-    const QString path = options.value(u"store"_s);
-    return Store::open(path.isEmpty() ? Store::defaultPath() : path);
-}
-
 /// What became of one file.
 struct FileOutcome {
     QString file;
@@ -320,8 +308,8 @@ void addImportOptions(QCommandLineParser &parser)
 int runImport(const QCommandLineParser &options, const QStringList &files)
 {
     if (files.isEmpty())
-        return wrongUse(u"import FILE… [--format NAME] [--map FILE] [--source-title T --source-url U --publisher P] "
-                        u"[--dry-run] [--accept-partial] [--json]"_s);
+        return wrongWords(u"import FILE… [--format NAME] [--map FILE] [--source-title T --source-url U --publisher P] "
+                          u"[--dry-run] [--accept-partial] [--json]"_s);
     const Result<ImportRequest> request = requestFrom(options);
     if (!request) {
         printError(request.error().message);
@@ -346,7 +334,7 @@ int runImport(const QCommandLineParser &options, const QStringList &files)
 int runBatches(const QCommandLineParser &options, const QStringList &arguments)
 {
     if (!arguments.isEmpty())
-        return wrongUse(u"batches [--json]"_s);
+        return wrongWords(u"batches [--json]"_s);
     const auto opened = openStore(options);
     if (!opened)
         return exitCode(opened.error());
@@ -375,7 +363,7 @@ int runUndo(const QCommandLineParser &options, const QStringList &arguments)
     bool isNumber = false;
     const qint64 id = arguments.size() == 1 ? arguments.constFirst().toLongLong(&isNumber) : 0;
     if (!isNumber || id <= 0)
-        return wrongUse(u"undo BATCH"_s);
+        return wrongWords(u"undo BATCH"_s);
     const auto opened = openStore(options);
     if (!opened)
         return exitCode(opened.error());
@@ -386,7 +374,7 @@ int runExport(const QCommandLineParser &options, const QStringList &arguments)
 {
     const QString file = options.value(u"tidy"_s);
     if (!arguments.isEmpty() || file.isEmpty())
-        return wrongUse(u"export --tidy FILE"_s);
+        return wrongWords(u"export --tidy FILE"_s);
     const auto opened = openStore(options);
     if (!opened)
         return exitCode(opened.error());

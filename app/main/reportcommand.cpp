@@ -166,8 +166,7 @@ Status writePage(const Dashboard &dashboard, const ReportRequest &request, Page 
 
 Status writeAll(const QCommandLineParser &options, ReportRequest request)
 {
-    const QString path = options.value(u"store"_s);
-    const auto opened = Store::open(path.isEmpty() ? Store::defaultPath() : path);
+    const auto opened = openStore(options);
     if (!opened)
         return opened.error();
     Dashboard dashboard(*opened.value());
