@@ -89,7 +89,8 @@ void ImportsPage::showContent(const PageContent &content)
                              : batch.kind == Batch::Kind::Import ? tr("import")
                                                                  : tr("edit");
         rows << QList<TextCell>{
-            {batch.title, {}, false},
+            // The title of the bundled data ends in a hash of its tables, which tells a person nothing.
+            {batch.kind == Batch::Kind::Bundled ? u"Corridor"_s : batch.title, {}, false},
             {batch.undone ? tr("undone") : kind, {}, false},
             {formatter().locale().toString(batch.time.toLocalTime(), QLocale::ShortFormat), batch.time, false},
             number(batch.added),
