@@ -17,6 +17,7 @@ struct CardSpec {
     QList<ChartPoint> spark; ///< Real figures of one source; a gap breaks the line. Fewer than three: nothing is drawn.
     ColorRole color;
     ViewState opens;
+    QList<FigureRef> inputs = {}; ///< The stored figures behind its value.
 
     bool operator==(const CardSpec &) const = default;
 };
@@ -38,6 +39,7 @@ struct TargetSpec {
     QList<Text> lines;           ///< Required growth by 2030 and 2035, growth achieved.
     QString unit;
     ColorRole color;
+    QList<FigureRef> inputs = {}; ///< The stored figures behind its current value.
 
     bool operator==(const TargetSpec &) const = default;
 };
@@ -56,6 +58,7 @@ struct ClaimSpec {
     QStringList documents; ///< Codes of sources of the statement.
     QStringList against;   ///< Codes of sources of the other side.
     int importance = 3;
+    QList<FigureRef> inputs = {}; ///< The statistics that it was held against.
 
     bool operator==(const ClaimSpec &) const = default;
 };

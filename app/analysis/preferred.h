@@ -18,7 +18,8 @@ struct SourceRank {
 /// The figure that is taken for a period, and what other sources say of the same thing.
 struct PreferredFigure {
     FigureRow row;
-    QList<FigureRow> rivals; ///< In the order in which they would have been taken.
+    QList<FigureRow> rivals;      ///< In the order in which they would have been taken.
+    QList<FigureRef> inputs = {}; ///< Of a computed figure: the stored ones it was computed from.
 };
 
 struct PreferredSplice {

@@ -15,12 +15,14 @@ namespace corridor {
 
 namespace {
 
-constexpr std::array kPages{"overview", "trade",   "investment", "education", "transport",
-                            "timeline", "targets", "data",       "sources",   "imports"};
+constexpr std::array kPages{"overview",  "trade",    "mirror",  "products", "compare", "investment", "education",
+                            "transport", "timeline", "targets", "data",     "sources", "imports"};
 constexpr std::array kSides{"one", "other", "both"};
-constexpr std::array kKinds{"automatic", "bars", "lines"};
+constexpr std::array kKinds{"automatic", "bars",  "lines",   "steps", "area",    "grouped",   "percent",  "bothways",
+                            "scatter",   "slope", "heatmap", "donut", "treemap", "waterfall", "multiples"};
 constexpr std::array kTabs{"chart", "table", "sources"};
 constexpr int kLastYear = 9999;
+constexpr double kLongestForecast = 120.0;
 
 template<typename Enum, size_t N>
 QString wordOf(const std::array<const char *, N> &words, Enum value)
@@ -107,6 +109,26 @@ public:
             *into = value.toBool();
     }
 
+    void number(const QString &field, double least, double greatest, double *into)
+    {
+        const QJsonValue value = m_json.value(field);
+        if (value.isUndefined())
+            return;
+        const double number = value.toDouble(least - 1.0);
+        if (!value.isDouble() || !(number >= least && number <= greatest))
+            fail(field, QCoreApplication::translate("ViewState", "A number from %1 to %2 is expected there.")
+                            .arg(QString::number(least), QString::number(greatest)));
+        else
+            *into = number;
+    }
+
+    void sortedList(const QString &field, QStringList *into)
+    {
+        list(field, into);
+        into->sort();
+        into->removeDuplicates();
+    }
+
     void list(const QString &field, QStringList *into)
     {
         const QJsonValue value = m_json.value(field);
@@ -121,8 +143,6 @@ public:
         into->clear();
         for (const QJsonValue &item : items)
             into->append(item.toString());
-        into->sort();
-        into->removeDuplicates();
     }
 
     void fail(const QString &field, const QString &why)
@@ -145,6 +165,46 @@ std::optional<QDate> parseDay(QStringView text)
     if (!period || period->frequency() != Frequency::Day)
         return std::nullopt;
     return period->first();
+}
+
+/// \a word when it is empty or the text of a period.
+std::optional<QString> periodText(QStringView word)
+{
+    return word.isEmpty() || Period::parse(word) ? std::optional(word.toString()) : std::nullopt;
+}
+
+void readPairs(Reader &reader, QList<CountryPair> *pairs)
+{
+    QStringList texts;
+    reader.list(u"compared"_s, &texts);
+    for (const QString &text : std::as_const(texts)) {
+        const auto pair = CountryPair::parse(text);
+        if (!pair || pairs->size() == ViewState::kMostCompared) {
+            reader.fail(u"compared"_s,
+                        QCoreApplication::translate("ViewState", "At most %n pairs like KAZ-CHN are expected there.",
+                                                    nullptr, static_cast<int>(ViewState::kMostCompared)));
+            return;
+        }
+        pairs->append(*pair);
+    }
+}
+
+/// What is computed from figures, and how far a chart has been gone into.
+void readAnalysis(Reader &reader, ViewState *state)
+{
+    reader.list(u"transforms"_s, &state->transforms);
+    double periods = state->forecast;
+    reader.number(u"forecast"_s, 0.0, kLongestForecast, &periods);
+    state->forecast = static_cast<int>(periods);
+    reader.number(u"cifMargin"_s, 0.0, 1.0, &state->cifMargin);
+    reader.word(u"knownOn"_s, &state->knownOn, parseDay);
+    reader.text(u"commodity"_s, &state->commodity);
+    reader.text(u"nomenclature"_s, &state->nomenclature);
+    readPairs(reader, &state->compared);
+    reader.text(u"focus"_s, &state->focus);
+    reader.word(u"zoom"_s, &state->zoom, periodText);
+    reader.flag(u"logScale"_s, &state->logScale);
+    reader.flag(u"freeAxes"_s, &state->freeAxes);
 }
 
 std::optional<Error> refuseVersion(const QJsonObject &json)
@@ -217,6 +277,23 @@ QJsonObject ViewState::toJson() const
     put(u"sortColumn"_s, sortColumn, usual.sortColumn, plain);
     put(u"sortDescending"_s, sortDescending, usual.sortDescending, plain);
     put(u"selection"_s, selection, usual.selection, plain);
+    put(u"transforms"_s, transforms, usual.transforms,
+        [](const QStringList &each) { return QJsonArray::fromStringList(each); });
+    put(u"forecast"_s, forecast, usual.forecast, plain);
+    put(u"cifMargin"_s, cifMargin, usual.cifMargin, plain);
+    put(u"knownOn"_s, knownOn, usual.knownOn, day);
+    put(u"commodity"_s, commodity, usual.commodity, plain);
+    put(u"nomenclature"_s, nomenclature, usual.nomenclature, plain);
+    put(u"compared"_s, compared, usual.compared, [](const QList<CountryPair> &each) {
+        QJsonArray pairs;
+        for (const CountryPair &compare : each)
+            pairs.append(compare.toString());
+        return pairs;
+    });
+    put(u"focus"_s, focus, usual.focus, plain);
+    put(u"zoom"_s, zoom, usual.zoom, plain);
+    put(u"logScale"_s, logScale, usual.logScale, plain);
+    put(u"freeAxes"_s, freeAxes, usual.freeAxes, plain);
     return json;
 }
 
@@ -236,7 +313,7 @@ Result<ViewState> ViewState::fromJson(const QJsonObject &json)
     reader.word(u"kind"_s, &state.kind, [](QStringView word) { return valueOf<ChartKind>(kKinds, word); });
     reader.word(u"tab"_s, &state.tab, [](QStringView word) { return valueOf<ContentTab>(kTabs, word); });
     reader.word(u"frequency"_s, &state.frequency, frequencyFromCode);
-    reader.list(u"hiddenCategories"_s, &state.hiddenCategories);
+    reader.sortedList(u"hiddenCategories"_s, &state.hiddenCategories);
     reader.word(u"timelineFirst"_s, &state.timelineFirst, parseDay);
     reader.word(u"timelineLast"_s, &state.timelineLast, parseDay);
     reader.text(u"selectedEvent"_s, &state.selectedEvent);
@@ -245,14 +322,13 @@ Result<ViewState> ViewState::fromJson(const QJsonObject &json)
     reader.text(u"filterReporter"_s, &state.filterReporter);
     reader.text(u"filterPartner"_s, &state.filterPartner);
     reader.text(u"filterSource"_s, &state.filterSource);
-    reader.word(u"filterPeriod"_s, &state.filterPeriod, [](QStringView word) {
-        return word.isEmpty() || Period::parse(word) ? std::optional(word.toString()) : std::nullopt;
-    });
+    reader.word(u"filterPeriod"_s, &state.filterPeriod, periodText);
     reader.word(u"sortColumn"_s, &state.sortColumn, [](QStringView word) {
         return word.isEmpty() || figureColumnFromName(word) ? std::optional(word.toString()) : std::nullopt;
     });
     reader.flag(u"sortDescending"_s, &state.sortDescending);
     reader.text(u"selection"_s, &state.selection);
+    readAnalysis(reader, &state);
 
     if (state.firstYear != 0 && state.lastYear != 0 && state.firstYear > state.lastYear)
         reader.fail(u"firstYear"_s, QCoreApplication::translate("ViewState", "It lies after “lastYear”."));

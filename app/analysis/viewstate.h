@@ -13,7 +13,21 @@
 namespace corridor {
 
 /// The page shown. The words of viewPageCode() are those of the command line.
-enum class Page { Overview, Trade, Investment, Education, Transport, Timeline, Targets, Data, Sources, Imports };
+enum class Page {
+    Overview,
+    Trade,
+    Mirror,
+    Products,
+    Compare,
+    Investment,
+    Education,
+    Transport,
+    Timeline,
+    Targets,
+    Data,
+    Sources,
+    Imports
+};
 [[nodiscard]] QString pageCode(Page page);
 [[nodiscard]] std::optional<Page> pageFromCode(QStringView code);
 
@@ -29,7 +43,24 @@ struct CountryPair {
 
 /// Whose figures are drawn.
 enum class ReporterSide { One, Other, Both };
-enum class ChartKind { Automatic, Bars, Lines };
+/// How the figures of a chart are drawn. A page offers those that its figures can take.
+enum class ChartKind {
+    Automatic,
+    Bars,
+    Lines,
+    Steps,
+    Area,
+    Grouped,  ///< Bars side by side.
+    Percent,  ///< Bars stacked to 100 %.
+    BothWays, ///< Bars up for one way, down for the other.
+    Scatter,
+    Slope,   ///< First and last period only.
+    HeatMap, ///< Month by year.
+    Donut,
+    Treemap,
+    Waterfall, ///< Changes from the first period to the last.
+    Multiples  ///< One small chart a line.
+};
 enum class ContentTab { Chart, Table, Sources };
 
 /// Everything that decides what an analyst sees, besides the store. A click changes it; Back and Forward walk its
@@ -60,6 +91,21 @@ struct ViewState {
     QString sortColumn;   ///< Name of a FigureColumn; empty is the store's own order.
     bool sortDescending = false;
     QString selection; ///< Code of the source, target or claim that is selected.
+    /// What is computed from the figures before they are drawn, in this order: `NAME` or `NAME:ARGUMENT`, as
+    /// analysis/transform.h reads them.
+    QStringList transforms;
+    int forecast = 0;            ///< Periods to forecast; 0 none.
+    double cifMargin = -1.0;     ///< Share that CIF imports are assumed to be above FOB; negative: the default.
+    QDate knownOn;               ///< Valid: figures as the store knew them at the end of that day.
+    QString commodity;           ///< How deep the Products page has gone: a code, or empty for the top.
+    QString nomenclature;        ///< Its classification, as `H6`; empty: the one with most figures.
+    QList<CountryPair> compared; ///< Pairs beside the pair itself on the Compare page, at most kMostCompared.
+    QString focus;               ///< Id of the series of a chart that stands out; the others are drawn faint.
+    QString zoom;                ///< Text of a Period: the stretch of time that charts show; empty: all of the range.
+    bool logScale = false;       ///< Value axes are logarithmic where every value is positive.
+    bool freeAxes = false;       ///< Small multiples have an axis each.
+
+    static constexpr qsizetype kMostCompared = 5;
 
     bool operator==(const ViewState &) const = default;
 

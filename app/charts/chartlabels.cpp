@@ -18,8 +18,10 @@ Swatch swatchOf(Mark mark)
 {
     switch (mark) {
     case Mark::Bar:
+    case Mark::Area:
         return Swatch::Box;
     case Mark::Line:
+    case Mark::Step:
         return Swatch::Line;
     case Mark::Tick:
         return Swatch::Tick;

@@ -63,6 +63,13 @@ struct Figure {
     qint64 line = 0; ///< Line of the file that it came from; 0 when unknown.
 };
 
+/// Where a number on the screen comes from: one figure of one stored series.
+struct FigureRef {
+    SeriesId series;
+    Period period;
+    bool operator==(const FigureRef &) const = default;
+};
+
 /// One row of the table of every figure: codes and numbers, no words yet.
 struct FigureRow {
     SeriesKey key;

@@ -204,13 +204,21 @@ QString flowOrigin(const FlowKey &key)
     return inward && key.partner != u"-"_s && key.partner != u"WLD"_s ? key.partner : key.reporter;
 }
 
+QList<FigureRef> inputsOf(const PreferredFigure &figure)
+{
+    if (!figure.inputs.isEmpty())
+        return figure.inputs;
+    return {{figure.row.figure.series, figure.row.figure.period}};
+}
+
 ChartPoint chartPoint(const Snapshot &snapshot, const PreferredFigure &figure)
 {
     const FigureRow &row = figure.row;
     return {row.figure.period, row.figure.value,
             row.figure.status, row.figure.bound,
             row.key.source,    snapshot.sourceName(row.key.source),
-            row.figure.note,   rivalsText(snapshot, figure)};
+            row.figure.note,   rivalsText(snapshot, figure),
+            inputsOf(figure)};
 }
 
 QList<ChartPoint> chartPoints(const Snapshot &snapshot, const QList<PreferredFigure> &figures)

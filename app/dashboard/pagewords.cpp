@@ -13,6 +13,12 @@ Text pageTitle(Page page)
         return Text::phrase(QT_TRANSLATE_NOOP("Phrase", "Overview"));
     case Page::Trade:
         return Text::phrase(QT_TRANSLATE_NOOP("Phrase", "Trade"));
+    case Page::Mirror:
+        return Text::phrase(QT_TRANSLATE_NOOP("Phrase", "Mirror statistics"));
+    case Page::Products:
+        return Text::phrase(QT_TRANSLATE_NOOP("Phrase", "Products"));
+    case Page::Compare:
+        return Text::phrase(QT_TRANSLATE_NOOP("Phrase", "Compare partnerships"));
     case Page::Investment:
         return Text::phrase(QT_TRANSLATE_NOOP("Phrase", "Investment"));
     case Page::Education:

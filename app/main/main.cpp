@@ -1,6 +1,7 @@
 #include "i18n/languagecontroller.h"
 #include "main/commandline.h"
 #include "main/dialogs.h"
+#include "main/interfacestyle.h"
 #include "main/mainwindow.h"
 #include "main/menus/storemenu.h"
 #include "main/preferences.h"
@@ -62,6 +63,7 @@ int runWindow(const StartOptions &start, Session &session, SettingsStore &memory
 {
     // While preferences and store are made ready.
     const std::jthread fonts([] { (void)QFontDatabase::hasFamily(u"Inter"_s); });
+    QApplication::setStyle(new InterfaceStyle); // QApplication owns it
     LanguageController language;
     ThemeController theme;
     Preferences preferences(memory, language, theme);

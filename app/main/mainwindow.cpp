@@ -62,6 +62,9 @@ void MainWindow::makeMenus()
 {
     m_pages->addAction(m_ui->pageOverviewAction);
     m_pages->addAction(m_ui->pageTradeAction);
+    m_pages->addAction(m_ui->pageMirrorAction);
+    m_pages->addAction(m_ui->pageProductsAction);
+    m_pages->addAction(m_ui->pageCompareAction);
     m_pages->addAction(m_ui->pageInvestmentAction);
     m_pages->addAction(m_ui->pageEducationAction);
     m_pages->addAction(m_ui->pageTransportAction);

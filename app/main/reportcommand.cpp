@@ -40,13 +40,15 @@ Status readPages(const QStringList &words, ReportRequest &request)
 {
     const QList<Page> all{Page::Overview,  Page::Trade,    Page::Investment, Page::Education,
                           Page::Transport, Page::Timeline, Page::Targets};
+    const QList<Page> named = all + QList<Page>{Page::Mirror, Page::Products, Page::Compare};
     for (const QString &word : words) {
         const auto page = pageFromCode(word);
-        if (word != u"all"_s && (!page || !all.contains(*page)))
-            return wrong(QT_TRANSLATE_NOOP("corridor::CommandLine",
-                                           "There is no page “%1” to report; take overview, trade, investment, "
-                                           "education, transport, timeline, targets or all."),
-                         word);
+        if (word != u"all"_s && (!page || !named.contains(*page)))
+            return wrong(
+                QT_TRANSLATE_NOOP("corridor::CommandLine",
+                                  "There is no page “%1” to report; take overview, trade, investment, "
+                                  "education, transport, timeline, targets, mirror, products, compare or all."),
+                word);
         for (const Page each : word == u"all"_s ? all : QList<Page>{*page}) {
             if (!request.pages.contains(each))
                 request.pages << each;

@@ -16,6 +16,9 @@ std::unique_ptr<PageWidget> createPage(Page page, QWidget *parent)
     case Page::Overview:
         return std::make_unique<OverviewPage>(parent);
     case Page::Trade:
+    case Page::Mirror:
+    case Page::Products:
+    case Page::Compare:
     case Page::Investment:
     case Page::Education:
     case Page::Transport:

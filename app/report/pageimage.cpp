@@ -19,6 +19,12 @@ Text pageWord(Page page)
         return Text::phrase(QT_TRANSLATE_NOOP("Phrase", "overview"));
     case Page::Trade:
         return Text::phrase(QT_TRANSLATE_NOOP("Phrase", "trade"));
+    case Page::Mirror:
+        return Text::phrase(QT_TRANSLATE_NOOP("Phrase", "mirror statistics"));
+    case Page::Products:
+        return Text::phrase(QT_TRANSLATE_NOOP("Phrase", "products"));
+    case Page::Compare:
+        return Text::phrase(QT_TRANSLATE_NOOP("Phrase", "partnerships compared"));
     case Page::Investment:
         return Text::phrase(QT_TRANSLATE_NOOP("Phrase", "investment"));
     case Page::Education:

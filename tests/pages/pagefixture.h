@@ -14,8 +14,9 @@
 
 namespace corridor {
 
-inline constexpr std::array kPages{Page::Overview, Page::Trade,   Page::Investment, Page::Education, Page::Transport,
-                                   Page::Timeline, Page::Targets, Page::Data,       Page::Sources,   Page::Imports};
+inline constexpr std::array kPages{Page::Overview,   Page::Trade,     Page::Mirror,    Page::Products, Page::Compare,
+                                   Page::Investment, Page::Education, Page::Transport, Page::Timeline, Page::Targets,
+                                   Page::Data,       Page::Sources,   Page::Imports};
 
 /// The bundled data in a store of its own, and pages as the window shows them: what a page asks for it gets.
 class PageFixture {
