@@ -45,11 +45,31 @@ private Q_SLOTS:
         state.sortColumn = figureColumnName(FigureColumn::Value);
         state.sortDescending = true;
         state.selection = u"bns"_s;
+        state.transforms = {u"real:2015"_s, u"index:2013"_s};
+        state.forecast = 5;
+        state.cifMargin = 0.0;
+        state.knownOn = QDate(2025, 3, 12);
+        state.commodity = u"72"_s;
+        state.nomenclature = u"H6"_s;
+        state.compared = {{u"KAZ"_s, u"CHN"_s}, {u"KAZ"_s, u"DEU"_s}};
+        state.focus = u"goods_export.KAZ"_s;
+        state.zoom = u"2020-03/2021-08"_s;
+        state.logScale = true;
+        state.freeAxes = true;
         const QByteArray text = QJsonDocument(state.toJson()).toJson();
         const auto read = ViewState::fromJson(QJsonDocument::fromJson(text).object());
         QVERIFY(read.ok());
         QCOMPARE(read.value().toJson(), state.toJson());
         QVERIFY(read.value() == state);
+    }
+
+    void transformsKeepTheirOrder()
+    {
+        ViewState state;
+        state.transforms = {u"real:2015"_s, u"change"_s};
+        const auto read = ViewState::fromJson(state.toJson());
+        QVERIFY(read.ok());
+        QCOMPARE(read.value().transforms, state.transforms);
     }
 
     void unknownWordsAreRefused_data()
@@ -70,6 +90,13 @@ private Q_SLOTS:
         QTest::newRow("period") << u"filterPeriod"_s << u"\"13\""_s;
         QTest::newRow("column") << u"sortColumn"_s << u"\"size\""_s;
         QTest::newRow("flag") << u"sortDescending"_s << u"1"_s;
+        QTest::newRow("transforms") << u"transforms"_s << u"\"change\""_s;
+        QTest::newRow("forecast too long") << u"forecast"_s << u"121"_s;
+        QTest::newRow("margin") << u"cifMargin"_s << u"1.5"_s;
+        QTest::newRow("compared") << u"compared"_s << u"[\"KAZ\"]"_s;
+        QTest::newRow("too many compared")
+            << u"compared"_s << u"[\"KAZ-AFG\",\"KAZ-CHN\",\"KAZ-DEU\",\"KAZ-FRA\",\"KAZ-ITA\",\"KAZ-RUS\"]"_s;
+        QTest::newRow("zoom") << u"zoom"_s << u"\"2020..2021\""_s;
         QTest::newRow("version") << u"version"_s << u"\"1\""_s;
         QTest::newRow("version newer") << u"version"_s << u"2"_s;
     }

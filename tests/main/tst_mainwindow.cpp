@@ -31,7 +31,7 @@ private Q_SLOTS:
 
     void pagesOpenByClick_data();
     void pagesOpenByClick();
-    void pagesOpenByKey_data() { pagesOpenByClick_data(); }
+    void pagesOpenByKey_data();
     void pagesOpenByKey();
     void backAndForwardByKeys();
     void backAndForwardByMouse();
@@ -79,7 +79,7 @@ void tst_MainWindow::init()
 void tst_MainWindow::pagesOpenByClick_data()
 {
     QTest::addColumn<int>("page");
-    for (int page = 9; page >= 0; --page)
+    for (int page = static_cast<int>(Page::Imports); page >= 0; --page)
         QTest::addRow("page %d", page + 1) << page;
 }
 
@@ -98,13 +98,35 @@ void tst_MainWindow::pagesOpenByClick()
     QVERIFY(!m_program->child<QFrame>("errorBanner")->isVisible());
 }
 
+void tst_MainWindow::pagesOpenByKey_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<bool>("shift");
+    QTest::addColumn<Page>("page");
+    QTest::newRow("imports") << int(Qt::Key_0) << false << Page::Imports;
+    QTest::newRow("sources") << int(Qt::Key_9) << false << Page::Sources;
+    QTest::newRow("data") << int(Qt::Key_8) << false << Page::Data;
+    QTest::newRow("targets") << int(Qt::Key_7) << false << Page::Targets;
+    QTest::newRow("timeline") << int(Qt::Key_6) << false << Page::Timeline;
+    QTest::newRow("transport") << int(Qt::Key_5) << false << Page::Transport;
+    QTest::newRow("education") << int(Qt::Key_4) << false << Page::Education;
+    QTest::newRow("investment") << int(Qt::Key_3) << false << Page::Investment;
+    QTest::newRow("compare") << int(Qt::Key_C) << true << Page::Compare;
+    QTest::newRow("products") << int(Qt::Key_P) << true << Page::Products;
+    QTest::newRow("mirror") << int(Qt::Key_M) << true << Page::Mirror;
+    QTest::newRow("trade") << int(Qt::Key_2) << false << Page::Trade;
+    QTest::newRow("overview") << int(Qt::Key_1) << false << Page::Overview;
+}
+
 void tst_MainWindow::pagesOpenByKey()
 {
-    QFETCH(int, page);
-    m_program->key(page == 0 ? Qt::Key_2 : Qt::Key_1, Qt::ControlModifier);
+    QFETCH(int, key);
+    QFETCH(bool, shift);
+    QFETCH(Page, page);
+    m_program->key(page == Page::Overview ? Qt::Key_2 : Qt::Key_1, Qt::ControlModifier);
     const QString titleBefore = title();
-    m_program->key(page == 9 ? Qt::Key_0 : Qt::Key_1 + page, Qt::ControlModifier);
-    QCOMPARE(m_program->page(), page);
+    m_program->key(static_cast<Qt::Key>(key), Qt::ControlModifier | (shift ? Qt::ShiftModifier : Qt::NoModifier));
+    QCOMPARE(m_program->page(), static_cast<int>(page));
     QVERIFY(title() != titleBefore);
 }
 
@@ -131,7 +153,7 @@ void tst_MainWindow::backAndForwardByMouse()
     QTest::mousePress(deep, Qt::BackButton);
     QCOMPARE(m_program->page(), 0);
     QTest::mousePress(stack->currentWidget(), Qt::ForwardButton);
-    QCOMPARE(m_program->page(), 5);
+    QCOMPARE(m_program->page(), static_cast<int>(Page::Timeline));
 }
 
 void tst_MainWindow::sideIsChosenInTheToolbar()
