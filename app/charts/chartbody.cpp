@@ -122,6 +122,7 @@ ChartBody::~ChartBody() = default;
 void ChartBody::addBars(const ChartSpec &spec, const ChartStyle &style, const TimeAxis &time, double share)
 {
     const QStringList groups = barGroups(spec);
+    const QList<BarSegment> segments = stackedBars(spec, time);
     for (const QString &group : groups) {
         auto bars = std::make_unique<QStackedBarSeries>();
         bars->setBarWidth(share);
@@ -131,12 +132,13 @@ void ChartBody::addBars(const ChartSpec &spec, const ChartStyle &style, const Ti
             // One set for official figures and one for all others: those are hatched or outlined over it.
             QList<qreal> firm(time.count(), 0.0);
             QList<qreal> soft(time.count(), 0.0);
-            for (const ChartPoint &point : series.points) {
-                const int position = static_cast<int>(std::floor(time.position(point.period) + 0.5));
-                if (const auto value = drawable(point); value && position >= 0 && position < time.count())
-                    (point.status == FigureStatus::Official ? firm : soft)[position] = *value;
+            for (const BarSegment &bar : segments) {
+                if (&spec.series.at(bar.series) != &series)
+                    continue;
+                const bool official = series.points.at(bar.point).status == FigureStatus::Official;
+                (official ? firm : soft)[bar.position] = bar.to - bar.from;
             }
-            const QColor color = style.theme.color(series.color, style.pair);
+            const QColor color = style.colorOf(series);
             const QString name = plainToChart(style.formatter.text(series.name));
             for (const bool official : {true, false}) {
                 auto set = std::make_unique<QBarSet>(name);
@@ -154,9 +156,9 @@ void ChartBody::addLines(const ChartSpec &spec, const ChartStyle &style, const T
 {
     const auto most = static_cast<qsizetype>(plotWidth * kPointsPerPixel);
     for (const ChartSeries &series : spec.series) {
-        if (series.mark != Mark::Line)
+        if (series.mark != Mark::Line || !isOnAxis(spec, series))
             continue;
-        const QColor color = style.theme.color(series.color, style.pair);
+        const QColor color = style.colorOf(series);
         const QString name = plainToChart(style.formatter.text(series.name));
         for (const QList<int> &run : unbrokenRuns(series, time)) {
             QList<QPointF> points;
@@ -174,7 +176,7 @@ void ChartBody::addLines(const ChartSpec &spec, const ChartStyle &style, const T
 void ChartBody::addDots(const ChartSpec &spec, const ChartStyle &style, const TimeAxis &time)
 {
     for (const ChartSeries &series : spec.series) {
-        if (series.mark != Mark::Dot)
+        if (series.mark != Mark::Dot || !isOnAxis(spec, series))
             continue;
         QList<QPointF> points;
         for (const ChartPoint &point : series.points) {
@@ -187,7 +189,7 @@ void ChartBody::addDots(const ChartSpec &spec, const ChartStyle &style, const Ti
         dots->setName(plainToChart(style.formatter.text(series.name)));
         dots->setMarkerSize(kDotSize);
         dots->setPen(Qt::NoPen);
-        dots->setBrush(style.theme.color(series.color, style.pair));
+        dots->setBrush(style.colorOf(series));
         dots->replace(points);
         m_chart->addSeries(dots.release());
     }

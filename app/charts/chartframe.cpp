@@ -7,6 +7,7 @@ namespace corridor {
 namespace {
 constexpr qreal kBelowHeader = 10.0;
 constexpr qreal kAboveFooter = 10.0;
+constexpr qreal kLowestPlot = 60.0; ///< Below this, notes and sources give way.
 } // namespace
 
 ChartFrame::ChartFrame(qreal width, const ChartSpec &spec, const ChartStyle &style)
@@ -20,6 +21,14 @@ ChartFrame::ChartFrame(qreal width, const ChartSpec &spec, const ChartStyle &sty
     if (style.showSources)
         sources = wrapText(sourcesLine(spec, formatter), theme.fontOf(12), width);
     notes = wrapText(notesLine(spec, formatter), theme.fontOf(12), width);
+}
+
+void ChartFrame::giveWay(qreal height)
+{
+    if (height - headerHeight() - footerHeight() < kLowestPlot)
+        notes = TextBlock();
+    if (height - headerHeight() - footerHeight() < kLowestPlot)
+        sources = TextBlock();
 }
 
 qreal ChartFrame::headerHeight() const

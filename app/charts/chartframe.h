@@ -14,6 +14,8 @@ struct ChartFrame {
 
     ChartFrame(qreal width, const ChartSpec &spec, const ChartStyle &style);
 
+    /// Drops notes, then sources, where they would leave next to nothing of \a height for the plot.
+    void giveWay(qreal height);
     [[nodiscard]] qreal headerHeight() const;
     [[nodiscard]] qreal footerHeight() const;
     void drawHeader(TextPen &pen, const QPointF &topLeft, const Theme &theme) const;

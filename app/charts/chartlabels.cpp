@@ -86,22 +86,22 @@ bool needsSample(Swatch swatch) { return swatch == Swatch::Tick || swatch == Swa
 
 QList<NameLabel> nameLabels(const ChartSpec &spec, const ChartStyle &style, const TimeAxis &time)
 {
-    const QList<BarSegment> bars = stackedBars(spec, time);
+    const QList<BarSegment> segments = stackedBars(spec, time) + stackedAreas(spec, time);
     QList<NameLabel> labels;
     for (int s = 0; s < static_cast<int>(spec.series.size()); ++s) {
         const ChartSeries &series = spec.series.at(s);
         const int last = lastPoint(series);
         const QString text = style.formatter.text(directName(spec, s));
-        if (last < 0 || text.isEmpty())
+        if (last < 0 || text.isEmpty() || !isOnAxis(spec, series))
             continue;
         double value = *series.points.at(last).value;
-        for (const BarSegment &bar : bars) {
+        for (const BarSegment &bar : segments) {
             if (bar.series == s && bar.point == last)
                 value = (bar.from + bar.to) / 2.0;
         }
-        labels.append({text, style.theme.color(series.color, style.pair), swatchOf(series.mark), value});
+        labels.append({text, style.colorOf(series), swatchOf(series.mark), value});
     }
-    for (const TargetLine &target : spec.targets)
+    for (const TargetLine &target : spec.percent ? QList<TargetLine>() : spec.targets)
         labels.append({style.formatter.text(target.label), style.theme.muted, Swatch::Dashes, target.value});
     std::ranges::stable_sort(labels,
                              [](const NameLabel &one, const NameLabel &other) { return one.value > other.value; });

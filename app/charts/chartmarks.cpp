@@ -38,10 +38,20 @@ void ChartPainting::paintBars()
     for (const BarSegment &bar : stackedBars(m_spec, m_time)) {
         const ChartSeries &series = m_spec.series.at(bar.series);
         const QRectF rect = barRect(bar, groups, share, m_scale);
-        paintBarStatus(m_painter, rect, series.points.at(bar.point).status,
-                       m_style.theme.color(series.color, m_style.pair), m_style.theme.panel);
+        if (bar.from == bar.to)
+            paintZero(rect, m_style.colorOf(series));
+        else
+            paintBarStatus(m_painter, rect, series.points.at(bar.point).status, m_style.colorOf(series),
+                           m_style.theme.panel);
         addMark(rect, bar.series, bar.point);
     }
+}
+
+// A reported zero: a small mark on the axis, where what is missing has none.
+void ChartPainting::paintZero(const QRectF &place, const QColor &color)
+{
+    const qreal width = std::min(14.0, place.width());
+    m_painter.fillRect(QRectF(place.center().x() - width / 2.0, place.center().y() - 1.5, width, 3.0), color);
 }
 
 void ChartPainting::paintTick(const ChartPoint &point, int series, int index)
@@ -56,7 +66,7 @@ void ChartPainting::paintTick(const ChartPoint &point, int series, int index)
     const double shift = group >= 0 ? slot * static_cast<double>(group) + slot / 2.0 - 0.5 : 0.0;
     const QPointF center = m_scale.at(m_time.position(point.period) + shift, *point.value);
     const qreal reach = half * m_scale.perPosition;
-    const QColor color = m_style.theme.color(m_spec.series.at(series).color, m_style.pair);
+    const QColor color = m_style.colorOf(m_spec.series.at(series));
     QPen pen(color, kTickWidth);
     pen.setCapStyle(Qt::FlatCap);
     if (point.status != FigureStatus::Official)
@@ -70,9 +80,9 @@ void ChartPainting::paintPoints()
 {
     for (int s = 0; s < static_cast<int>(m_spec.series.size()); ++s) {
         const ChartSeries &series = m_spec.series.at(s);
-        if (series.mark == Mark::Bar)
+        if (series.mark == Mark::Bar || series.mark == Mark::Area || !isOnAxis(m_spec, series))
             continue;
-        const QColor color = m_style.theme.color(series.color, m_style.pair);
+        const QColor color = m_style.colorOf(series);
         const bool roomForDots = m_plot.width() / m_time.count() > 14.0;
         QList<int> alone; // a run of one point has no line
         if (series.mark == Mark::Line) {
@@ -92,7 +102,9 @@ void ChartPainting::paintPoints()
             }
             const QPointF center = m_scale.at(position, *point.value);
             const bool official = point.status == FigureStatus::Official;
-            const bool dot = series.mark == Mark::Dot ? !official : roomForDots || !official || alone.contains(p);
+            bool dot = !official;
+            if (series.mark == Mark::Line)
+                dot = roomForDots || !official || alone.contains(p);
             if (dot)
                 paintDotStatus(m_painter, center, series.mark == Mark::Dot ? kDotRadius : kLineDotRadius, point.status,
                                color, m_style.theme.panel);

@@ -7,6 +7,7 @@
 
 #include <QList>
 #include <QPainter>
+#include <QPolygonF>
 #include <QRectF>
 
 namespace corridor {
@@ -20,19 +21,30 @@ struct ChartStyle {
     bool showSources = true;
     bool showEvents = true;
     bool showLabels = true; ///< The names beside the marks, or above them where there is no room.
+
+    /// The colour of \a series; next to nothing of it where another is in focus.
+    [[nodiscard]] QColor colorOf(const ChartSeries &series) const;
 };
 
-/// A mark as it was drawn, for hover, clicks and the keyboard.
+/// A mark as it was drawn, for hover, clicks and the keyboard: a point of a series or, in the plots that have parts
+/// instead of series, an item.
 struct HitMark {
+    static constexpr int kItem = -1; ///< As series: point is an index into the items of the spec,
+    static constexpr int kRest = -1; ///< or, as point of an item, all those of ChartLayout::rest.
+
     QRectF rect; ///< In the coordinates of the painting.
     int series = 0;
     int point = 0;
+    QPolygonF shape = {}; ///< What of the rect it covers; empty: all of it.
+
+    [[nodiscard]] bool isItem() const { return series == kItem; }
 };
 
 /// Where things came to stand in one painting.
 struct ChartLayout {
     QRectF plot;
-    QList<HitMark> marks; ///< By period, then series.
+    QList<HitMark> marks; ///< By period, then series; items in the order in which they are drawn.
+    QList<int> rest;      ///< Items too small or too many for a mark each: one mark stands for all of them.
     struct EventHit {
         QRectF rect;
         QString event;

@@ -10,7 +10,6 @@ namespace {
 constexpr qreal kAxisRow = 22.0; ///< Labels of the horizontal axis.
 
 constexpr qreal kValueGap = 8.0;       ///< Between a value's label and the plot.
-constexpr qreal kLowestPlot = 60.0;    ///< Below this, notes and sources give way.
 constexpr qreal kPixelsPerTick = 56.0; ///< Between grid lines, about.
 constexpr qreal kColumnFrom = 500.0;   ///< Narrower charts have their names above the plot.
 constexpr int kMostLabels = 30;
@@ -39,10 +38,13 @@ void ChartPainting::paint()
     m_frame.drawHeader(m_pen, m_rect.topLeft(), m_style.theme);
     paintGrid();
     paintBands();
+    paintAreas();
+    paintRibbons();
     body.paint(m_painter, m_rect);
     paintBars();
     paintZeroLine();
     paintTargets();
+    paintSteps();
     paintPoints();
     paintAxisLabels();
     paintSplices();
@@ -66,14 +68,9 @@ void ChartPainting::paintEmpty()
 
 void ChartPainting::place()
 {
-    const auto room = [this] { return m_rect.height() - m_frame.headerHeight() - m_frame.footerHeight() - kAxisRow; };
-    if (room() < kLowestPlot)
-        m_frame.notes = TextBlock();
-    if (room() < kLowestPlot)
-        m_frame.sources = TextBlock();
-
+    m_frame.giveWay(m_rect.height() - kAxisRow);
     placeNames(m_rect.top() + m_frame.headerHeight());
-    placeValueLabels(room() - m_rows.height());
+    placeValueLabels(m_rect.height() - m_frame.headerHeight() - m_frame.footerHeight() - kAxisRow - m_rows.height());
     placeSplices();
     placeEvents();
     const qreal top = m_rect.top() + m_frame.headerHeight() + m_rows.height() + 8.0 + m_eventRows * kFlagRow;
@@ -105,7 +102,7 @@ void ChartPainting::placeNames(qreal top)
 void ChartPainting::placeValueLabels(qreal height)
 {
     m_values = ValueAxis::of(m_spec, std::clamp(static_cast<int>(height / kPixelsPerTick), 2, 6));
-    const QStringList texts = m_style.formatter.axis(m_values.ticks, m_spec.unit);
+    const QStringList texts = m_style.formatter.axis(m_values.ticks, axisUnit(m_spec));
     const QFont font = m_style.theme.fontOf(axisFontSize());
     qreal widest = 0.0;
     for (const QString &text : texts) {
@@ -264,6 +261,8 @@ void ChartPainting::paintZeroLine()
 void ChartPainting::paintTargets()
 {
     for (const TargetLine &target : m_spec.targets) {
+        if (m_spec.percent)
+            continue; // a goal is no share
         QPen pen(m_style.theme.muted, 1.4);
         pen.setDashPattern({4.0, 3.0});
         pen.setCapStyle(Qt::FlatCap);

@@ -48,6 +48,10 @@ private:
     void paintZeroLine();
     void paintTargets();
     void paintBars();
+    void paintZero(const QRectF &place, const QColor &color);
+    void paintAreas();
+    void paintRibbons();
+    void paintSteps();
     void paintPoints();
     void paintTick(const ChartPoint &point, int series, int index);
     void paintEvents();

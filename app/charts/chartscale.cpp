@@ -174,24 +174,25 @@ ValueAxis ValueAxis::of(const ChartSpec &spec, int count)
         least = std::min(least.value_or(value), value);
         greatest = std::max(greatest.value_or(value), value);
     };
-    bool bars = false;
+    bool stacks = false;
+    const TimeAxis time(spec);
     for (const ChartSeries &series : spec.series) {
-        if (series.mark == Mark::Bar) {
-            bars = true;
+        if (series.mark == Mark::Bar || series.mark == Mark::Area) {
+            stacks = true;
             continue;
         }
         for (const ChartPoint &point : series.points) {
-            if (const auto value = drawable(point))
+            if (const auto value = drawable(point); value && isOnAxis(spec, series))
                 cover(*value);
         }
     }
-    for (const BarSegment &bar : stackedBars(spec, TimeAxis(spec)))
-        cover(bar.to);
+    for (const BarSegment &segment : stackedBars(spec, time) + stackedAreas(spec, time))
+        cover(segment.to);
     for (const TargetLine &target : spec.targets) {
-        if (std::isfinite(target.value))
+        if (std::isfinite(target.value) && !spec.percent)
             cover(target.value);
     }
-    return around(least.value_or(0.0), greatest.value_or(1.0), count, bars);
+    return around(least.value_or(0.0), greatest.value_or(1.0), count, stacks);
 }
 
 std::optional<double> drawable(const ChartPoint &point)
@@ -199,37 +200,70 @@ std::optional<double> drawable(const ChartPoint &point)
     return point.value && std::isfinite(*point.value) ? point.value : std::nullopt;
 }
 
-QStringList barGroups(const ChartSpec &spec)
+bool isOnAxis(const ChartSpec &spec, const ChartSeries &series)
+{
+    return !spec.percent || series.mark == Mark::Bar || series.mark == Mark::Area;
+}
+
+QString axisUnit(const ChartSpec &spec) { return spec.percent ? QStringLiteral("percent") : spec.unit; }
+
+namespace {
+
+QStringList groupsOf(const ChartSpec &spec, Mark mark)
 {
     QStringList groups;
     for (const ChartSeries &series : spec.series) {
-        if (series.mark == Mark::Bar && !groups.contains(series.group))
+        if (series.mark == mark && !groups.contains(series.group))
             groups.append(series.group);
     }
     return groups;
 }
 
-QList<BarSegment> stackedBars(const ChartSpec &spec, const TimeAxis &axis)
+/// The stacks of \a mark at positions from \a least to \a most.
+QList<BarSegment> stacked(const ChartSpec &spec, const TimeAxis &axis, Mark mark, int least, int most)
 {
-    const QStringList groups = barGroups(spec);
+    const QStringList groups = groupsOf(spec, mark);
     QHash<std::pair<int, int>, std::array<double, 2>> tops; // positive and negative end of each stack
-    QList<BarSegment> bars;
+    QHash<std::pair<int, int>, double> sums;
+    QList<BarSegment> segments;
     for (int s = 0; s < static_cast<int>(spec.series.size()); ++s) {
         const ChartSeries &series = spec.series.at(s);
-        if (series.mark != Mark::Bar)
+        if (series.mark != mark)
             continue;
         const int group = static_cast<int>(groups.indexOf(series.group));
         for (int p = 0; p < static_cast<int>(series.points.size()); ++p) {
             const auto value = drawable(series.points.at(p));
             const int position = static_cast<int>(std::floor(axis.position(series.points.at(p).period) + 0.5));
-            if (!value || position < 0 || position >= axis.count())
+            if (!value || position < least || position > most)
                 continue;
             double &top = tops[{group, position}].at(*value < 0.0 ? 1 : 0);
-            bars.append({s, p, group, position, top, top + *value});
+            segments.append({s, p, group, position, top, top + *value});
             top += *value;
+            sums[{group, position}] += std::abs(*value);
         }
     }
-    return bars;
+    if (!spec.percent)
+        return segments;
+    for (BarSegment &segment : segments) {
+        const double sum = sums.value({segment.group, segment.position});
+        segment.from = sum > 0.0 ? segment.from / sum * 100.0 : 0.0;
+        segment.to = sum > 0.0 ? segment.to / sum * 100.0 : 0.0;
+    }
+    return segments;
+}
+
+} // namespace
+
+QStringList barGroups(const ChartSpec &spec) { return groupsOf(spec, Mark::Bar); }
+
+QList<BarSegment> stackedBars(const ChartSpec &spec, const TimeAxis &axis)
+{
+    return stacked(spec, axis, Mark::Bar, 0, axis.count() - 1);
+}
+
+QList<BarSegment> stackedAreas(const ChartSpec &spec, const TimeAxis &axis)
+{
+    return stacked(spec, axis, Mark::Area, -1, axis.count());
 }
 
 } // namespace corridor

@@ -49,20 +49,27 @@ struct ValueAxis {
 /// A value that can be drawn: what is missing or not finite is nothing.
 [[nodiscard]] std::optional<double> drawable(const ChartPoint &point);
 
-/// One segment of a stacked bar.
+/// One segment of a stacked bar or area.
 struct BarSegment {
     int series = 0;
     int point = 0;
-    int group = 0;    ///< Which of the bars that stand side by side.
-    int position = 0; ///< Period number.
-    double from = 0.0;
+    int group = 0;     ///< Which of the bars that stand side by side.
+    int position = 0;  ///< Period number.
+    double from = 0.0; ///< In the unit of the value axis: percent when the spec stacks to 100 %.
     double to = 0.0;
 };
 
 /// The groups of \a spec's bars, in the order in which they first come.
 [[nodiscard]] QStringList barGroups(const ChartSpec &spec);
-/// Every bar segment where QStackedBarSeries puts it: positive values upwards, negative ones downwards.
+/// Every bar segment where QStackedBarSeries puts it: positive values upwards, negative ones downwards. Stacked to
+/// 100 %, each is its share of what is reported of its group for its period, signs left out of the sum.
 [[nodiscard]] QList<BarSegment> stackedBars(const ChartSpec &spec, const TimeAxis &axis);
+/// The same for areas, with the period before and the one after the axis, which an area comes from and goes to.
+[[nodiscard]] QList<BarSegment> stackedAreas(const ChartSpec &spec, const TimeAxis &axis);
+/// Whether \a series has a place on the value axis of \a spec: on one of shares, only what is stacked has.
+[[nodiscard]] bool isOnAxis(const ChartSpec &spec, const ChartSeries &series);
+/// Unit of the value axis: that of the spec, or percent.
+[[nodiscard]] QString axisUnit(const ChartSpec &spec);
 
 /// From axis positions and values to the painting.
 struct ChartScale {

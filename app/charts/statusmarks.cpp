@@ -83,6 +83,33 @@ void paintBarStatus(QPainter &painter, const QRectF &bar, FigureStatus status, c
         paintDiamond(painter, top, 5.0, color, background);
 }
 
+void paintShapeStatus(QPainter &painter, const QPainterPath &shape, FigureStatus status, const QColor &color,
+                      const QColor &background)
+{
+    if (status == FigureStatus::Official) {
+        painter.fillPath(shape, color);
+        return;
+    }
+    painter.save();
+    painter.setClipPath(shape, Qt::IntersectClip);
+    const QRectF box = shape.boundingRect();
+    painter.fillRect(box, background);
+    paintBarStatus(painter, box.adjusted(-4.0, -4.0, 4.0, 4.0), status, color, background);
+    painter.restore();
+    QPen pen = outline(color, status == FigureStatus::Estimate ? 1.8 : 1.2,
+                       status == FigureStatus::Estimate ? Qt::CustomDashLine : Qt::SolidLine);
+    if (status == FigureStatus::Estimate)
+        pen.setDashPattern({1.4, 1.8});
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(shape);
+    const QPointF middle = shape.pointAtPercent(0.0);
+    if (status == FigureStatus::Claim)
+        paintFlag(painter, middle, 6.0, color, background);
+    else if (status == FigureStatus::Analyst)
+        paintDiamond(painter, middle, 5.0, color, background);
+}
+
 void paintDotStatus(QPainter &painter, const QPointF &center, qreal radius, FigureStatus status, const QColor &color,
                     const QColor &background)
 {

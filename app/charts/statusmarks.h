@@ -4,6 +4,7 @@
 
 #include <QColor>
 #include <QPainter>
+#include <QPainterPath>
 #include <QRectF>
 
 namespace corridor {
@@ -14,6 +15,10 @@ void paintBarStatus(QPainter &painter, const QRectF &bar, FigureStatus status, c
                     const QColor &background);
 void paintDotStatus(QPainter &painter, const QPointF &center, qreal radius, FigureStatus status, const QColor &color,
                     const QColor &background);
+
+/// The same in a shape of any form, a slice of a ring say; official ones are filled, too.
+void paintShapeStatus(QPainter &painter, const QPainterPath &shape, FigureStatus status, const QColor &color,
+                      const QColor &background);
 
 /// Fills \a rect with slanted strokes drawn as lines: a pattern brush would be blurred by a scaled painter.
 void paintHatch(QPainter &painter, const QRectF &rect, const QColor &color);
