@@ -38,7 +38,7 @@ const QList<Command> &commands()
          [](const QCommandLineParser &options, const QStringList &words) { return runReport(options, words); }},
         {u"series"_s, {u"json"_s}, runSeries},
         {u"figures"_s,
-         {u"json"_s, u"reporter"_s, u"partner"_s, u"commodity"_s, u"frequency"_s, u"source"_s},
+         {u"json"_s, u"reporter"_s, u"partner"_s, u"commodity"_s, u"frequency"_s, u"source"_s, u"transform"_s},
          runFigures},
         {u"import"_s,
          {u"json"_s, u"format"_s, u"map"_s, u"encoding"_s, u"member"_s, u"reporter"_s, u"unit"_s, u"source-title"_s,
@@ -84,6 +84,12 @@ void addOptions(QCommandLineParser &parser)
         {u"frequency"_s, tr(QT_TRANSLATE_NOOP("corridor::CommandLine", "figures: A, H, Q, M, W, D or P.")), u"F"_s},
         {u"source"_s, tr(QT_TRANSLATE_NOOP("corridor::CommandLine", "figures: one source, by code or as printed.")),
          u"SOURCE"_s},
+        {u"transform"_s,
+         tr(QT_TRANSLATE_NOOP("corridor::CommandLine",
+                              "figures: compute that, in the order given: change, pctchange, index:YEAR, share, "
+                              "perhead, gdp, cagr, movsum:N, movavg:N, cumulative, real:YEAR, currency:CODE, balance, "
+                              "coverage, bothways.")),
+         u"NAME[:ARG]"_s},
     });
     addImportOptions(parser);
     parser.addPositionalArgument(

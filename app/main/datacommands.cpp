@@ -1,18 +1,15 @@
 #include "main/datacommands.h"
 
+#include "main/answerformat.h"
 #include "main/commandline.h"
 #include "main/commandoptions.h"
+#include "main/computedfigures.h"
 #include "store/store.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QHash>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-
-#include <array>
-#include <charconv>
 
 using namespace Qt::StringLiterals;
 
@@ -25,11 +22,6 @@ struct Answerer {
     std::unique_ptr<Store> store;
     QHash<QString, QString> sources; ///< By code.
 };
-
-QString sourceText(const Source &source)
-{
-    return source.dataset.isEmpty() ? source.publisher : source.publisher + u": "_s + source.dataset;
-}
 
 Result<Answerer> openAnswerer(const QCommandLineParser &options)
 {
@@ -45,38 +37,6 @@ Result<Answerer> openAnswerer(const QCommandLineParser &options)
     return answerer;
 }
 
-QJsonValue orNull(const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
-
-/// The shortest digits that read back to the same number, whatever the locale.
-QString plainNumber(double value)
-{
-    std::array<char, 64> buffer{};
-    const auto written = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed);
-    return QString::fromLatin1(buffer.data(), written.ptr - buffer.data());
-}
-
-/// Objects as JSON, or as a tab-separated table with the same columns.
-QByteArray formatted(const QList<QJsonObject> &rows, const QStringList &columns, bool json)
-{
-    if (json) {
-        QJsonArray array;
-        for (const QJsonObject &row : rows)
-            array.append(row);
-        return QJsonDocument(array).toJson();
-    }
-    QByteArray text = columns.join(u'\t').toUtf8() + '\n';
-    for (const QJsonObject &row : rows) {
-        QStringList cells;
-        for (const QString &column : columns) {
-            const QJsonValue value = row.value(column);
-            QString cell = value.isDouble() ? plainNumber(value.toDouble()) : value.toString();
-            cells << cell.replace(u'\t', u' ').replace(u'\n', u' ');
-        }
-        text += cells.join(u'\t').toUtf8() + '\n';
-    }
-    return text;
-}
-
 QJsonObject keyObject(const SeriesKey &key)
 {
     return {{u"indicator"_s, key.indicator},
@@ -90,6 +50,7 @@ QJsonObject keyObject(const SeriesKey &key)
 struct FigureRequest {
     SeriesFilter filter;
     QString source; ///< Code, or as printed.
+    QList<Transform> transforms;
 };
 
 Result<FigureRequest> readRequest(const QCommandLineParser &options, const QString &indicator)
@@ -110,6 +71,12 @@ Result<FigureRequest> readRequest(const QCommandLineParser &options, const QStri
                          {}};
         }
     }
+    for (const QString &text : options.values(u"transform"_s)) {
+        const auto transform = Transform::parse(text);
+        if (!transform)
+            return transform.error();
+        request.transforms.append(transform.value());
+    }
     return request;
 }
 
@@ -124,6 +91,43 @@ QJsonObject figureObject(const SeriesKey &key, const Figure &figure, const QStri
     object.insert(u"source"_s, source);
     object.insert(u"note"_s, orNull(figure.note));
     return object;
+}
+
+const QStringList &figureColumns()
+{
+    static const QStringList columns{u"indicator"_s, u"reporter"_s, u"partner"_s,  u"commodity"_s, u"frequency"_s,
+                                     u"period"_s,    u"value"_s,    u"quantity"_s, u"unit"_s,      u"status"_s,
+                                     u"bound"_s,     u"source"_s,   u"note"_s};
+    return columns;
+}
+
+int noFigures()
+{
+    printError(QCoreApplication::translate("corridor::CommandLine",
+                                           "No figures match; “corridor series” lists what there is."));
+    return ExitFailed;
+}
+
+/// The figures with what is to be computed from them.
+int printComputed(const QCommandLineParser &options, const Answerer &answerer, const FigureRequest &request)
+{
+    const QStringList languages = options.values(u"lang"_s);
+    const auto language = languageFromCode(languages.isEmpty() ? QString() : languages.constFirst());
+    QString source = request.source;
+    if (!answerer.sources.contains(source) && !source.isEmpty()) {
+        source = answerer.sources.key(source);
+        if (source.isEmpty())
+            return noFigures();
+    }
+    const auto rows =
+        computedFigures(*answerer.store, answerer.sources,
+                        {request.filter, source, request.transforms, language.value_or(systemLanguage())});
+    if (!rows)
+        return exitCode(rows.error());
+    if (rows.value().isEmpty())
+        return noFigures();
+    return exitCode(printAnswer(
+        formatted(rows.value(), figureColumns() + QStringList{u"transform"_s, u"gap"_s}, options.isSet(u"json"_s))));
 }
 
 } // namespace
@@ -158,7 +162,7 @@ int runFigures(const QCommandLineParser &options, const QStringList &words)
 {
     if (words.size() != 1 || !options.isSet(u"reporter"_s))
         return wrongWords(u"figures INDICATOR --reporter ISO3 [--partner ISO3] [--commodity CODE] [--frequency F] "
-                          u"[--source SOURCE] [--json]"_s);
+                          u"[--source SOURCE] [--transform NAME[:ARG]]… [--json]"_s);
     const auto request = readRequest(options, words.constFirst());
     if (!request) {
         printError(request.error().message);
@@ -168,6 +172,8 @@ int runFigures(const QCommandLineParser &options, const QStringList &words)
     if (!opened)
         return exitCode(opened.error());
     const Answerer &answerer = opened.value();
+    if (!request.value().transforms.isEmpty())
+        return printComputed(options, answerer, request.value());
     const auto series = answerer.store->figures().series(request.value().filter);
     if (!series)
         return exitCode(series.error());
@@ -184,16 +190,9 @@ int runFigures(const QCommandLineParser &options, const QStringList &words)
         for (const Figure &figure : figures.value())
             rows << figureObject(each.key, figure, source);
     }
-    if (rows.isEmpty()) {
-        printError(QCoreApplication::translate("corridor::CommandLine",
-                                               "No figures match; “corridor series” lists what there is."));
-        return ExitFailed;
-    }
-    return exitCode(
-        printAnswer(formatted(rows,
-                              {u"indicator"_s, u"reporter"_s, u"partner"_s, u"commodity"_s, u"frequency"_s, u"period"_s,
-                               u"value"_s, u"quantity"_s, u"unit"_s, u"status"_s, u"bound"_s, u"source"_s, u"note"_s},
-                              options.isSet(u"json"_s))));
+    if (rows.isEmpty())
+        return noFigures();
+    return exitCode(printAnswer(formatted(rows, figureColumns(), options.isSet(u"json"_s))));
 }
 
 } // namespace corridor
