@@ -15,6 +15,7 @@ MirrorGap mirrorGap(double exporter, double importer, double marginShare)
 {
     MirrorGap result;
     result.gap = importer - exporter;
+    result.marginShare = marginShare;
     result.margin = exporter * marginShare;
     result.unexplained = result.gap - result.margin;
     if (exporter > 0.0) {

@@ -27,6 +27,7 @@ struct MirrorGap {
     double gap = 0.0;
     double margin = 0.0;
     double unexplained = 0.0;
+    double marginShare = 0.0;               ///< margin / exporter, as it was assumed
     std::optional<double> share;            ///< gap / exporter
     std::optional<double> unexplainedShare; ///< unexplained / exporter
 
@@ -61,6 +62,7 @@ struct MirrorRow {
     QString exportValuation; ///< FOB, CIF or empty.
     QString importValuation;
     std::optional<MirrorGap> gap;
+    Text note; ///< Why two reports are not compared.
 
     bool operator==(const MirrorRow &) const = default;
 };

@@ -51,6 +51,14 @@ ChartPoint unreported(const Period &period, const QString &reporter)
     return point;
 }
 
+/// Whether both reports speak of one product: below the chapters, codes change from one revision of the HS to the next.
+bool sameProduct(const MirrorPeriod &period)
+{
+    const SeriesKey &one = period.exporter->row.key;
+    const SeriesKey &other = period.importer->row.key;
+    return harmonizedDepth(one) <= kDepths.front() || one.detail == other.detail;
+}
+
 using FiguresByProduct = QMap<QString, QList<Series>>;
 
 FiguresByProduct byProduct(const QList<Series> &series, qsizetype depth)
@@ -130,8 +138,7 @@ MirrorFigures MirrorReader::figures(const MirrorFlow &flow, Frequency frequency)
 Frequency MirrorReader::frequencyOf(const MirrorFlow &flow, Frequency wanted) const
 {
     const CountryPair way{flow.exporter, flow.importer};
-    const QList<Series> all =
-        series(Side::Exports, way, flow.commodity) + series(Side::Imports, way, flow.commodity);
+    const QList<Series> all = series(Side::Exports, way, flow.commodity) + series(Side::Imports, way, flow.commodity);
     const auto has = [&all](Frequency frequency) {
         return std::any_of(all.begin(), all.end(),
                            [frequency](const Series &each) { return each.key.frequency == frequency; });
@@ -172,9 +179,8 @@ QList<std::pair<MirrorFlow, MirrorFigures>> MirrorReader::products(const Country
             products.sort();
             products.removeDuplicates();
             for (const QString &product : std::as_const(products)) {
-                const MirrorFigures both{
-                    chosen(Side::Exports, countries.one, exports.value(product), frequency),
-                    chosen(Side::Imports, countries.other, imports.value(product), frequency)};
+                const MirrorFigures both{chosen(Side::Exports, countries.one, exports.value(product), frequency),
+                                         chosen(Side::Imports, countries.other, imports.value(product), frequency)};
                 if (!both.isEmpty())
                     flows.append({{countries.one, countries.other, product}, both});
             }
@@ -195,13 +201,14 @@ QList<MirrorRow> MirrorReader::rows(const MirrorFlow &flow, const MirrorFigures 
         row.importer = flow.importer;
         row.period = each.period;
         row.commodity = flow.commodity;
-        row.exports =
-            each.exporter ? chartPoint(m_snapshot, *each.exporter) : unreported(each.period, flow.exporter);
-        row.imports =
-            each.importer ? chartPoint(m_snapshot, *each.importer) : unreported(each.period, flow.importer);
+        row.exports = each.exporter ? chartPoint(m_snapshot, *each.exporter) : unreported(each.period, flow.exporter);
+        row.imports = each.importer ? chartPoint(m_snapshot, *each.importer) : unreported(each.period, flow.importer);
         row.exportValuation = valuationOf(each.exporter);
         row.importValuation = valuationOf(each.importer);
-        if (row.exports.value && row.imports.value)
+        if (each.exporter && each.importer && !sameProduct(each))
+            row.note = Text::phrase(
+                QT_TRANSLATE_NOOP("Phrase", "Both report, but by different revisions of the HS: not compared"));
+        else if (row.exports.value && row.imports.value)
             row.gap = mirrorGap(*row.exports.value, *row.imports.value,
                                 assumedMargin(row.exportValuation, row.importValuation, margin));
         rows.append(row);

@@ -34,10 +34,12 @@ public:
     [[nodiscard]] Frequency frequencyOf(const MirrorFlow &flow, Frequency wanted) const;
 
     /// Every flow between \a country and another one that either reports, exports first.
-    [[nodiscard]] QList<std::pair<MirrorFlow, MirrorFigures>> partners(const QString &country, Frequency frequency) const;
+    [[nodiscard]] QList<std::pair<MirrorFlow, MirrorFigures>> partners(const QString &country,
+                                                                       Frequency frequency) const;
     /// Both ways between the countries, every product of the shallowest level of the HS that is reported at all:
     /// chapters, else headings, else subheadings.
-    [[nodiscard]] QList<std::pair<MirrorFlow, MirrorFigures>> products(const CountryPair &pair, Frequency frequency) const;
+    [[nodiscard]] QList<std::pair<MirrorFlow, MirrorFigures>> products(const CountryPair &pair,
+                                                                       Frequency frequency) const;
 
     /// \a figures as rows, one a period, their gaps split at \a margin.
     [[nodiscard]] QList<MirrorRow> rows(const MirrorFlow &flow, const MirrorFigures &figures, double margin) const;
