@@ -201,6 +201,7 @@ void readAnalysis(Reader &reader, ViewState *state)
     reader.text(u"commodity"_s, &state->commodity);
     reader.text(u"nomenclature"_s, &state->nomenclature);
     readPairs(reader, &state->compared);
+    reader.text(u"ranking"_s, &state->ranking);
     reader.text(u"focus"_s, &state->focus);
     reader.word(u"zoom"_s, &state->zoom, periodText);
     reader.flag(u"logScale"_s, &state->logScale);
@@ -290,6 +291,7 @@ QJsonObject ViewState::toJson() const
             pairs.append(compare.toString());
         return pairs;
     });
+    put(u"ranking"_s, ranking, usual.ranking, plain);
     put(u"focus"_s, focus, usual.focus, plain);
     put(u"zoom"_s, zoom, usual.zoom, plain);
     put(u"logScale"_s, logScale, usual.logScale, plain);

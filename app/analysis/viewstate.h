@@ -100,6 +100,7 @@ struct ViewState {
     QString commodity;           ///< How deep the Products page has gone: a code, or empty for the top.
     QString nomenclature;        ///< Its classification, as `H6`; empty: the one with most figures.
     QList<CountryPair> compared; ///< Pairs beside the pair itself on the Compare page, at most kMostCompared.
+    QString ranking;             ///< Mirror page: what is ranked by its gap: `year`, `partner` or `product`.
     QString focus;               ///< Id of the series of a chart that stands out; the others are drawn faint.
     QString zoom;                ///< Text of a Period: the stretch of time that charts show; empty: all of the range.
     bool logScale = false;       ///< Value axes are logarithmic where every value is positive.

@@ -5,6 +5,7 @@
 #include "dashboard/claimspecs.h"
 #include "dashboard/figuretable.h"
 #include "dashboard/indicatorchart.h"
+#include "dashboard/mirrorpage.h"
 #include "dashboard/pagewords.h"
 #include "dashboard/searchentries.h"
 #include "dashboard/snapshot.h"
@@ -180,6 +181,10 @@ Result<PageContent> Dashboard::page(const ViewState &state) const
         fillChartPage(d->snapshot, state, &content);
     else if (state.page == Page::Targets)
         fillTargets(d->snapshot, state, &content);
+    else if (state.page == Page::Mirror) {
+        if (const Status filled = fillMirror(d->snapshot, d->store, state, &content); !filled)
+            return filled.error();
+    }
     if (state.page == Page::Timeline) {
         content.timeline = timelineSpec(d->snapshot, state);
         if (content.timeline.events.isEmpty() && state.hiddenCategories.isEmpty())

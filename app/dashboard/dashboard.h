@@ -2,6 +2,7 @@
 
 #include "analysis/chartspec.h"
 #include "analysis/figurewindow.h"
+#include "analysis/mirrorgap.h"
 #include "analysis/panelspec.h"
 #include "analysis/timelinespec.h"
 #include "analysis/viewstate.h"
@@ -30,6 +31,9 @@ struct PageContent {
     QList<TargetSpec> targets;
     QList<ClaimSpec> claims;
     TimelineSpec timeline;
+    QList<MirrorRow> mirrors; ///< On the Mirror page: what is ranked by its gap, the largest first.
+    QList<Period> periods;    ///< Those that its key figures and rankings can be of, newest first.
+    bool byMonth = false;     ///< There are figures by month for what is on show.
     QList<IndicatorEntry> indicators; ///< What the chart page can show.
     Text emptyMessage;                ///< Set when the page has nothing for this pair.
 };

@@ -3,6 +3,7 @@
 #include "pages/chartpage.h"
 #include "pages/datapage.h"
 #include "pages/importspage.h"
+#include "pages/mirrorpage.h"
 #include "pages/overviewpage.h"
 #include "pages/sourcespage.h"
 #include "pages/targetspage.h"
@@ -15,8 +16,9 @@ std::unique_ptr<PageWidget> createPage(Page page, QWidget *parent)
     switch (page) {
     case Page::Overview:
         return std::make_unique<OverviewPage>(parent);
-    case Page::Trade:
     case Page::Mirror:
+        return std::make_unique<MirrorPage>(parent);
+    case Page::Trade:
     case Page::Products:
     case Page::Compare:
     case Page::Investment:

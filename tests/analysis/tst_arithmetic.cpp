@@ -1,7 +1,6 @@
 #include "analysis/chartspec.h"
 #include "analysis/derived.h"
 #include "analysis/growth.h"
-#include "analysis/mirrorgap.h"
 #include "analysis/searchfold.h"
 
 #include <QTest>
@@ -48,27 +47,11 @@ private Q_SLOTS:
         QVERIFY(!annualGrowth(1.0, 0.0, 5));
         QVERIFY(!annualGrowth(0.0, 1.0, 5));
         QVERIFY(!requiredGrowth(5.0, 2025, 15.0, 2025));
-        QVERIFY(!mirrorGap(0.0, 5.0));
     }
 
     void changeOfTradeIn2025()
     {
         QCOMPARE(std::round(*ratioChange(4976355911.12, 5409455550.13) * 1000.0) / 10.0, 8.7);
-    }
-
-    void mirrorGapOf2022()
-    {
-        // Kazakhstan 4.751 bn, Türkiye 3.515 bn: the importer reports 26 % less.
-        QCOMPARE(std::round(*mirrorGap(4750978692.54, 3514908374.0) * 100.0), -26.0);
-    }
-
-    void gapsOnlyWhereBothReport()
-    {
-        const auto gaps = mirrorGaps({{Period::year(2020), 10.0}, {Period::year(2022), 0.0}, {Period::year(2023), 4.0}},
-                                     {{Period::year(2021), 9.0}, {Period::year(2022), 1.0}, {Period::year(2023), 5.0}});
-        QCOMPARE(gaps.size(), 1);
-        QCOMPARE(gaps.first().period, Period::year(2023));
-        QCOMPARE(gaps.first().gap, 0.25);
     }
 
     void formulas_data()
