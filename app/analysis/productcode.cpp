@@ -10,8 +10,7 @@ namespace corridor {
 namespace {
 
 /// Last chapter of each of the HS sections I to XXI.
-constexpr std::array kLastChapters{5,  14, 15, 24, 27, 38, 40, 43, 46, 49, 63,
-                                   67, 70, 71, 83, 85, 89, 92, 93, 96, 97};
+constexpr std::array kLastChapters{5, 14, 15, 24, 27, 38, 40, 43, 46, 49, 63, 67, 70, 71, 83, 85, 89, 92, 93, 96, 97};
 
 bool isNumber(const QString &code)
 {

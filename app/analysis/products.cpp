@@ -137,8 +137,7 @@ std::optional<ProductValue> ProductTable::sum(const QString &code, int year) con
 bool ProductTable::opens(const QString &code, int year) const
 {
     const QStringList below = parts(code);
-    return std::any_of(below.begin(), below.end(),
-                       [&](const QString &part) { return value(part, year).has_value(); });
+    return std::any_of(below.begin(), below.end(), [&](const QString &part) { return value(part, year).has_value(); });
 }
 
 std::optional<ProductComposition> composition(const ProductTable &table, const QString &code, int year)
@@ -157,10 +156,9 @@ std::optional<ProductComposition> composition(const ProductTable &table, const Q
         sum += value->value;
         composed.parts.append({part, *value, 0.0, table.opens(part, year)});
     }
-    std::stable_sort(composed.parts.begin(), composed.parts.end(),
-                     [](const ProductPart &one, const ProductPart &other) {
-                         return one.value.value > other.value.value;
-                     });
+    std::stable_sort(
+        composed.parts.begin(), composed.parts.end(),
+        [](const ProductPart &one, const ProductPart &other) { return one.value.value > other.value.value; });
     addRest(sum, &composed);
     addShares(&composed);
     return composed;

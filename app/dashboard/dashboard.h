@@ -3,6 +3,7 @@
 #include "analysis/chartspec.h"
 #include "analysis/figurewindow.h"
 #include "analysis/panelspec.h"
+#include "analysis/productspec.h"
 #include "analysis/timelinespec.h"
 #include "analysis/viewstate.h"
 #include "core/result.h"
@@ -31,6 +32,7 @@ struct PageContent {
     QList<ClaimSpec> claims;
     TimelineSpec timeline;
     QList<IndicatorEntry> indicators; ///< What the chart page can show.
+    ProductsSpec products;            ///< What the Products page shows beside its chart.
     Text emptyMessage;                ///< Set when the page has nothing for this pair.
 };
 
