@@ -1,6 +1,5 @@
 #include "dashboard/productcharts.h"
 
-#include "analysis/concentration.h"
 #include "dashboard/chartparts.h"
 #include "dashboard/productnames.h"
 
@@ -262,9 +261,9 @@ ChartItem moveItem(const Snapshot &snapshot, const ProductView &view, const Prod
     }
     const ProductValue &known = move.now ? *move.now : *move.before;
     const int there = move.now ? view.year : view.before;
-    item.detail = Text::phrase(QT_TRANSLATE_NOOP("Phrase", "%1 in %2, %3"),
-                               {money(view, known.value), Text::period(Period::year(there)),
-                                notReported(view.table(), move.now ? view.before : view.year)});
+    item.detail = Text::phrase(
+        QT_TRANSLATE_NOOP("Phrase", "%1 in %2, %3"),
+        {money(view, known.value), Text::period(Period::year(there)), notReported(move.now ? view.before : view.year)});
     return item;
 }
 
@@ -280,7 +279,7 @@ Text movesTitle(const Snapshot &snapshot, const ProductView &view)
 
 } // namespace
 
-Text notReported(const ProductTable &, int year)
+Text notReported(int year)
 {
     return Text::phrase(QT_TRANSLATE_NOOP("Phrase", "not reported in %1"), {Text::period(Period::year(year))});
 }
@@ -308,7 +307,7 @@ ChartSpec compositionChart(const Snapshot &snapshot, const ProductView &view, co
     spec.subtitle =
         measure(view, Text::phrase(QT_TRANSLATE_NOOP("Phrase", "Together %1"), {money(view, composed.whole.value)}));
     addSource(snapshot, view, period, &spec);
-    spec.notes = compositionNotes(snapshot, view, composed);
+    spec.notes = compositionNotes(view, composed);
     return spec;
 }
 
@@ -376,57 +375,6 @@ ChartSpec movesChart(const Snapshot &snapshot, const ProductView &view)
     if (spec.items.isEmpty())
         spec.emptyMessage = Text::phrase(QT_TRANSLATE_NOOP("Phrase", "This product has no parts to compare."));
     return spec;
-}
-
-QList<Text> compositionNotes(const Snapshot &, const ProductView &view,
-                             const std::optional<ProductComposition> &composed)
-{
-    QList<Text> notes;
-    const QList<int> months = view.table().months(view.year);
-    if (!months.isEmpty()) {
-        QList<Text> names;
-        for (const int month : months)
-            names.append(Text::period(Period::month(view.year, month)));
-        notes.append(
-            Text::phrase(QT_TRANSLATE_NOOP("Phrase", "No whole year: the sum of %1."), {Text::joined(names, u", "_s)}));
-    }
-    if (!composed)
-        return notes;
-    if (!composed->wholeGiven) {
-        const Text from = summedFrom(composed->whole.summedLevel, composed->whole.summed);
-        notes.append(view.code.isEmpty()
-                         ? Text::phrase(QT_TRANSLATE_NOOP("Phrase", "The source gives no total of all goods here: the "
-                                                                    "whole is %1, and shares are of that sum."),
-                                        {from})
-                         : Text::phrase(QT_TRANSLATE_NOOP("Phrase", "The source gives no figure of its own for this "
-                                                                    "product: it is %1."),
-                                        {from}));
-    }
-    if (composed->rest)
-        notes.append(
-            Text::phrase(QT_TRANSLATE_NOOP("Phrase", "Not specified: the total less the sum of the parts."), {}));
-    if (composed->excess > 0.0)
-        notes.append(Text::phrase(QT_TRANSLATE_NOOP("Phrase", "The parts add up to %1 more than the total that the "
-                                                              "source gives."),
-                                  {money(view, composed->excess)}));
-    QList<double> values;
-    for (const ProductPart &part : composed->parts) {
-        if (!part.code.isEmpty() && !isUnspecifiedProduct(view.lot->nomenclature, part.code))
-            values.append(part.value.value);
-    }
-    const auto concentrated = concentration(values);
-    if (concentrated && concentrated->parts > 1) {
-        const auto number = [](double value, double scale) {
-            return Text::number(std::round(value * scale) / scale, {}, Text::NumberStyle::Plain);
-        };
-        notes.append(Text::phrase(
-            QT_TRANSLATE_NOOP("Phrase", "Concentration (HHI): %1 of 1, normalised %2; as concentrated as %3 equal "
-                                        "products, of %4."),
-            {number(concentrated->hhi, 1000.0), number(concentrated->normalised, 1000.0),
-             number(concentrated->equivalent, 10.0),
-             Text::number(static_cast<double>(concentrated->parts), {}, Text::NumberStyle::Plain)}));
-    }
-    return notes;
 }
 
 } // namespace corridor

@@ -16,10 +16,9 @@ namespace corridor {
 [[nodiscard]] ChartSpec movesChart(const Snapshot &snapshot, const ProductView &view);
 
 /// What is said of the whole: how it was put together, what is missing, how concentrated it is.
-[[nodiscard]] QList<Text> compositionNotes(const Snapshot &snapshot, const ProductView &view,
-                                           const std::optional<ProductComposition> &composed);
+[[nodiscard]] QList<Text> compositionNotes(const ProductView &view, const std::optional<ProductComposition> &composed);
 
 /// `not reported in 2020`
-[[nodiscard]] Text notReported(const ProductTable &table, int year);
+[[nodiscard]] Text notReported(int year);
 
 } // namespace corridor

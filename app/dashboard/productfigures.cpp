@@ -202,10 +202,10 @@ QList<ProductLot> ProductReader::read(const QList<ProductSeries> &series) const
             const QString name = QStringList{*nomenclature, key.source, key.basis, key.valuation, key.unit}.join(u' ');
             if (!own && !at.contains(name)) {
                 at.insert(name, gathered.size());
-                gathered.append(
-                    {{*nomenclature, key.source, key.basis, key.valuation, key.unit, ProductTable(*nomenclature)},
-                     {},
-                     {}});
+                Gathered fresh;
+                fresh.lot = {*nomenclature, key.source, key.basis,
+                             key.valuation, key.unit,   ProductTable(*nomenclature)};
+                gathered.append(fresh);
             }
             for (Gathered &lot : gathered) {
                 if (lot.lot.nomenclature == *nomenclature && isOf(lot.lot, key))

@@ -132,7 +132,7 @@ ChartSpec chartOf(const Snapshot &snapshot, const ProductView &view, const std::
     spec.unit = view.lot->unit;
     spec.title = productTitle(snapshot, view.lot->nomenclature, view.code);
     spec.emptyMessage = Text::phrase(QT_TRANSLATE_NOOP("Phrase", "%1: %2. Choose another year, or go up."),
-                                     {spec.title, notReported(view.table(), view.year)});
+                                     {spec.title, notReported(view.year)});
     return spec;
 }
 

@@ -66,11 +66,9 @@ void fillMove(const ProductView &view, const ProductMove &move, ProductRow *row)
     row->contribution = move.contribution;
     if (!move.before)
         row->remark = Text::joined(
-            {Text::phrase(QT_TRANSLATE_NOOP("Phrase", "new: %1"), {notReported(view.table(), view.before)}),
-             row->remark},
-            u"; "_s);
+            {Text::phrase(QT_TRANSLATE_NOOP("Phrase", "new: %1"), {notReported(view.before)}), row->remark}, u"; "_s);
     if (!move.now)
-        row->remark = Text::phrase(QT_TRANSLATE_NOOP("Phrase", "gone: %1"), {notReported(view.table(), view.year)});
+        row->remark = Text::phrase(QT_TRANSLATE_NOOP("Phrase", "gone: %1"), {notReported(view.year)});
 }
 
 void addTotals(const ProductView &view, const std::optional<ProductComposition> &composed, ProductsSpec *spec)

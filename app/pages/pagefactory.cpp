@@ -4,6 +4,7 @@
 #include "pages/datapage.h"
 #include "pages/importspage.h"
 #include "pages/overviewpage.h"
+#include "pages/productspage.h"
 #include "pages/sourcespage.h"
 #include "pages/targetspage.h"
 #include "pages/timelinepage.h"
@@ -17,12 +18,13 @@ std::unique_ptr<PageWidget> createPage(Page page, QWidget *parent)
         return std::make_unique<OverviewPage>(parent);
     case Page::Trade:
     case Page::Mirror:
-    case Page::Products:
     case Page::Compare:
     case Page::Investment:
     case Page::Education:
     case Page::Transport:
         return std::make_unique<ChartPage>(parent);
+    case Page::Products:
+        return std::make_unique<ProductsPage>(parent);
     case Page::Timeline:
         return std::make_unique<TimelinePage>(parent);
     case Page::Targets:
