@@ -7,6 +7,8 @@
 #include "dashboard/indicatorchart.h"
 #include "dashboard/mirrorpage.h"
 #include "dashboard/pagewords.h"
+#include "dashboard/productfigures.h"
+#include "dashboard/products.h"
 #include "dashboard/searchentries.h"
 #include "dashboard/snapshot.h"
 #include "dashboard/targetspecs.h"
@@ -118,7 +120,7 @@ Error unknownSource(const QString &code)
 } // namespace
 
 struct Dashboard::Private {
-    explicit Private(const Store &opened) : store(opened), snapshot(opened) {}
+    explicit Private(const Store &opened) : store(opened), snapshot(opened), products(opened, snapshot) {}
 
     [[nodiscard]] QList<SourceEntry> entries() const
     {
@@ -146,6 +148,7 @@ struct Dashboard::Private {
 
     const Store &store;
     Snapshot snapshot;
+    ProductReader products;
     std::optional<std::pair<ViewState, PageContent>> prepared; ///< By prepare(), of what the store is now.
 };
 
@@ -156,6 +159,7 @@ Dashboard::~Dashboard() = default;
 Status Dashboard::refresh()
 {
     d->prepared.reset();
+    d->products.clear();
     return d->snapshot.read();
 }
 
@@ -183,6 +187,9 @@ Result<PageContent> Dashboard::page(const ViewState &state) const
         fillTargets(d->snapshot, state, &content);
     else if (state.page == Page::Mirror) {
         if (const Status filled = fillMirror(d->snapshot, d->store, state, &content); !filled)
+            return filled.error();
+    } else if (state.page == Page::Products) {
+        if (const Status filled = fillProducts(d->snapshot, d->products, state, &content); !filled)
             return filled.error();
     }
     if (state.page == Page::Timeline) {
@@ -237,6 +244,10 @@ std::pair<int, int> Dashboard::years(const ViewState &state) const
                 widen(event.date.first.year(), event.date.last().year());
         }
         return range;
+    }
+    if (state.page == Page::Products) {
+        const auto years = productYears(d->products, state);
+        return years.ok() ? years.value() : range;
     }
     const Page page = isChartPage(state.page) ? state.page : Page::Trade;
     QString chosen = isChartPage(state.page) ? state.indicator : kTrade;

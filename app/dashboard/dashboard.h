@@ -4,6 +4,7 @@
 #include "analysis/figurewindow.h"
 #include "analysis/mirrorgap.h"
 #include "analysis/panelspec.h"
+#include "analysis/productspec.h"
 #include "analysis/timelinespec.h"
 #include "analysis/viewstate.h"
 #include "core/result.h"
@@ -35,6 +36,7 @@ struct PageContent {
     QList<Period> periods;    ///< Those that its key figures and rankings can be of, newest first.
     bool byMonth = false;     ///< There are figures by month for what is on show.
     QList<IndicatorEntry> indicators; ///< What the chart page can show.
+    ProductsSpec products;            ///< What the Products page shows beside its chart.
     Text emptyMessage;                ///< Set when the page has nothing for this pair.
 };
 

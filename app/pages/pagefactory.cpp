@@ -5,6 +5,7 @@
 #include "pages/importspage.h"
 #include "pages/mirrorpage.h"
 #include "pages/overviewpage.h"
+#include "pages/productspage.h"
 #include "pages/sourcespage.h"
 #include "pages/targetspage.h"
 #include "pages/timelinepage.h"
@@ -19,12 +20,13 @@ std::unique_ptr<PageWidget> createPage(Page page, QWidget *parent)
     case Page::Mirror:
         return std::make_unique<MirrorPage>(parent);
     case Page::Trade:
-    case Page::Products:
     case Page::Compare:
     case Page::Investment:
     case Page::Education:
     case Page::Transport:
         return std::make_unique<ChartPage>(parent);
+    case Page::Products:
+        return std::make_unique<ProductsPage>(parent);
     case Page::Timeline:
         return std::make_unique<TimelinePage>(parent);
     case Page::Targets:

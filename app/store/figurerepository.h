@@ -40,6 +40,22 @@ struct FigureQuery {
     bool descending = false;
 };
 
+/// One figure of a product: no more than a composition needs of it.
+struct ProductFigure {
+    Period period;
+    double value = 0.0;
+    std::optional<double> quantity;
+    FigureStatus status = FigureStatus::Official;
+};
+
+/// A series with its figures in order of period.
+struct ProductSeries {
+    SeriesId id;
+    SeriesKey key;
+    QString quantityUnit;
+    QList<ProductFigure> figures;
+};
+
 /// A prepared FigureQuery: counts once, then gives any stretch of rows without reading those before it one by one.
 class FigurePager {
 public:
@@ -63,6 +79,13 @@ public:
     [[nodiscard]] Result<QList<Revision>> revisions(SeriesId series) const;
     [[nodiscard]] Result<qint64> count() const;
     [[nodiscard]] Result<std::unique_ptr<FigurePager>> pager(const FigureQuery &query) const;
+
+    /// Whether single products of the flow are stored, and not only all goods together.
+    [[nodiscard]] Result<bool> hasProducts(const QString &indicator, const QString &reporter,
+                                           const QString &partner) const;
+    /// Every series of the flow, all goods among them, with their figures: one walk along the key of the series.
+    [[nodiscard]] Result<QList<ProductSeries>> products(const QString &indicator, const QString &reporter,
+                                                        const QString &partner) const;
 
     /// Puts the analyst's own figure beside the one of \a key: source `analyst`, status Analyst, in a batch of its own.
     /// The official figure stays.

@@ -1,0 +1,109 @@
+#pragma once
+
+#include "analysis/productcode.h"
+#include "core/figure.h"
+
+#include <QHash>
+#include <QList>
+#include <QMap>
+#include <QStringList>
+
+#include <optional>
+
+namespace corridor {
+
+/// What one product came to in one year.
+struct ProductValue {
+    double value = 0.0; ///< In the unit of its table.
+    std::optional<double> quantity;
+    QString quantityUnit;
+    FigureStatus status = FigureStatus::Official; ///< Of a sum: the weakest of its parts.
+    int summed = 0;                               ///< Products that it is the sum of; 0: the source gives it itself.
+    ProductLevel summedLevel = ProductLevel::All; ///< Where those stand; All when they stand on several levels.
+    QList<FigureRef> inputs;                      ///< The stored figures behind it.
+};
+
+/// The sum of \a parts, of which there is at least one. Its quantity is known only when each part's is, in one unit.
+[[nodiscard]] ProductValue summedProducts(const QList<ProductValue> &parts);
+
+/// The figures of one flow by product and year: one source, one classification, one unit. What the source does not give
+/// for a product is summed from the products below it, never the other way, and never all goods with their parts.
+class ProductTable {
+public:
+    explicit ProductTable(const QString &nomenclature = QStringLiteral("HS")) : m_nomenclature(nomenclature) {}
+
+    /// Puts what the source gives. \a code is empty for all goods.
+    void set(const QString &code, int year, const ProductValue &value);
+    /// Says that the figures of \a year are sums of \a months (1 to 12) only.
+    void setMonths(int year, const QList<int> &months) { m_months.insert(year, months); }
+
+    [[nodiscard]] const QString &nomenclature() const { return m_nomenclature; }
+    [[nodiscard]] QList<int> years() const; ///< Those with a product, ascending.
+    [[nodiscard]] qsizetype figures(int year) const { return m_figures.value(year); }
+    /// The months that \a year rests on; empty: the whole year.
+    [[nodiscard]] QList<int> months(int year) const { return m_months.value(year); }
+    [[nodiscard]] bool isWhole(int year) const { return m_figures.contains(year) && !m_months.contains(year); }
+
+    [[nodiscard]] bool contains(const QString &code) const { return code.isEmpty() || m_nodes.contains(code); }
+    [[nodiscard]] QString parent(const QString &code) const { return m_nodes.value(code).parent; }
+    /// What \a code is made of in any year, by code.
+    [[nodiscard]] QStringList parts(const QString &code) const { return m_nodes.value(code).parts; }
+    /// From the top to \a code itself, without the empty code.
+    [[nodiscard]] QStringList path(const QString &code) const;
+
+    /// What the source gives for \a code, or else the sum of what it gives below; nothing when neither is there.
+    [[nodiscard]] std::optional<ProductValue> value(const QString &code, int year) const;
+    /// Whether any part of \a code has a value in \a year.
+    [[nodiscard]] bool opens(const QString &code, int year) const;
+
+private:
+    struct Node {
+        QString parent;
+        QStringList parts;
+        QHash<int, ProductValue> given;
+    };
+    void link(const QString &code);
+    [[nodiscard]] std::optional<ProductValue> sum(const QString &code, int year) const;
+
+    QString m_nomenclature;
+    QHash<QString, Node> m_nodes; ///< All goods under the empty code.
+    QMap<int, qsizetype> m_figures;
+    QHash<int, QList<int>> m_months;
+    mutable QHash<std::pair<QString, int>, std::optional<ProductValue>> m_sums;
+};
+
+/// One part of a composition.
+struct ProductPart {
+    QString code; ///< Empty for what the parts do not explain.
+    ProductValue value;
+    double share = 0.0; ///< Of the whole, 0 to 1.
+    bool opens = false; ///< It has parts itself in that year.
+};
+
+/// What \a whole is made of.
+struct ProductComposition {
+    ProductValue whole;
+    bool wholeGiven = false;    ///< The source gives the whole; else it is the sum of the parts.
+    QList<ProductPart> parts;   ///< Greatest first; what is not specified last.
+    std::optional<double> rest; ///< What a given whole has beyond its parts, when that is more than rounding.
+    double excess = 0.0;        ///< By how much the parts exceed a given whole, beyond rounding.
+};
+
+/// What \a code (empty: all goods) is made of in \a year; nothing when no part of it has a value.
+[[nodiscard]] std::optional<ProductComposition> composition(const ProductTable &table, const QString &code, int year);
+
+/// A product in two years. A value that was not reported is absent: it is no zero, and no change is computed from it.
+struct ProductMove {
+    QString code;
+    std::optional<ProductValue> before;
+    std::optional<ProductValue> now;
+    std::optional<double> change;       ///< now − before, of two reported values.
+    std::optional<double> ratio;        ///< change / before, where before is positive.
+    std::optional<double> contribution; ///< change / whole before: its share in the growth of the whole.
+};
+
+/// The parts of \a code in both years: first those with a change, the greatest move up or down first; then new ones
+/// and vanished ones, the greatest first.
+[[nodiscard]] QList<ProductMove> productMoves(const ProductTable &table, const QString &code, int before, int now);
+
+} // namespace corridor
