@@ -572,12 +572,767 @@
         <source>Drop such a file on the window, or press Ctrl+I.</source>
         <translation>Drop such a file on the window, or press Ctrl+I.</translation>
     </message>
+    <message>
+        <source>exponential smoothing without a trend</source>
+        <translation>exponential smoothing without a trend</translation>
+    </message>
+    <message>
+        <source>exponential smoothing with a linear trend</source>
+        <translation>exponential smoothing with a linear trend</translation>
+    </message>
+    <message>
+        <source>exponential smoothing with a damped trend</source>
+        <translation>exponential smoothing with a damped trend</translation>
+    </message>
+    <message>
+        <source>a trend of constant growth</source>
+        <translation>a trend of constant growth</translation>
+    </message>
+    <message numerus="yes">
+        <source>No forecast: it takes 8 figures in an unbroken row, and there are %n.</source>
+        <translation>
+            <numerusform>No forecast: it takes 8 figures in an unbroken row, and there is %n.</numerusform>
+            <numerusform>No forecast: it takes 8 figures in an unbroken row, and there are %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forecast, no figure of any source</source>
+        <translation>Forecast, no figure of any source</translation>
+    </message>
+    <message>
+        <source>One is valued at %1 and the other at %2: CIF includes freight and insurance, FOB does not.</source>
+        <translation>One is valued at %1 and the other at %2: CIF includes freight and insurance, FOB does not.</translation>
+    </message>
+    <message>
+        <source>A claim or press report is put together with statistics: the result is no firmer than it.</source>
+        <translation>A claim or press report is put together with statistics: the result is no firmer than it.</translation>
+    </message>
+    <message>
+        <source>Two currencies: %1 and %2. Convert one first.</source>
+        <translation>Two currencies: %1 and %2. Convert one first.</translation>
+    </message>
+    <message>
+        <source>Two units: %1 and %2.</source>
+        <translation>Two units: %1 and %2.</translation>
+    </message>
+    <message>
+        <source>One figure is about a longer time than the other, as a half-year and a year are.</source>
+        <translation>One figure is about a longer time than the other, as a half-year and a year are.</translation>
+    </message>
+    <message>
+        <source>A stock, what there is on a day, is put together with a flow, what happens in a year.</source>
+        <translation>A stock, what there is on a day, is put together with a flow, what happens in a year.</translation>
+    </message>
+    <message>
+        <source>They do not cover the same trade: goods, services, or goods and services together.</source>
+        <translation>They do not cover the same trade: goods, services, or goods and services together.</translation>
+    </message>
+    <message>
+        <source>They do not stand in the same prices: prices of one year and prices of the day cannot be mixed.</source>
+        <translation>They do not stand in the same prices: prices of one year and prices of the day cannot be mixed.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not equally long: their figures cannot be set against each other.</source>
+        <translation>%1 and %2 are not equally long: their figures cannot be set against each other.</translation>
+    </message>
+    <message>
+        <source>Only values in a currency can be computed so.</source>
+        <translation>Only values in a currency can be computed so.</translation>
+    </message>
+    <message>
+        <source>Change on the year before</source>
+        <translation>Change on the year before</translation>
+    </message>
+    <message>
+        <source>Change on the period before</source>
+        <translation>Change on the period before</translation>
+    </message>
+    <message>
+        <source>Change on the year before, %</source>
+        <translation>Change on the year before, %</translation>
+    </message>
+    <message>
+        <source>Change on the period before, %</source>
+        <translation>Change on the period before, %</translation>
+    </message>
+    <message>
+        <source>Index, %1 = 100</source>
+        <translation>Index, %1 = 100</translation>
+    </message>
+    <message>
+        <source>Share of the total with the world</source>
+        <translation>Share of the total with the world</translation>
+    </message>
+    <message>
+        <source>Per head of the population</source>
+        <translation>Per head of the population</translation>
+    </message>
+    <message>
+        <source>Per cent of GDP</source>
+        <translation>Per cent of GDP</translation>
+    </message>
+    <message>
+        <source>Average growth a year since the first period shown</source>
+        <translation>Average growth a year since the first period shown</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of the last %n periods</source>
+        <translation>
+            <numerusform>Sum of the last %n period</numerusform>
+            <numerusform>Sum of the last %n periods</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Average of the last %n periods</source>
+        <translation>
+            <numerusform>Average of the last %n period</numerusform>
+            <numerusform>Average of the last %n periods</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Running total since the first period shown</source>
+        <translation>Running total since the first period shown</translation>
+    </message>
+    <message>
+        <source>Constant prices of %1</source>
+        <translation>Constant prices of %1</translation>
+    </message>
+    <message>
+        <source>Converted at the average rate of each period: %1</source>
+        <translation>Converted at the average rate of each period: %1</translation>
+    </message>
+    <message>
+        <source>Exports less imports</source>
+        <translation>Exports less imports</translation>
+    </message>
+    <message>
+        <source>Exports over imports</source>
+        <translation>Exports over imports</translation>
+    </message>
+    <message>
+        <source>Exports less imports over both, from −1 to 1</source>
+        <translation>Exports less imports over both, from −1 to 1</translation>
+    </message>
+    <message>
+        <source>A place in a ranking has no percentage.</source>
+        <translation>A place in a ranking has no percentage.</translation>
+    </message>
+    <message>
+        <source>A percentage or a rank has no index and no growth rate: take its change.</source>
+        <translation>A percentage or a rank has no index and no growth rate: take its change.</translation>
+    </message>
+    <message>
+        <source>It is a percentage or a rank already.</source>
+        <translation>It is a percentage or a rank already.</translation>
+    </message>
+    <message>
+        <source>It has no partner, so that there is no total to divide by.</source>
+        <translation>It has no partner, so that there is no total to divide by.</translation>
+    </message>
+    <message>
+        <source>Only amounts can be given per head.</source>
+        <translation>Only amounts can be given per head.</translation>
+    </message>
+    <message>
+        <source>Only what happens in a period can be added up: not a stock, a percentage or a rank.</source>
+        <translation>Only what happens in a period can be added up: not a stock, a percentage or a rank.</translation>
+    </message>
+    <message>
+        <source>It stands in constant prices already.</source>
+        <translation>It stands in constant prices already.</translation>
+    </message>
+    <message>
+        <source>Convert first, then take out price changes.</source>
+        <translation>Convert first, then take out price changes.</translation>
+    </message>
+    <message>
+        <source>Only exports and imports can be set against each other.</source>
+        <translation>Only exports and imports can be set against each other.</translation>
+    </message>
+    <message>
+        <source>The figure for %1 is not above zero: a ratio to it would say nothing.</source>
+        <translation>The figure for %1 is not above zero: a ratio to it would say nothing.</translation>
+    </message>
+    <message>
+        <source>Growth is counted from here.</source>
+        <translation>Growth is counted from here.</translation>
+    </message>
+    <message>
+        <source>There is no figure for %1.</source>
+        <translation>There is no figure for %1.</translation>
+    </message>
+    <message>
+        <source>There is no figure for %2: %1.</source>
+        <translation>There is no figure for %2: %1.</translation>
+    </message>
+    <message>
+        <source>There is no figure for %2: %1. Import it from: %3.</source>
+        <translation>There is no figure for %2: %1. Import it from: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not above zero for %2: nothing can be divided by it.</source>
+        <translation>%1 is not above zero for %2: nothing can be divided by it.</translation>
+    </message>
+    <message>
+        <source>Not computed – %1: %2</source>
+        <translation>Not computed – %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no event “%1” in this store.</source>
+        <translation>There is no event “%1” in this store.</translation>
+    </message>
+    <message>
+        <source>Totals with the world are the sums of the twelve months that their source gives.</source>
+        <translation>Totals with the world are the sums of the twelve months that their source gives.</translation>
+    </message>
+    <message>
+        <source>Constant prices of %1, deflated by: %2</source>
+        <translation>Constant prices of %1, deflated by: %2</translation>
+    </message>
+    <message>
+        <source>%1 reports: exports</source>
+        <translation>%1 reports: exports</translation>
+    </message>
+    <message>
+        <source>%1 reports: imports</source>
+        <translation>%1 reports: imports</translation>
+    </message>
+    <message>
+        <source>Assumed CIF/FOB margin</source>
+        <translation>Assumed CIF/FOB margin</translation>
+    </message>
+    <message>
+        <source>Exporter’s value × %1</source>
+        <translation>Exporter’s value × %1</translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation>Unexplained</translation>
+    </message>
+    <message>
+        <source>Importer’s value − exporter’s value</source>
+        <translation>Importer’s value − exporter’s value</translation>
+    </message>
+    <message>
+        <source>less the exporter’s value × %1</source>
+        <translation>less the exporter’s value × %1</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Gap</translation>
+    </message>
+    <message>
+        <source>%1: the gap between both reports</source>
+        <translation>%1: the gap between both reports</translation>
+    </message>
+    <message>
+        <source>Importer less exporter, as a share of the exporter’s value; stroke: the gap</source>
+        <translation>Importer less exporter, as a share of the exporter’s value; stroke: the gap</translation>
+    </message>
+    <message>
+        <source>Importer less exporter; stroke: the gap</source>
+        <translation>Importer less exporter; stroke: the gap</translation>
+    </message>
+    <message>
+        <source>No gap: neither country reports.</source>
+        <translation>No gap: neither country reports.</translation>
+    </message>
+    <message>
+        <source>No gap: one side of the mirror is not reported.</source>
+        <translation>No gap: one side of the mirror is not reported.</translation>
+    </message>
+    <message>
+        <source>No margin where a source states both on one ground (imports FOB).</source>
+        <translation>No margin where a source states both on one ground (imports FOB).</translation>
+    </message>
+    <message>
+        <source>%1: not reported</source>
+        <translation>%1: not reported</translation>
+    </message>
+    <message>
+        <source>Both report, but by different revisions of the HS: not compared</source>
+        <translation>Both report, but by different revisions of the HS: not compared</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>not reported</translation>
+    </message>
+    <message>
+        <source>One side only, %1, %2</source>
+        <translation>One side only, %1, %2</translation>
+    </message>
+    <message>
+        <source>Gap, %1, %2</source>
+        <translation>Gap, %1, %2</translation>
+    </message>
+    <message>
+        <source>Unexplained, %1, %2</source>
+        <translation>Unexplained, %1, %2</translation>
+    </message>
+    <message>
+        <source>CIF/FOB margin: %1 (%2)</source>
+        <translation>CIF/FOB margin: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>no CIF/FOB margin</source>
+        <translation>no CIF/FOB margin</translation>
+    </message>
+    <message>
+        <source>one flow, as both countries report it</source>
+        <translation>one flow, as both countries report it</translation>
+    </message>
+    <message>
+        <source>%1: exports only, as both countries report them</source>
+        <translation>%1: exports only, as both countries report them</translation>
+    </message>
+    <message>
+        <source>%1, all partners, %2: where the gap is</source>
+        <translation>%1, all partners, %2: where the gap is</translation>
+    </message>
+    <message>
+        <source>%1, products, %2: where the gap is</source>
+        <translation>%1, products, %2: where the gap is</translation>
+    </message>
+    <message>
+        <source>%1, by period: where the gap is</source>
+        <translation>%1, by period: where the gap is</translation>
+    </message>
+    <message>
+        <source>%1: no flow is reported here by both sides. Files that fill it: goods trade of all reporters by partner from UN Comtrade (comtradeplus.un.org), with TOTAL as the product.</source>
+        <translation>%1: no flow is reported here by both sides. Files that fill it: goods trade of all reporters by partner from UN Comtrade (comtradeplus.un.org), with TOTAL as the product.</translation>
+    </message>
+    <message>
+        <source>%1 ↔ %2: no product is reported here by both countries. Files that fill it: trade between both by HS chapter from UN Comtrade (comtradeplus.un.org), with both as reporters.</source>
+        <translation>%1 ↔ %2: no product is reported here by both countries. Files that fill it: trade between both by HS chapter from UN Comtrade (comtradeplus.un.org), with both as reporters.</translation>
+    </message>
+    <message>
+        <source>Importer less exporter, as a share of the exporter’s value</source>
+        <translation>Importer less exporter, as a share of the exporter’s value</translation>
+    </message>
+    <message>
+        <source>Importer less exporter</source>
+        <translation>Importer less exporter</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table has %n more.</source>
+        <translation>
+            <numerusform>The table has %n more.</numerusform>
+            <numerusform>The table has %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a mirror: one side does not report them; they stand last in the table.</source>
+        <translation>
+            <numerusform>%n without a mirror: one side does not report it; it stands last in the table.</numerusform>
+            <numerusform>%n without a mirror: one side does not report them; they stand last in the table.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>FOB</source>
+        <translation>FOB</translation>
+    </message>
+    <message>
+        <source>CIF</source>
+        <translation>CIF</translation>
+    </message>
+    <message>
+        <source>valuation not stated</source>
+        <translation>valuation not stated</translation>
+    </message>
+    <message>
+        <source>CIF/FOB margin: %1 of the exporter’s value, as assumed by the IMF (Direction of Trade Statistics).</source>
+        <translation>CIF/FOB margin: %1 of the exporter’s value, as assumed by the IMF (Direction of Trade Statistics).</translation>
+    </message>
+    <message>
+        <source>CIF/FOB margin: %1 of the exporter’s value, chosen here; the IMF (Direction of Trade Statistics) assumes %2.</source>
+        <translation>CIF/FOB margin: %1 of the exporter’s value, chosen here; the IMF (Direction of Trade Statistics) assumes %2.</translation>
+    </message>
+    <message>
+        <source>%1: only %2 reports this flow</source>
+        <translation>%1: only %2 reports this flow</translation>
+    </message>
+    <message>
+        <source>%1, %2: only the importer reports trade</source>
+        <translation>%1, %2: only the importer reports trade</translation>
+    </message>
+    <message>
+        <source>%1, %2: both sides report about the same</source>
+        <translation>%1, %2: both sides report about the same</translation>
+    </message>
+    <message>
+        <source>%1, %2: the importer reports %3 more than the exporter</source>
+        <translation>%1, %2: the importer reports %3 more than the exporter</translation>
+    </message>
+    <message>
+        <source>%1, %2: the importer reports %3 less than the exporter</source>
+        <translation>%1, %2: the importer reports %3 less than the exporter</translation>
+    </message>
+    <message>
+        <source>exporter: %1 (%2)</source>
+        <translation>exporter: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>importer: %1 (%2)</source>
+        <translation>importer: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, exports: not reported for %2</source>
+        <translation>%1, exports: not reported for %2</translation>
+    </message>
+    <message>
+        <source>%1, imports: not reported for %2</source>
+        <translation>%1, imports: not reported for %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2: neither country reports this flow here, or not for the chosen years. Files that fill it: goods trade by partner from UN Comtrade (comtradeplus.un.org), with both countries as reporters, or from their statistical offices.</source>
+        <translation>%1 → %2: neither country reports this flow here, or not for the chosen years. Files that fill it: goods trade by partner from UN Comtrade (comtradeplus.un.org), with both countries as reporters, or from their statistical offices.</translation>
+    </message>
+    <message>
+        <source>Neither country reports trade with the other for the chosen years. Widen the range.</source>
+        <translation>Neither country reports trade with the other for the chosen years. Widen the range.</translation>
+    </message>
+    <message>
+        <source>%1 ↔ %2: neither country reports trade with the other here. Files that fill this page: goods trade by partner from UN Comtrade (comtradeplus.un.org), with both countries as reporters, or from the statistical office of each.</source>
+        <translation>%1 ↔ %2: neither country reports trade with the other here. Files that fill this page: goods trade by partner from UN Comtrade (comtradeplus.un.org), with both countries as reporters, or from the statistical office of each.</translation>
+    </message>
+    <message>
+        <source>Mirror statistics</source>
+        <translation>Mirror statistics</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>Compare partnerships</source>
+        <translation>Compare partnerships</translation>
+    </message>
+    <message>
+        <source>Not specified</source>
+        <translation>Not specified</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Others</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n greatest of %1, and the others</source>
+        <translation>
+            <numerusform>The greatest of %1, and the others</numerusform>
+            <numerusform>The %n greatest of %1, and the others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is left out: %n month(s) of it are in the store.</source>
+        <translation>
+            <numerusform>%1 is left out: %n month of it is in the store.</numerusform>
+            <numerusform>%1 is left out: %n months of it are in the store.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 points</translation>
+    </message>
+    <message>
+        <source>%1: from %4 in %2 to %5 in %3</source>
+        <translation>%1: from %4 in %2 to %5 in %3</translation>
+    </message>
+    <message>
+        <source>not reported in %1</source>
+        <translation>not reported in %1</translation>
+    </message>
+    <message>
+        <source>%1, %2. First: %3, %4</source>
+        <translation>%1, %2. First: %3, %4</translation>
+    </message>
+    <message>
+        <source>Together %1</source>
+        <translation>Together %1</translation>
+    </message>
+    <message>
+        <source>There is no whole year of this product in the range. Widen the range of years or choose another classification.</source>
+        <translation>There is no whole year of this product in the range. Widen the range of years or choose another classification.</translation>
+    </message>
+    <message>
+        <source>Moves need two whole years in one classification; %1 has one in this range. Widen the range or choose another classification.</source>
+        <translation>Moves need two whole years in one classification; %1 has one in this range. Widen the range or choose another classification.</translation>
+    </message>
+    <message>
+        <source>Change of each product, and its part in the change of the whole</source>
+        <translation>Change of each product, and its part in the change of the whole</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) are new: not reported in %1.</source>
+        <translation>
+            <numerusform>%n product is new: not reported in %1.</numerusform>
+            <numerusform>%n products are new: not reported in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) are gone: not reported in %1.</source>
+        <translation>
+            <numerusform>%n product is gone: not reported in %1.</numerusform>
+            <numerusform>%n products are gone: not reported in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is not reported is no zero: no change is computed for it.</source>
+        <translation>What is not reported is no zero: no change is computed for it.</translation>
+    </message>
+    <message>
+        <source>This product has no parts to compare.</source>
+        <translation>This product has no parts to compare.</translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>Section %1</translation>
+    </message>
+    <message>
+        <source>Chapter %1</source>
+        <translation>Chapter %1</translation>
+    </message>
+    <message>
+        <source>Heading %1</source>
+        <translation>Heading %1</translation>
+    </message>
+    <message>
+        <source>Subheading %1</source>
+        <translation>Subheading %1</translation>
+    </message>
+    <message>
+        <source>Tariff line %1</source>
+        <translation>Tariff line %1</translation>
+    </message>
+    <message>
+        <source>Product group %1</source>
+        <translation>Product group %1</translation>
+    </message>
+    <message>
+        <source>All goods</source>
+        <translation>All goods</translation>
+    </message>
+    <message>
+        <source>HS, revision not said</source>
+        <translation>HS, revision not said</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chapter(s)</source>
+        <translation>
+            <numerusform>%n chapter</numerusform>
+            <numerusform>%n chapters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heading(s)</source>
+        <translation>
+            <numerusform>%n heading</numerusform>
+            <numerusform>%n headings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subheading(s)</source>
+        <translation>
+            <numerusform>%n subheading</numerusform>
+            <numerusform>%n subheadings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tariff line(s)</source>
+        <translation>
+            <numerusform>%n tariff line</numerusform>
+            <numerusform>%n tariff lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>summed from %n section(s)</source>
+        <translation>
+            <numerusform>summed from %n section</numerusform>
+            <numerusform>summed from %n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>summed from %n chapter(s)</source>
+        <translation>
+            <numerusform>summed from %n chapter</numerusform>
+            <numerusform>summed from %n chapters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>summed from %n heading(s)</source>
+        <translation>
+            <numerusform>summed from %n heading</numerusform>
+            <numerusform>summed from %n headings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>summed from %n subheading(s)</source>
+        <translation>
+            <numerusform>summed from %n subheading</numerusform>
+            <numerusform>summed from %n subheadings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>summed from %n tariff line(s)</source>
+        <translation>
+            <numerusform>summed from %n tariff line</numerusform>
+            <numerusform>summed from %n tariff lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>summed from %n product(s)</source>
+        <translation>
+            <numerusform>summed from %n product</numerusform>
+            <numerusform>summed from %n products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) of %1</source>
+        <translation>
+            <numerusform>%n month of %1</numerusform>
+            <numerusform>%n months of %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No whole year: the sum of %1.</source>
+        <translation>No whole year: the sum of %1.</translation>
+    </message>
+    <message>
+        <source>The source gives no total of all goods here: the whole is %1, and shares are of that sum.</source>
+        <translation>The source gives no total of all goods here: the whole is %1, and shares are of that sum.</translation>
+    </message>
+    <message>
+        <source>The source gives no figure of its own for this product: it is %1.</source>
+        <translation>The source gives no figure of its own for this product: it is %1.</translation>
+    </message>
+    <message>
+        <source>Not specified: the total less the sum of the parts.</source>
+        <translation>Not specified: the total less the sum of the parts.</translation>
+    </message>
+    <message>
+        <source>The parts add up to %1 more than the total that the source gives.</source>
+        <translation>The parts add up to %1 more than the total that the source gives.</translation>
+    </message>
+    <message>
+        <source>Concentration (HHI): %1 of 1, normalised %2; as concentrated as %3 equal products, of %4.</source>
+        <translation>Concentration (HHI): %1 of 1, normalised %2; as concentrated as %3 equal products, of %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Choose another year, or go up.</source>
+        <translation>%1: %2. Choose another year, or go up.</translation>
+    </message>
+    <message>
+        <source>There are no figures by product for %1 and %2 here yet. Files that fill it: exports or imports by HS chapter, heading or subheading from UN Comtrade Plus (comtradeplus.un.org), CEPII BACI (cepii.fr) or ITC Trade Map (trademap.org).</source>
+        <translation>There are no figures by product for %1 and %2 here yet. Files that fill it: exports or imports by HS chapter, heading or subheading from UN Comtrade Plus (comtradeplus.un.org), CEPII BACI (cepii.fr) or ITC Trade Map (trademap.org).</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>new: %1</translation>
+    </message>
+    <message>
+        <source>gone: %1</source>
+        <translation>gone: %1</translation>
+    </message>
+    <message>
+        <source>Total as the source gives it: %1</source>
+        <translation>Total as the source gives it: %1</translation>
+    </message>
+    <message>
+        <source>Sum of the rows: %1 (%2)</source>
+        <translation>Sum of the rows: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Revealed comparative advantage is not computable: no world exports by product of %1 are imported in this classification.</source>
+        <translation>Revealed comparative advantage is not computable: no world exports by product of %1 are imported in this classification.</translation>
+    </message>
+    <message>
+        <source>Revealed comparative advantage is not computable: no exports by product to the world of %1 are imported for: %2.</source>
+        <translation>Revealed comparative advantage is not computable: no exports by product to the world of %1 are imported for: %2.</translation>
+    </message>
+    <message>
+        <source>RCA: Balassa’s revealed comparative advantage, %1. The world’s exports of all goods are %2.</source>
+        <translation>RCA: Balassa’s revealed comparative advantage, %1. The world’s exports of all goods are %2.</translation>
+    </message>
+    <message>
+        <source>RCA: Balassa’s revealed comparative advantage, %1.</source>
+        <translation>RCA: Balassa’s revealed comparative advantage, %1.</translation>
+    </message>
+    <message>
+        <source>Not reported: %1</source>
+        <translation>Not reported: %1</translation>
+    </message>
+    <message>
+        <source>Zero or less, so without an area: %1</source>
+        <translation>Zero or less, so without an area: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mirror statistics</source>
+        <translation>mirror statistics</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>products</translation>
+    </message>
+    <message>
+        <source>partnerships compared</source>
+        <translation>partnerships compared</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
     <message>
         <source>Copy</source>
         <translation>Copy</translation>
+    </message>
+</context>
+<context>
+    <name>Transform</name>
+    <message>
+        <source>“%1” is no computation. %2</source>
+        <translation>“%1” is no computation. %2</translation>
+    </message>
+    <message>
+        <source>Take change, pctchange (each also with :previous), index:YEAR, index:event=CODE, share, perhead, gdp, cagr, movsum:N, movavg:N, cumulative, real:YEAR, real:YEAR;DEFLATOR, currency:CODE, balance, coverage or bothways.</source>
+        <translation>Take change, pctchange (each also with :previous), index:YEAR, index:event=CODE, share, perhead, gdp, cagr, movsum:N, movavg:N, cumulative, real:YEAR, real:YEAR;DEFLATOR, currency:CODE, balance, coverage or bothways.</translation>
+    </message>
+    <message>
+        <source>A year of four digits is expected, as %1:2020.</source>
+        <translation>A year of four digits is expected, as %1:2020.</translation>
+    </message>
+    <message>
+        <source>A number of periods from 2 to %1 is expected.</source>
+        <translation>A number of periods from 2 to %1 is expected.</translation>
+    </message>
+    <message>
+        <source>A currency is expected, as currency:KZT.</source>
+        <translation>A currency is expected, as currency:KZT.</translation>
     </message>
 </context>
 <context>
@@ -603,12 +1358,12 @@
         <translation>A list of texts is expected there.</translation>
     </message>
     <message>
-        <source>The view&apos;s field “%1” cannot be read. %2</source>
-        <translation>The view&apos;s field “%1” cannot be read. %2</translation>
+        <source>The view's field “%1” cannot be read. %2</source>
+        <translation>The view's field “%1” cannot be read. %2</translation>
     </message>
     <message>
-        <source>The view&apos;s field “version” is missing or is not a number: this is not a saved view.</source>
-        <translation>The view&apos;s field “version” is missing or is not a number: this is not a saved view.</translation>
+        <source>The view's field “version” is missing or is not a number: this is not a saved view.</source>
+        <translation>The view's field “version” is missing or is not a number: this is not a saved view.</translation>
     </message>
     <message>
         <source>This view was saved by a newer Corridor (version %1 of its format; this one reads up to %2). Open it with that Corridor.</source>
@@ -617,6 +1372,10 @@
     <message>
         <source>It lies after “lastYear”.</source>
         <translation>It lies after “lastYear”.</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2 is expected there.</source>
+        <translation>A number from %1 to %2 is expected there.</translation>
     </message>
 </context>
 <context>
@@ -937,10 +1696,6 @@
         <translation>No figures match; “corridor series” lists what there is.</translation>
     </message>
     <message>
-        <source>There is no page “%1” to report; take overview, trade, investment, education, transport, timeline, targets or all.</source>
-        <translation>There is no page “%1” to report; take overview, trade, investment, education, transport, timeline, targets or all.</translation>
-    </message>
-    <message>
         <source>“%1” is not a size; expected such as 1600x900, each side from 320 to 8000.</source>
         <translation>“%1” is not a size; expected such as 1600x900, each side from 320 to 8000.</translation>
     </message>
@@ -1047,6 +1802,10 @@
     <message>
         <source>export: the whole store as tidy CSV.</source>
         <translation>export: the whole store as tidy CSV.</translation>
+    </message>
+    <message>
+        <source>There is no page “%1” to report; take overview, trade, investment, education, transport, timeline, targets, mirror, products, compare or all.</source>
+        <translation>There is no page “%1” to report; take overview, trade, investment, education, transport, timeline, targets, mirror, products, compare or all.</translation>
     </message>
 </context>
 <context>
@@ -1396,8 +2155,8 @@ It is built with Qt %1 and SQLite; each keeps its own licence.</translation>
 <context>
     <name>corridor::Import</name>
     <message>
-        <source>The mapping is not usable (%1). Expected JSON: {&quot;columns&quot;: {HEAD: ROLE}, &quot;constants&quot;: {ROLE: VALUE}, &quot;headerLine&quot;: N}.</source>
-        <translation>The mapping is not usable (%1). Expected JSON: {&quot;columns&quot;: {HEAD: ROLE}, &quot;constants&quot;: {ROLE: VALUE}, &quot;headerLine&quot;: N}.</translation>
+        <source>The mapping is not usable (%1). Expected JSON: {"columns": {HEAD: ROLE}, "constants": {ROLE: VALUE}, "headerLine": N}.</source>
+        <translation>The mapping is not usable (%1). Expected JSON: {"columns": {HEAD: ROLE}, "constants": {ROLE: VALUE}, "headerLine": N}.</translation>
     </message>
     <message>
         <source>Pasted table</source>
@@ -1616,8 +2375,8 @@ It is built with Qt %1 and SQLite; each keeps its own licence.</translation>
         <translation>The country “%1” is not known. Correct it.</translation>
     </message>
     <message>
-        <source>a country&apos;s code or name</source>
-        <translation>a country&apos;s code or name</translation>
+        <source>a country's code or name</source>
+        <translation>a country's code or name</translation>
     </message>
     <message>
         <source>“%1” is no flow. Write export, import, re-export or re-import.</source>
@@ -2366,6 +3125,195 @@ It is built with Qt %1 and SQLite; each keeps its own licence.</translation>
         <source>Imports</source>
         <translation>Imports</translation>
     </message>
+    <message>
+        <source>Mirror statistics</source>
+        <translation>Mirror statistics</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::MirrorPage</name>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Show as a chart</source>
+        <translation>Show as a chart</translation>
+    </message>
+    <message>
+        <source>Where the gap is</source>
+        <translation>Where the gap is</translation>
+    </message>
+    <message>
+        <source>Show where the gap is largest</source>
+        <translation>Show where the gap is largest</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Show the sources</source>
+        <translation>Show the sources</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Periods</translation>
+    </message>
+    <message>
+        <source>Rank periods</source>
+        <translation>Rank periods</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Rank all partners of the reporter</source>
+        <translation>Rank all partners of the reporter</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>Rank products</source>
+        <translation>Rank products</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Years</translation>
+    </message>
+    <message>
+        <source>Figures by year</source>
+        <translation>Figures by year</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Figures by month</source>
+        <translation>Figures by month</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Gap as a value</source>
+        <translation>Gap as a value</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Gap in per cent of the exporter’s value</source>
+        <translation>Gap in per cent of the exporter’s value</translation>
+    </message>
+    <message>
+        <source>CIF/FOB margin</source>
+        <translation>CIF/FOB margin</translation>
+    </message>
+    <message>
+        <source>Assumed CIF/FOB margin, per cent of the exporter’s value</source>
+        <translation>Assumed CIF/FOB margin, per cent of the exporter’s value</translation>
+    </message>
+    <message>
+        <source>Take the margin that the IMF assumes: 6 %</source>
+        <translation>Take the margin that the IMF assumes: 6 %</translation>
+    </message>
+    <message>
+        <source>IMF, Direction of Trade Statistics: imports CIF are taken to be 6 % above exports FOB</source>
+        <translation>IMF, Direction of Trade Statistics: imports CIF are taken to be 6 % above exports FOB</translation>
+    </message>
+    <message>
+        <source>Period that the key figures and rankings are of</source>
+        <translation>Period that the key figures and rankings are of</translation>
+    </message>
+    <message>
+        <source>Show all goods again</source>
+        <translation>Show all goods again</translation>
+    </message>
+    <message>
+        <source>Flows ranked by their gap</source>
+        <translation>Flows ranked by their gap</translation>
+    </message>
+    <message>
+        <source>Sources of the charts</source>
+        <translation>Sources of the charts</translation>
+    </message>
+    <message>
+        <source>IMF: %1</source>
+        <comment>the margin that the IMF assumes</comment>
+        <translation>IMF: %1</translation>
+    </message>
+    <message>
+        <source>Newest period</source>
+        <translation>Newest period</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::MirrorTableModel</name>
+    <message>
+        <source>Flow</source>
+        <comment>of goods from one country to another</comment>
+        <translation>Flow</translation>
+    </message>
+    <message>
+        <source>Exporter reports, $</source>
+        <translation>Exporter reports, $</translation>
+    </message>
+    <message>
+        <source>Importer reports, $</source>
+        <translation>Importer reports, $</translation>
+    </message>
+    <message>
+        <source>Gap, $</source>
+        <translation>Gap, $</translation>
+    </message>
+    <message>
+        <source>Gap, %</source>
+        <translation>Gap, %</translation>
+    </message>
+    <message>
+        <source>Assumed CIF/FOB margin, $</source>
+        <translation>Assumed CIF/FOB margin, $</translation>
+    </message>
+    <message>
+        <source>Unexplained, $</source>
+        <translation>Unexplained, $</translation>
+    </message>
+    <message>
+        <source>Unexplained, %</source>
+        <translation>Unexplained, %</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>how firm a figure is</comment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Sources: exporter; importer</source>
+        <translation>Sources: exporter; importer</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>not reported</translation>
+    </message>
+    <message>
+        <source>valuation not stated</source>
+        <translation>valuation not stated</translation>
+    </message>
 </context>
 <context>
     <name>corridor::OverviewPage</name>
@@ -2393,8 +3341,174 @@ It is built with Qt %1 and SQLite; each keeps its own licence.</translation>
 <context>
     <name>corridor::Preferences</name>
     <message>
-        <source>The catalogue of this language is missing: %1. Install Corridor anew, and Qt&apos;s translations (qt6-translations-l10n).</source>
-        <translation>The catalogue of this language is missing: %1. Install Corridor anew, and Qt&apos;s translations (qt6-translations-l10n).</translation>
+        <source>The catalogue of this language is missing: %1. Install Corridor anew, and Qt's translations (qt6-translations-l10n).</source>
+        <translation>The catalogue of this language is missing: %1. Install Corridor anew, and Qt's translations (qt6-translations-l10n).</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::ProductTableModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Change, %</source>
+        <translation>Change, %</translation>
+    </message>
+    <message>
+        <source>Contribution, points</source>
+        <comment>percentage points of the change of the whole</comment>
+        <translation>Contribution, points</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Unit value</source>
+        <comment>value by unit of quantity</comment>
+        <translation>Unit value</translation>
+    </message>
+    <message>
+        <source>RCA</source>
+        <comment>revealed comparative advantage</comment>
+        <translation>RCA</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>how firm a figure is</comment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>No figure</source>
+        <translation>No figure</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::ProductsPage</name>
+    <message>
+        <source>Treemap</source>
+        <translation>Treemap</translation>
+    </message>
+    <message>
+        <source>Show the parts as a treemap</source>
+        <translation>Show the parts as a treemap</translation>
+    </message>
+    <message>
+        <source>Donut</source>
+        <translation>Donut</translation>
+    </message>
+    <message>
+        <source>Show the greatest parts as a donut</source>
+        <translation>Show the greatest parts as a donut</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Over time</translation>
+    </message>
+    <message>
+        <source>Show the parts over the years</source>
+        <translation>Show the parts over the years</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Show the shares over the years</source>
+        <translation>Show the shares over the years</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Moves</translation>
+    </message>
+    <message>
+        <source>Show what changed between two years</source>
+        <translation>Show what changed between two years</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation>Show the chart</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Show the products as a table</source>
+        <translation>Show the products as a table</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Show the sources</source>
+        <translation>Show the sources</translation>
+    </message>
+    <message>
+        <source>&amp;Flow</source>
+        <translation>&amp;Flow</translation>
+    </message>
+    <message>
+        <source>Flow: exports or imports, and who reports them</source>
+        <translation>Flow: exports or imports, and who reports them</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Year</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>&amp;Classification</source>
+        <translation>&amp;Classification</translation>
+    </message>
+    <message>
+        <source>Classification and source</source>
+        <translation>Classification and source</translation>
+    </message>
+    <message>
+        <source>Where you are in the classification</source>
+        <translation>Where you are in the classification</translation>
+    </message>
+    <message>
+        <source>Filter by code or name</source>
+        <translation>Filter by code or name</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>Sources of the chart</source>
+        <translation>Sources of the chart</translation>
+    </message>
+    <message>
+        <source>Product: %1</source>
+        <translation>Product: %1</translation>
     </message>
 </context>
 <context>
@@ -2866,8 +3980,8 @@ It is built with Qt %1 and SQLite; each keeps its own licence.</translation>
         <translation>That bookmark is not in the store any more.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; does not fit the column %2</source>
-        <translation>&quot;%1&quot; does not fit the column %2</translation>
+        <source>"%1" does not fit the column %2</source>
+        <translation>"%1" does not fit the column %2</translation>
     </message>
     <message>
         <source>The bundled file %1 is missing: %2.</source>
@@ -2914,8 +4028,8 @@ It is built with Qt %1 and SQLite; each keeps its own licence.</translation>
         <translation>The store %1 could not be used: %2.</translation>
     </message>
     <message>
-        <source>Qt&apos;s SQLite driver is missing or is not the usual one.</source>
-        <translation>Qt&apos;s SQLite driver is missing or is not the usual one.</translation>
+        <source>Qt's SQLite driver is missing or is not the usual one.</source>
+        <translation>Qt's SQLite driver is missing or is not the usual one.</translation>
     </message>
     <message>
         <source>The store could not be brought to version %1 and stays as it was: %2</source>
@@ -2930,8 +4044,8 @@ It is built with Qt %1 and SQLite; each keeps its own licence.</translation>
         <translation>The figures of %1 %2 %3 are not in order, stand twice, or are no numbers.</translation>
     </message>
     <message>
-        <source>The import names &quot;%1&quot;, which is not in the store. Nothing was written.</source>
-        <translation>The import names &quot;%1&quot;, which is not in the store. Nothing was written.</translation>
+        <source>The import names "%1", which is not in the store. Nothing was written.</source>
+        <translation>The import names "%1", which is not in the store. Nothing was written.</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing was written.</source>

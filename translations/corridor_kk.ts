@@ -572,12 +572,767 @@
         <source>Drop such a file on the window, or press Ctrl+I.</source>
         <translation>Ондай файлды терезеге сүйреп тастаңыз немесе Ctrl+I басыңыз.</translation>
     </message>
+    <message>
+        <source>exponential smoothing without a trend</source>
+        <translation>трендсіз экспоненциалды тегістеу</translation>
+    </message>
+    <message>
+        <source>exponential smoothing with a linear trend</source>
+        <translation>сызықтық трендті экспоненциалды тегістеу</translation>
+    </message>
+    <message>
+        <source>exponential smoothing with a damped trend</source>
+        <translation>бәсеңдейтін трендті экспоненциалды тегістеу</translation>
+    </message>
+    <message>
+        <source>a trend of constant growth</source>
+        <translation>тұрақты өсім тренді</translation>
+    </message>
+    <message numerus="yes">
+        <source>No forecast: it takes 8 figures in an unbroken row, and there are %n.</source>
+        <translation>
+            <numerusform>Болжам жасалмайды: қатарынан 8 мән керек, %n мән бар.</numerusform>
+            <numerusform>Болжам жасалмайды: қатарынан 8 мән керек, %n мән бар.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forecast, no figure of any source</source>
+        <translation>Болжам, ешбір дереккөздің мәні емес</translation>
+    </message>
+    <message>
+        <source>One is valued at %1 and the other at %2: CIF includes freight and insurance, FOB does not.</source>
+        <translation>Біреуі %1, екіншісі %2 бағасымен берілген: CIF тасымалдау мен сақтандыруды қамтиды, FOB қамтымайды.</translation>
+    </message>
+    <message>
+        <source>A claim or press report is put together with statistics: the result is no firmer than it.</source>
+        <translation>Мәлімдеме немесе баспасөз хабары статистикамен біріктірілген: нәтиже одан сенімді емес.</translation>
+    </message>
+    <message>
+        <source>Two currencies: %1 and %2. Convert one first.</source>
+        <translation>Екі валюта: %1 және %2. Алдымен біреуін айырбастаңыз.</translation>
+    </message>
+    <message>
+        <source>Two units: %1 and %2.</source>
+        <translation>Екі өлшем бірлігі: %1 және %2.</translation>
+    </message>
+    <message>
+        <source>One figure is about a longer time than the other, as a half-year and a year are.</source>
+        <translation>Мәндердің бірі екіншісінен ұзағырақ уақытқа қатысты, мысалы, жартыжылдық пен жыл.</translation>
+    </message>
+    <message>
+        <source>A stock, what there is on a day, is put together with a flow, what happens in a year.</source>
+        <translation>Белгілі бір күнгі қор жыл ішіндегі ағынмен біріктірілген.</translation>
+    </message>
+    <message>
+        <source>They do not cover the same trade: goods, services, or goods and services together.</source>
+        <translation>Олар бірдей сауданы қамтымайды: тауарлар, қызметтер немесе тауарлар мен қызметтер бірге.</translation>
+    </message>
+    <message>
+        <source>They do not stand in the same prices: prices of one year and prices of the day cannot be mixed.</source>
+        <translation>Олар бірдей бағада емес: тұрақты және ағымдағы бағаларды араластыруға болмайды.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not equally long: their figures cannot be set against each other.</source>
+        <translation>%1 мен %2 ұзақтығы бірдей емес: олардың мәндерін салыстыруға болмайды.</translation>
+    </message>
+    <message>
+        <source>Only values in a currency can be computed so.</source>
+        <translation>Тек валютадағы мәндерді осылай есептеуге болады.</translation>
+    </message>
+    <message>
+        <source>Change on the year before</source>
+        <translation>Өткен жылға қарағандағы өзгеріс</translation>
+    </message>
+    <message>
+        <source>Change on the period before</source>
+        <translation>Алдыңғы кезеңге қарағандағы өзгеріс</translation>
+    </message>
+    <message>
+        <source>Change on the year before, %</source>
+        <translation>Өткен жылға қарағандағы өзгеріс, %</translation>
+    </message>
+    <message>
+        <source>Change on the period before, %</source>
+        <translation>Алдыңғы кезеңге қарағандағы өзгеріс, %</translation>
+    </message>
+    <message>
+        <source>Index, %1 = 100</source>
+        <translation>Индекс, %1 = 100</translation>
+    </message>
+    <message>
+        <source>Share of the total with the world</source>
+        <translation>Әлеммен жалпы көлемдегі үлес</translation>
+    </message>
+    <message>
+        <source>Per head of the population</source>
+        <translation>Халықтың жан басына шаққанда</translation>
+    </message>
+    <message>
+        <source>Per cent of GDP</source>
+        <translation>ЖІӨ-ге пайызбен</translation>
+    </message>
+    <message>
+        <source>Average growth a year since the first period shown</source>
+        <translation>Көрсетілген бірінші кезеңнен бергі орташа жылдық өсім</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of the last %n periods</source>
+        <translation>
+            <numerusform>Соңғы %n кезеңнің қосындысы</numerusform>
+            <numerusform>Соңғы %n кезеңнің қосындысы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Average of the last %n periods</source>
+        <translation>
+            <numerusform>Соңғы %n кезеңнің орташасы</numerusform>
+            <numerusform>Соңғы %n кезеңнің орташасы</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Running total since the first period shown</source>
+        <translation>Көрсетілген бірінші кезеңнен бергі жинақталған қосынды</translation>
+    </message>
+    <message>
+        <source>Constant prices of %1</source>
+        <translation>%1 жылғы тұрақты бағамен</translation>
+    </message>
+    <message>
+        <source>Converted at the average rate of each period: %1</source>
+        <translation>Әр кезеңнің орташа бағамымен айырбасталды: %1</translation>
+    </message>
+    <message>
+        <source>Exports less imports</source>
+        <translation>Экспорт пен импорт айырмасы</translation>
+    </message>
+    <message>
+        <source>Exports over imports</source>
+        <translation>Экспорттың импортты жабу коэффициенті</translation>
+    </message>
+    <message>
+        <source>Exports less imports over both, from −1 to 1</source>
+        <translation>Сальдоның тауар айналымына қатынасы, −1-ден 1-ге дейін</translation>
+    </message>
+    <message>
+        <source>A place in a ranking has no percentage.</source>
+        <translation>Рейтингтегі орынның пайызы болмайды.</translation>
+    </message>
+    <message>
+        <source>A percentage or a rank has no index and no growth rate: take its change.</source>
+        <translation>Пайыз бен орынға индекс те, өсу қарқыны да есептелмейді: өзгерісін алыңыз.</translation>
+    </message>
+    <message>
+        <source>It is a percentage or a rank already.</source>
+        <translation>Бұл онсыз да пайыз немесе орын.</translation>
+    </message>
+    <message>
+        <source>It has no partner, so that there is no total to divide by.</source>
+        <translation>Серіктес елі жоқ, сондықтан бөлетін жалпы көлем де жоқ.</translation>
+    </message>
+    <message>
+        <source>Only amounts can be given per head.</source>
+        <translation>Жан басына шаққанда тек көлемдерді беруге болады.</translation>
+    </message>
+    <message>
+        <source>Only what happens in a period can be added up: not a stock, a percentage or a rank.</source>
+        <translation>Тек кезең ішінде болғанды қосуға болады: қорды, пайызды немесе орынды қосуға болмайды.</translation>
+    </message>
+    <message>
+        <source>It stands in constant prices already.</source>
+        <translation>Онсыз да тұрақты бағада.</translation>
+    </message>
+    <message>
+        <source>Convert first, then take out price changes.</source>
+        <translation>Алдымен валютаны айырбастап, содан кейін баға өзгерісін алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>Only exports and imports can be set against each other.</source>
+        <translation>Тек экспорт пен импортты салыстыруға болады.</translation>
+    </message>
+    <message>
+        <source>The figure for %1 is not above zero: a ratio to it would say nothing.</source>
+        <translation>%1 мәні нөлден артық емес: оған қатынас ештеңе білдірмейді.</translation>
+    </message>
+    <message>
+        <source>Growth is counted from here.</source>
+        <translation>Өсім осы жерден есептеледі.</translation>
+    </message>
+    <message>
+        <source>There is no figure for %1.</source>
+        <translation>%1: мән жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no figure for %2: %1.</source>
+        <translation>%2: мән жоқ: %1.</translation>
+    </message>
+    <message>
+        <source>There is no figure for %2: %1. Import it from: %3.</source>
+        <translation>%2: мән жоқ: %1. Мына жерден импорттаңыз: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not above zero for %2: nothing can be divided by it.</source>
+        <translation>%2: %1 нөлден артық емес, оған бөлуге болмайды.</translation>
+    </message>
+    <message>
+        <source>Not computed – %1: %2</source>
+        <translation>Есептелмеді – %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no event “%1” in this store.</source>
+        <translation>Бұл деректер қорында «%1» оқиғасы жоқ.</translation>
+    </message>
+    <message>
+        <source>Totals with the world are the sums of the twelve months that their source gives.</source>
+        <translation>Әлеммен жалпы көлем – дереккөз берген он екі айдың қосындысы.</translation>
+    </message>
+    <message>
+        <source>Constant prices of %1, deflated by: %2</source>
+        <translation>%1 жылғы тұрақты бағамен; дефлятор: %2</translation>
+    </message>
+    <message>
+        <source>%1 reports: exports</source>
+        <translation>%1 деректері: экспорт</translation>
+    </message>
+    <message>
+        <source>%1 reports: imports</source>
+        <translation>%1 деректері: импорт</translation>
+    </message>
+    <message>
+        <source>Assumed CIF/FOB margin</source>
+        <translation>Болжанған CIF/FOB айырмасы</translation>
+    </message>
+    <message>
+        <source>Exporter’s value × %1</source>
+        <translation>Экспорттаушының мәні × %1</translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation>Түсіндірілмеген</translation>
+    </message>
+    <message>
+        <source>Importer’s value − exporter’s value</source>
+        <translation>Импорттаушының мәні − экспорттаушының мәні</translation>
+    </message>
+    <message>
+        <source>less the exporter’s value × %1</source>
+        <translation>минус экспорттаушының мәні × %1</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Айырма</translation>
+    </message>
+    <message>
+        <source>%1: the gap between both reports</source>
+        <translation>%1: екі елдің деректері арасындағы айырма</translation>
+    </message>
+    <message>
+        <source>Importer less exporter, as a share of the exporter’s value; stroke: the gap</source>
+        <translation>Импорттаушы минус экспорттаушы, экспорттаушы мәнінің үлесімен; сызықша: айырма</translation>
+    </message>
+    <message>
+        <source>Importer less exporter; stroke: the gap</source>
+        <translation>Импорттаушы минус экспорттаушы; сызықша: айырма</translation>
+    </message>
+    <message>
+        <source>No gap: neither country reports.</source>
+        <translation>Айырма жоқ: екі ел де дерек жарияламайды.</translation>
+    </message>
+    <message>
+        <source>No gap: one side of the mirror is not reported.</source>
+        <translation>Айырма жоқ: айнаның бір жағының дерегі жоқ.</translation>
+    </message>
+    <message>
+        <source>No margin where a source states both on one ground (imports FOB).</source>
+        <translation>Дереккөз екеуін де бір негізде берсе (импорт FOB), үстеме алынбайды.</translation>
+    </message>
+    <message>
+        <source>%1: not reported</source>
+        <translation>%1: дерек жоқ</translation>
+    </message>
+    <message>
+        <source>Both report, but by different revisions of the HS: not compared</source>
+        <translation>Екеуі де дерек береді, бірақ HS-тің әртүрлі редакциясымен: салыстырылмады</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>дерек жоқ</translation>
+    </message>
+    <message>
+        <source>One side only, %1, %2</source>
+        <translation>Тек бір жақ, %1, %2</translation>
+    </message>
+    <message>
+        <source>Gap, %1, %2</source>
+        <translation>Айырма, %1, %2</translation>
+    </message>
+    <message>
+        <source>Unexplained, %1, %2</source>
+        <translation>Түсіндірілмеген, %1, %2</translation>
+    </message>
+    <message>
+        <source>CIF/FOB margin: %1 (%2)</source>
+        <translation>CIF/FOB айырмасы: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>no CIF/FOB margin</source>
+        <translation>CIF/FOB айырмасы жоқ</translation>
+    </message>
+    <message>
+        <source>one flow, as both countries report it</source>
+        <translation>бір ағын, екі елдің деректері бойынша</translation>
+    </message>
+    <message>
+        <source>%1: exports only, as both countries report them</source>
+        <translation>%1: тек экспорт, екі елдің деректері бойынша</translation>
+    </message>
+    <message>
+        <source>%1, all partners, %2: where the gap is</source>
+        <translation>%1, барлық серіктестер, %2: айырма қайда</translation>
+    </message>
+    <message>
+        <source>%1, products, %2: where the gap is</source>
+        <translation>%1, тауарлар, %2: айырма қайда</translation>
+    </message>
+    <message>
+        <source>%1, by period: where the gap is</source>
+        <translation>%1, кезеңдер бойынша: айырма қайда</translation>
+    </message>
+    <message>
+        <source>%1: no flow is reported here by both sides. Files that fill it: goods trade of all reporters by partner from UN Comtrade (comtradeplus.un.org), with TOTAL as the product.</source>
+        <translation>%1: мұнда екі жақтың да дерегі бар ағын жоқ. Толтыратын файлдар: UN Comtrade-тен (comtradeplus.un.org) барлық елдердің серіктестер бойынша тауар саудасы, тауар ретінде TOTAL.</translation>
+    </message>
+    <message>
+        <source>%1 ↔ %2: no product is reported here by both countries. Files that fill it: trade between both by HS chapter from UN Comtrade (comtradeplus.un.org), with both as reporters.</source>
+        <translation>%1 ↔ %2: мұнда екі елдің де дерегі бар тауар жоқ. Толтыратын файлдар: UN Comtrade-тен (comtradeplus.un.org) екі елдің HS топтары бойынша саудасы, есеп беруші ретінде екеуі де.</translation>
+    </message>
+    <message>
+        <source>Importer less exporter, as a share of the exporter’s value</source>
+        <translation>Импорттаушы минус экспорттаушы, экспорттаушы мәнінің үлесімен</translation>
+    </message>
+    <message>
+        <source>Importer less exporter</source>
+        <translation>Импорттаушы минус экспорттаушы</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table has %n more.</source>
+        <translation>
+            <numerusform>Кестеде тағы %n жол бар.</numerusform>
+            <numerusform>Кестеде тағы %n жол бар.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a mirror: one side does not report them; they stand last in the table.</source>
+        <translation>
+            <numerusform>%n жазбаның айнасы жоқ: бір жақ дерек бермейді; олар кестенің соңында тұрады.</numerusform>
+            <numerusform>%n жазбаның айнасы жоқ: бір жақ дерек бермейді; олар кестенің соңында тұрады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>FOB</source>
+        <translation>FOB</translation>
+    </message>
+    <message>
+        <source>CIF</source>
+        <translation>CIF</translation>
+    </message>
+    <message>
+        <source>valuation not stated</source>
+        <translation>бағалау негізі көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>CIF/FOB margin: %1 of the exporter’s value, as assumed by the IMF (Direction of Trade Statistics).</source>
+        <translation>CIF/FOB айырмасы: экспорттаушы мәнінің %1, ХВҚ болжамы бойынша (Direction of Trade Statistics).</translation>
+    </message>
+    <message>
+        <source>CIF/FOB margin: %1 of the exporter’s value, chosen here; the IMF (Direction of Trade Statistics) assumes %2.</source>
+        <translation>CIF/FOB айырмасы: экспорттаушы мәнінің %1, осында таңдалды; ХВҚ (Direction of Trade Statistics) %2 деп алады.</translation>
+    </message>
+    <message>
+        <source>%1: only %2 reports this flow</source>
+        <translation>%1: бұл ағын бойынша тек %2 дерегі бар</translation>
+    </message>
+    <message>
+        <source>%1, %2: only the importer reports trade</source>
+        <translation>%1, %2: тек импорттаушының дерегі бар</translation>
+    </message>
+    <message>
+        <source>%1, %2: both sides report about the same</source>
+        <translation>%1, %2: екі жақтың деректері шамалас</translation>
+    </message>
+    <message>
+        <source>%1, %2: the importer reports %3 more than the exporter</source>
+        <translation>%1, %2: импорттаушының дерегі экспорттаушыдан %3 артық</translation>
+    </message>
+    <message>
+        <source>%1, %2: the importer reports %3 less than the exporter</source>
+        <translation>%1, %2: импорттаушының дерегі экспорттаушыдан %3 кем</translation>
+    </message>
+    <message>
+        <source>exporter: %1 (%2)</source>
+        <translation>экспорттаушы: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>importer: %1 (%2)</source>
+        <translation>импорттаушы: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, exports: not reported for %2</source>
+        <translation>%1, экспорт: %2 дерегі жоқ</translation>
+    </message>
+    <message>
+        <source>%1, imports: not reported for %2</source>
+        <translation>%1, импорт: %2 дерегі жоқ</translation>
+    </message>
+    <message>
+        <source>%1 → %2: neither country reports this flow here, or not for the chosen years. Files that fill it: goods trade by partner from UN Comtrade (comtradeplus.un.org), with both countries as reporters, or from their statistical offices.</source>
+        <translation>%1 → %2: мұнда екі елдің де бұл ағын немесе таңдалған жылдар бойынша дерегі жоқ. Толтыратын файлдар: UN Comtrade-тен (comtradeplus.un.org), есеп беруші ретінде екі ел де алынған серіктестер бойынша тауар саудасы немесе олардың статистика органдарынан.</translation>
+    </message>
+    <message>
+        <source>Neither country reports trade with the other for the chosen years. Widen the range.</source>
+        <translation>Таңдалған жылдарға екі елдің де өзара сауда дерегі жоқ. Аралықты кеңейтіңіз.</translation>
+    </message>
+    <message>
+        <source>%1 ↔ %2: neither country reports trade with the other here. Files that fill this page: goods trade by partner from UN Comtrade (comtradeplus.un.org), with both countries as reporters, or from the statistical office of each.</source>
+        <translation>%1 ↔ %2: мұнда екі елдің де өзара сауда дерегі жоқ. Бұл бетті толтыратын файлдар: UN Comtrade-тен (comtradeplus.un.org), есеп беруші ретінде екі ел де алынған серіктестер бойынша тауар саудасы немесе әрқайсысының статистика органынан.</translation>
+    </message>
+    <message>
+        <source>Mirror statistics</source>
+        <translation>Айналы статистика</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Тауарлар</translation>
+    </message>
+    <message>
+        <source>Compare partnerships</source>
+        <translation>Серіктестіктерді салыстыру</translation>
+    </message>
+    <message>
+        <source>Not specified</source>
+        <translation>Көрсетілмеген</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>тағы %n</numerusform>
+            <numerusform>тағы %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Басқалары</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n greatest of %1, and the others</source>
+        <translation>
+            <numerusform>%1 ішінен ең ірі %n және басқалары</numerusform>
+            <numerusform>%1 ішінен ең ірі %n және басқалары</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is left out: %n month(s) of it are in the store.</source>
+        <translation>
+            <numerusform>%1 көрсетілмеді: қорда оның тек %n айы бар.</numerusform>
+            <numerusform>%1 көрсетілмеді: қорда оның тек %n айы бар.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 п.т.</translation>
+    </message>
+    <message>
+        <source>%1: from %4 in %2 to %5 in %3</source>
+        <translation>%1: %2: %4 ▶ %3: %5</translation>
+    </message>
+    <message>
+        <source>not reported in %1</source>
+        <translation>%1 жылы дерек жоқ</translation>
+    </message>
+    <message>
+        <source>%1, %2. First: %3, %4</source>
+        <translation>%1, %2. Бірінші: %3, %4</translation>
+    </message>
+    <message>
+        <source>Together %1</source>
+        <translation>Барлығы %1</translation>
+    </message>
+    <message>
+        <source>There is no whole year of this product in the range. Widen the range of years or choose another classification.</source>
+        <translation>Бұл тауар бойынша аралықта толық жыл жоқ. Жылдар аралығын кеңейтіңіз немесе басқа жіктеуішті таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Moves need two whole years in one classification; %1 has one in this range. Widen the range or choose another classification.</source>
+        <translation>Өзгерістер үшін бір жіктеуіште екі толық жыл керек; бұл аралықта %1 бойынша бір жыл бар. Аралықты кеңейтіңіз немесе басқа жіктеуішті таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Change of each product, and its part in the change of the whole</source>
+        <translation>Әр тауардың өзгерісі және жалпы өзгерістегі үлесі</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) are new: not reported in %1.</source>
+        <translation>
+            <numerusform>%n тауар жаңа: %1 жылы дерегі жоқ.</numerusform>
+            <numerusform>%n тауар жаңа: %1 жылы дерегі жоқ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) are gone: not reported in %1.</source>
+        <translation>
+            <numerusform>%n тауар енді жоқ: %1 жылы дерегі жоқ.</numerusform>
+            <numerusform>%n тауар енді жоқ: %1 жылы дерегі жоқ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is not reported is no zero: no change is computed for it.</source>
+        <translation>Дерек жоқтығы нөл емес: ол үшін өзгеріс есептелмейді.</translation>
+    </message>
+    <message>
+        <source>This product has no parts to compare.</source>
+        <translation>Бұл тауардың салыстыратын бөліктері жоқ.</translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>%1-бөлім</translation>
+    </message>
+    <message>
+        <source>Chapter %1</source>
+        <translation>%1-топ</translation>
+    </message>
+    <message>
+        <source>Heading %1</source>
+        <translation>%1-тауар позициясы</translation>
+    </message>
+    <message>
+        <source>Subheading %1</source>
+        <translation>%1-қосалқы позиция</translation>
+    </message>
+    <message>
+        <source>Tariff line %1</source>
+        <translation>%1-тариф жолы</translation>
+    </message>
+    <message>
+        <source>Product group %1</source>
+        <translation>%1-тауар тобы</translation>
+    </message>
+    <message>
+        <source>All goods</source>
+        <translation>Барлық тауарлар</translation>
+    </message>
+    <message>
+        <source>HS, revision not said</source>
+        <translation>HS, редакциясы көрсетілмеген</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n бөлім</numerusform>
+            <numerusform>%n бөлім</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chapter(s)</source>
+        <translation>
+            <numerusform>%n топ</numerusform>
+            <numerusform>%n топ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heading(s)</source>
+        <translation>
+            <numerusform>%n тауар позициясы</numerusform>
+            <numerusform>%n тауар позициясы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subheading(s)</source>
+        <translation>
+            <numerusform>%n қосалқы позиция</numerusform>
+            <numerusform>%n қосалқы позиция</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tariff line(s)</source>
+        <translation>
+            <numerusform>%n тариф жолы</numerusform>
+            <numerusform>%n тариф жолы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n тауар</numerusform>
+            <numerusform>%n тауар</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>summed from %n section(s)</source>
+        <translation>
+            <numerusform>%n бөлім қосындысы</numerusform>
+            <numerusform>%n бөлім қосындысы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>summed from %n chapter(s)</source>
+        <translation>
+            <numerusform>%n топ қосындысы</numerusform>
+            <numerusform>%n топ қосындысы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>summed from %n heading(s)</source>
+        <translation>
+            <numerusform>%n тауар позициясы қосындысы</numerusform>
+            <numerusform>%n тауар позициясы қосындысы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>summed from %n subheading(s)</source>
+        <translation>
+            <numerusform>%n қосалқы позиция қосындысы</numerusform>
+            <numerusform>%n қосалқы позиция қосындысы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>summed from %n tariff line(s)</source>
+        <translation>
+            <numerusform>%n тариф жолы қосындысы</numerusform>
+            <numerusform>%n тариф жолы қосындысы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>summed from %n product(s)</source>
+        <translation>
+            <numerusform>%n тауар қосындысы</numerusform>
+            <numerusform>%n тауар қосындысы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) of %1</source>
+        <translation>
+            <numerusform>%1 жылдың %n айы</numerusform>
+            <numerusform>%1 жылдың %n айы</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No whole year: the sum of %1.</source>
+        <translation>Толық жыл емес: %1 қосындысы.</translation>
+    </message>
+    <message>
+        <source>The source gives no total of all goods here: the whole is %1, and shares are of that sum.</source>
+        <translation>Дереккөз мұнда барлық тауардың жалпы сомасын бермейді: тұтасы – %1, үлестер сол қосындыдан.</translation>
+    </message>
+    <message>
+        <source>The source gives no figure of its own for this product: it is %1.</source>
+        <translation>Дереккөз бұл тауарға жеке мән бермейді: бұл – %1.</translation>
+    </message>
+    <message>
+        <source>Not specified: the total less the sum of the parts.</source>
+        <translation>Көрсетілмеген: жалпы сома минус бөліктердің қосындысы.</translation>
+    </message>
+    <message>
+        <source>The parts add up to %1 more than the total that the source gives.</source>
+        <translation>Бөліктердің қосындысы дереккөз берген жалпы сомадан %1 артық.</translation>
+    </message>
+    <message>
+        <source>Concentration (HHI): %1 of 1, normalised %2; as concentrated as %3 equal products, of %4.</source>
+        <translation>Шоғырлану (HHI): 1-ден %1, нормаланғаны %2; %3 тең тауармен бірдей шоғырланған, қамтуы: %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Choose another year, or go up.</source>
+        <translation>%1: %2. Басқа жылды таңдаңыз немесе жоғары шығыңыз.</translation>
+    </message>
+    <message>
+        <source>There are no figures by product for %1 and %2 here yet. Files that fill it: exports or imports by HS chapter, heading or subheading from UN Comtrade Plus (comtradeplus.un.org), CEPII BACI (cepii.fr) or ITC Trade Map (trademap.org).</source>
+        <translation>%1 – %2 жұбы бойынша мұнда әзірге тауарлар бойынша дерек жоқ. Толтыратын файлдар: HS тобы, позициясы немесе қосалқы позициясы бойынша экспорт не импорт – UN Comtrade Plus (comtradeplus.un.org), CEPII BACI (cepii.fr) немесе ITC Trade Map (trademap.org).</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>жаңа: %1</translation>
+    </message>
+    <message>
+        <source>gone: %1</source>
+        <translation>енді жоқ: %1</translation>
+    </message>
+    <message>
+        <source>Total as the source gives it: %1</source>
+        <translation>Дереккөз берген жалпы сома: %1</translation>
+    </message>
+    <message>
+        <source>Sum of the rows: %1 (%2)</source>
+        <translation>Жолдардың қосындысы: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Revealed comparative advantage is not computable: no world exports by product of %1 are imported in this classification.</source>
+        <translation>Айқындалған салыстырмалы артықшылықты есептеу мүмкін емес: бұл жіктеуіште %1 бойынша әлемнің тауарлық экспорты импортталмаған.</translation>
+    </message>
+    <message>
+        <source>Revealed comparative advantage is not computable: no exports by product to the world of %1 are imported for: %2.</source>
+        <translation>Айқындалған салыстырмалы артықшылықты есептеу мүмкін емес: %1 бойынша әлемге тауарлық экспорт импортталмаған: %2.</translation>
+    </message>
+    <message>
+        <source>RCA: Balassa’s revealed comparative advantage, %1. The world’s exports of all goods are %2.</source>
+        <translation>RCA: Баласса бойынша айқындалған салыстырмалы артықшылық, %1. Әлемнің жалпы тауар экспорты: %2.</translation>
+    </message>
+    <message>
+        <source>RCA: Balassa’s revealed comparative advantage, %1.</source>
+        <translation>RCA: Баласса бойынша айқындалған салыстырмалы артықшылық, %1.</translation>
+    </message>
+    <message>
+        <source>Not reported: %1</source>
+        <translation>Дерек жоқ: %1</translation>
+    </message>
+    <message>
+        <source>Zero or less, so without an area: %1</source>
+        <translation>Нөл немесе одан аз, сондықтан ауданы жоқ: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>тағы %n</numerusform>
+            <numerusform>тағы %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mirror statistics</source>
+        <translation>айналы статистика</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>тауарлар</translation>
+    </message>
+    <message>
+        <source>partnerships compared</source>
+        <translation>серіктестіктерді салыстыру</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
     <message>
         <source>Copy</source>
         <translation>Көшіріп алу</translation>
+    </message>
+</context>
+<context>
+    <name>Transform</name>
+    <message>
+        <source>“%1” is no computation. %2</source>
+        <translation>«%1» – есептеу емес. %2</translation>
+    </message>
+    <message>
+        <source>Take change, pctchange (each also with :previous), index:YEAR, index:event=CODE, share, perhead, gdp, cagr, movsum:N, movavg:N, cumulative, real:YEAR, real:YEAR;DEFLATOR, currency:CODE, balance, coverage or bothways.</source>
+        <translation>Мыналардың бірін көрсетіңіз: change, pctchange (екеуі де :previous-пен), index:ЖЫЛ, index:event=КОД, share, perhead, gdp, cagr, movsum:N, movavg:N, cumulative, real:ЖЫЛ, real:ЖЫЛ;ДЕФЛЯТОР, currency:КОД, balance, coverage, bothways.</translation>
+    </message>
+    <message>
+        <source>A year of four digits is expected, as %1:2020.</source>
+        <translation>Төрт таңбалы жыл күтіледі, мысалы, %1:2020.</translation>
+    </message>
+    <message>
+        <source>A number of periods from 2 to %1 is expected.</source>
+        <translation>2-ден %1-ге дейінгі кезең саны күтіледі.</translation>
+    </message>
+    <message>
+        <source>A currency is expected, as currency:KZT.</source>
+        <translation>Валюта күтіледі, мысалы, currency:KZT.</translation>
     </message>
 </context>
 <context>
@@ -603,11 +1358,11 @@
         <translation>Мұнда мәтіндер тізімі болуы керек.</translation>
     </message>
     <message>
-        <source>The view&apos;s field “%1” cannot be read. %2</source>
+        <source>The view's field “%1” cannot be read. %2</source>
         <translation>Көріністің «%1» өрісін оқу мүмкін емес. %2</translation>
     </message>
     <message>
-        <source>The view&apos;s field “version” is missing or is not a number: this is not a saved view.</source>
+        <source>The view's field “version” is missing or is not a number: this is not a saved view.</source>
         <translation>Көріністің «version» өрісі жоқ немесе сан емес: бұл сақталған көрініс емес.</translation>
     </message>
     <message>
@@ -617,6 +1372,10 @@
     <message>
         <source>It lies after “lastYear”.</source>
         <translation>Бұл жыл «lastYear» өрісіндегі жылдан кейін.</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2 is expected there.</source>
+        <translation>Онда %1-ден %2-ге дейінгі сан күтіледі.</translation>
     </message>
 </context>
 <context>
@@ -937,10 +1696,6 @@
         <translation>Сәйкес көрсеткіш мәні жоқ; бар деректердің тізімін «corridor series» пәрмені көрсетеді.</translation>
     </message>
     <message>
-        <source>There is no page “%1” to report; take overview, trade, investment, education, transport, timeline, targets or all.</source>
-        <translation>Есепке шығаратын «%1» деген бет жоқ; overview, trade, investment, education, transport, timeline, targets немесе all көрсетіңіз.</translation>
-    </message>
-    <message>
         <source>“%1” is not a size; expected such as 1600x900, each side from 320 to 8000.</source>
         <translation>«%1» — өлшем емес; 1600x900 сияқты, әр қабырғасы 320 мен 8000 аралығындағы өлшем болуы керек.</translation>
     </message>
@@ -1047,6 +1802,10 @@
     <message>
         <source>export: the whole store as tidy CSV.</source>
         <translation>export: бүкіл деректер қоры, tidy CSV түрінде.</translation>
+    </message>
+    <message>
+        <source>There is no page “%1” to report; take overview, trade, investment, education, transport, timeline, targets, mirror, products, compare or all.</source>
+        <translation>Есеп шығаратын «%1» беті жоқ; overview, trade, investment, education, transport, timeline, targets, mirror, products, compare немесе all деп көрсетіңіз.</translation>
     </message>
 </context>
 <context>
@@ -1396,8 +2155,8 @@ Corridor — GNU General Public License лицензиясының 3-нұсқа�
 <context>
     <name>corridor::Import</name>
     <message>
-        <source>The mapping is not usable (%1). Expected JSON: {&quot;columns&quot;: {HEAD: ROLE}, &quot;constants&quot;: {ROLE: VALUE}, &quot;headerLine&quot;: N}.</source>
-        <translation>Сәйкестендіруді қолдану мүмкін емес (%1). Күтілетін JSON: {&quot;columns&quot;: {HEAD: ROLE}, &quot;constants&quot;: {ROLE: VALUE}, &quot;headerLine&quot;: N}.</translation>
+        <source>The mapping is not usable (%1). Expected JSON: {"columns": {HEAD: ROLE}, "constants": {ROLE: VALUE}, "headerLine": N}.</source>
+        <translation>Сәйкестендіруді қолдану мүмкін емес (%1). Күтілетін JSON: {"columns": {HEAD: ROLE}, "constants": {ROLE: VALUE}, "headerLine": N}.</translation>
     </message>
     <message>
         <source>Pasted table</source>
@@ -1616,7 +2375,7 @@ Corridor — GNU General Public License лицензиясының 3-нұсқа�
         <translation>«%1» елі белгісіз. Оны түзетіңіз.</translation>
     </message>
     <message>
-        <source>a country&apos;s code or name</source>
+        <source>a country's code or name</source>
         <translation>елдің коды немесе атауы</translation>
     </message>
     <message>
@@ -2366,6 +3125,195 @@ Corridor — GNU General Public License лицензиясының 3-нұсқа�
         <source>Imports</source>
         <translation>Деректер импорты</translation>
     </message>
+    <message>
+        <source>Mirror statistics</source>
+        <translation>Айналы статистика</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Тауарлар</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Салыстыру</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::MirrorPage</name>
+    <message>
+        <source>Chart</source>
+        <translation>Диаграмма</translation>
+    </message>
+    <message>
+        <source>Show as a chart</source>
+        <translation>Диаграмма түрінде көрсету</translation>
+    </message>
+    <message>
+        <source>Where the gap is</source>
+        <translation>Айырма қайда</translation>
+    </message>
+    <message>
+        <source>Show where the gap is largest</source>
+        <translation>Айырма ең үлкен жерді көрсету</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Дереккөздер</translation>
+    </message>
+    <message>
+        <source>Show the sources</source>
+        <translation>Дереккөздерді көрсету</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Кезеңдер</translation>
+    </message>
+    <message>
+        <source>Rank periods</source>
+        <translation>Кезеңдерді реттеу</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Серіктестер</translation>
+    </message>
+    <message>
+        <source>Rank all partners of the reporter</source>
+        <translation>Елдің барлық серіктестерін реттеу</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Тауарлар</translation>
+    </message>
+    <message>
+        <source>Rank products</source>
+        <translation>Тауарларды реттеу</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Жылдар</translation>
+    </message>
+    <message>
+        <source>Figures by year</source>
+        <translation>Жылдық деректер</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Айлар</translation>
+    </message>
+    <message>
+        <source>Figures by month</source>
+        <translation>Айлық деректер</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Мән</translation>
+    </message>
+    <message>
+        <source>Gap as a value</source>
+        <translation>Мәні бойынша айырма</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Gap in per cent of the exporter’s value</source>
+        <translation>Экспорттаушы мәніне пайызбен айырма</translation>
+    </message>
+    <message>
+        <source>CIF/FOB margin</source>
+        <translation>CIF/FOB айырмасы</translation>
+    </message>
+    <message>
+        <source>Assumed CIF/FOB margin, per cent of the exporter’s value</source>
+        <translation>Болжанған CIF/FOB айырмасы, экспорттаушы мәнінің пайызы</translation>
+    </message>
+    <message>
+        <source>Take the margin that the IMF assumes: 6 %</source>
+        <translation>ХВҚ болжайтын айырманы алу: 6 %</translation>
+    </message>
+    <message>
+        <source>IMF, Direction of Trade Statistics: imports CIF are taken to be 6 % above exports FOB</source>
+        <translation>ХВҚ, Direction of Trade Statistics: CIF импорт FOB экспорттан 6 % жоғары деп алынады</translation>
+    </message>
+    <message>
+        <source>Period that the key figures and rankings are of</source>
+        <translation>Негізгі көрсеткіштер мен рейтингтердің кезеңі</translation>
+    </message>
+    <message>
+        <source>Show all goods again</source>
+        <translation>Барлық тауарды қайта көрсету</translation>
+    </message>
+    <message>
+        <source>Flows ranked by their gap</source>
+        <translation>Айырмасы бойынша реттелген ағындар</translation>
+    </message>
+    <message>
+        <source>Sources of the charts</source>
+        <translation>Диаграммалардың дереккөздері</translation>
+    </message>
+    <message>
+        <source>IMF: %1</source>
+        <comment>the margin that the IMF assumes</comment>
+        <translation>ХВҚ: %1</translation>
+    </message>
+    <message>
+        <source>Newest period</source>
+        <translation>Ең жаңа кезең</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::MirrorTableModel</name>
+    <message>
+        <source>Flow</source>
+        <comment>of goods from one country to another</comment>
+        <translation>Ағын</translation>
+    </message>
+    <message>
+        <source>Exporter reports, $</source>
+        <translation>Экспорттаушы дерегі, $</translation>
+    </message>
+    <message>
+        <source>Importer reports, $</source>
+        <translation>Импорттаушы дерегі, $</translation>
+    </message>
+    <message>
+        <source>Gap, $</source>
+        <translation>Айырма, $</translation>
+    </message>
+    <message>
+        <source>Gap, %</source>
+        <translation>Айырма, %</translation>
+    </message>
+    <message>
+        <source>Assumed CIF/FOB margin, $</source>
+        <translation>Болжанған CIF/FOB айырмасы, $</translation>
+    </message>
+    <message>
+        <source>Unexplained, $</source>
+        <translation>Түсіндірілмеген, $</translation>
+    </message>
+    <message>
+        <source>Unexplained, %</source>
+        <translation>Түсіндірілмеген, %</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>how firm a figure is</comment>
+        <translation>Мәртебе</translation>
+    </message>
+    <message>
+        <source>Sources: exporter; importer</source>
+        <translation>Дереккөздер: экспорттаушы; импорттаушы</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>дерек жоқ</translation>
+    </message>
+    <message>
+        <source>valuation not stated</source>
+        <translation>бағалау негізі көрсетілмеген</translation>
+    </message>
 </context>
 <context>
     <name>corridor::OverviewPage</name>
@@ -2393,8 +3341,174 @@ Corridor — GNU General Public License лицензиясының 3-нұсқа�
 <context>
     <name>corridor::Preferences</name>
     <message>
-        <source>The catalogue of this language is missing: %1. Install Corridor anew, and Qt&apos;s translations (qt6-translations-l10n).</source>
+        <source>The catalogue of this language is missing: %1. Install Corridor anew, and Qt's translations (qt6-translations-l10n).</source>
         <translation>Бұл тілдің аударма каталогы табылмады: %1. Corridor бағдарламасын және Qt аудармаларын (qt6-translations-l10n) қайта орнатыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::ProductTableModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Тауар</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Үлес</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Өзгеріс</translation>
+    </message>
+    <message>
+        <source>Change, %</source>
+        <translation>Өзгеріс, %</translation>
+    </message>
+    <message>
+        <source>Contribution, points</source>
+        <comment>percentage points of the change of the whole</comment>
+        <translation>Үлес, п.т.</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Саны</translation>
+    </message>
+    <message>
+        <source>Unit value</source>
+        <comment>value by unit of quantity</comment>
+        <translation>Бірлік құны</translation>
+    </message>
+    <message>
+        <source>RCA</source>
+        <comment>revealed comparative advantage</comment>
+        <translation>RCA</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>how firm a figure is</comment>
+        <translation>Мәртебе</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>No figure</source>
+        <translation>Мән жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::ProductsPage</name>
+    <message>
+        <source>Treemap</source>
+        <translation>Аумақ картасы</translation>
+    </message>
+    <message>
+        <source>Show the parts as a treemap</source>
+        <translation>Бөліктерді аумақ картасымен көрсету</translation>
+    </message>
+    <message>
+        <source>Donut</source>
+        <translation>Сақина</translation>
+    </message>
+    <message>
+        <source>Show the greatest parts as a donut</source>
+        <translation>Ең ірі бөліктерді сақина түрінде көрсету</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Уақыт бойынша</translation>
+    </message>
+    <message>
+        <source>Show the parts over the years</source>
+        <translation>Бөліктерді жылдар бойынша көрсету</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Show the shares over the years</source>
+        <translation>Үлестерді жылдар бойынша көрсету</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Өзгерістер</translation>
+    </message>
+    <message>
+        <source>Show what changed between two years</source>
+        <translation>Екі жыл арасында не өзгергенін көрсету</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Диаграмма</translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation>Диаграмманы көрсету</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Кесте</translation>
+    </message>
+    <message>
+        <source>Show the products as a table</source>
+        <translation>Тауарларды кестемен көрсету</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Дереккөздер</translation>
+    </message>
+    <message>
+        <source>Show the sources</source>
+        <translation>Дереккөздерді көрсету</translation>
+    </message>
+    <message>
+        <source>&amp;Flow</source>
+        <translation>&amp;Ағын</translation>
+    </message>
+    <message>
+        <source>Flow: exports or imports, and who reports them</source>
+        <translation>Ағын: экспорт не импорт және дерек иесі</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Жыл</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жыл</translation>
+    </message>
+    <message>
+        <source>&amp;Classification</source>
+        <translation>&amp;Жіктеуіш</translation>
+    </message>
+    <message>
+        <source>Classification and source</source>
+        <translation>Жіктеуіш пен дереккөз</translation>
+    </message>
+    <message>
+        <source>Where you are in the classification</source>
+        <translation>Жіктеуіштегі орныңыз</translation>
+    </message>
+    <message>
+        <source>Filter by code or name</source>
+        <translation>Код немесе атауы бойынша сүзу</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Тауарлар</translation>
+    </message>
+    <message>
+        <source>Sources of the chart</source>
+        <translation>Диаграмманың дереккөздері</translation>
+    </message>
+    <message>
+        <source>Product: %1</source>
+        <translation>Тауар: %1</translation>
     </message>
 </context>
 <context>
@@ -2866,7 +3980,7 @@ Corridor — GNU General Public License лицензиясының 3-нұсқа�
         <translation>Бұл бетбелгі енді деректер қорында жоқ.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; does not fit the column %2</source>
+        <source>"%1" does not fit the column %2</source>
         <translation>«%1» мәні %2 бағанына сәйкес келмейді</translation>
     </message>
     <message>
@@ -2914,7 +4028,7 @@ Corridor — GNU General Public License лицензиясының 3-нұсқа�
         <translation>%1 деректер қорын пайдалану мүмкін болмады: %2.</translation>
     </message>
     <message>
-        <source>Qt&apos;s SQLite driver is missing or is not the usual one.</source>
+        <source>Qt's SQLite driver is missing or is not the usual one.</source>
         <translation>Qt SQLite драйвері жоқ немесе ол әдеттегі драйвер емес.</translation>
     </message>
     <message>
@@ -2930,7 +4044,7 @@ Corridor — GNU General Public License лицензиясының 3-нұсқа�
         <translation>%1 %2 %3 мәндері реттелмеген, екі рет кездеседі немесе сан емес.</translation>
     </message>
     <message>
-        <source>The import names &quot;%1&quot;, which is not in the store. Nothing was written.</source>
+        <source>The import names "%1", which is not in the store. Nothing was written.</source>
         <translation>Импортта деректер қорында жоқ «%1» көрсетілген. Ештеңе жазылмады.</translation>
     </message>
     <message>

@@ -578,12 +578,791 @@
         <source>Drop such a file on the window, or press Ctrl+I.</source>
         <translation>Перетащите такой файл в окно или нажмите Ctrl+I.</translation>
     </message>
+    <message>
+        <source>exponential smoothing without a trend</source>
+        <translation>экспоненциальное сглаживание без тренда</translation>
+    </message>
+    <message>
+        <source>exponential smoothing with a linear trend</source>
+        <translation>экспоненциальное сглаживание с линейным трендом</translation>
+    </message>
+    <message>
+        <source>exponential smoothing with a damped trend</source>
+        <translation>экспоненциальное сглаживание с затухающим трендом</translation>
+    </message>
+    <message>
+        <source>a trend of constant growth</source>
+        <translation>тренд постоянного темпа роста</translation>
+    </message>
+    <message numerus="yes">
+        <source>No forecast: it takes 8 figures in an unbroken row, and there are %n.</source>
+        <translation>
+            <numerusform>Прогноза нет: нужно 8 значений подряд, есть %n значение.</numerusform>
+            <numerusform>Прогноза нет: нужно 8 значений подряд, есть %n значения.</numerusform>
+            <numerusform>Прогноза нет: нужно 8 значений подряд, есть %n значений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forecast, no figure of any source</source>
+        <translation>Прогноз, не значение из источника</translation>
+    </message>
+    <message>
+        <source>One is valued at %1 and the other at %2: CIF includes freight and insurance, FOB does not.</source>
+        <translation>Одно дано в ценах %1, другое – в ценах %2: CIF включает перевозку и страхование, FOB – нет.</translation>
+    </message>
+    <message>
+        <source>A claim or press report is put together with statistics: the result is no firmer than it.</source>
+        <translation>Заявление или сообщение прессы соединено со статистикой: результат не надёжнее его.</translation>
+    </message>
+    <message>
+        <source>Two currencies: %1 and %2. Convert one first.</source>
+        <translation>Две валюты: %1 и %2. Сначала пересчитайте одну из них.</translation>
+    </message>
+    <message>
+        <source>Two units: %1 and %2.</source>
+        <translation>Две единицы: %1 и %2.</translation>
+    </message>
+    <message>
+        <source>One figure is about a longer time than the other, as a half-year and a year are.</source>
+        <translation>Одно значение относится к более долгому сроку, чем другое, как полугодие и год.</translation>
+    </message>
+    <message>
+        <source>A stock, what there is on a day, is put together with a flow, what happens in a year.</source>
+        <translation>Запас на дату соединён с потоком за год.</translation>
+    </message>
+    <message>
+        <source>They do not cover the same trade: goods, services, or goods and services together.</source>
+        <translation>Они охватывают разную торговлю: товары, услуги или товары и услуги вместе.</translation>
+    </message>
+    <message>
+        <source>They do not stand in the same prices: prices of one year and prices of the day cannot be mixed.</source>
+        <translation>Они в разных ценах: постоянные и текущие цены смешивать нельзя.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not equally long: their figures cannot be set against each other.</source>
+        <translation>%1 и %2 различаются по длительности: их значения несопоставимы.</translation>
+    </message>
+    <message>
+        <source>Only values in a currency can be computed so.</source>
+        <translation>Так можно пересчитать только значения в валюте.</translation>
+    </message>
+    <message>
+        <source>Change on the year before</source>
+        <translation>Изменение к предыдущему году</translation>
+    </message>
+    <message>
+        <source>Change on the period before</source>
+        <translation>Изменение к предыдущему периоду</translation>
+    </message>
+    <message>
+        <source>Change on the year before, %</source>
+        <translation>Изменение к предыдущему году, %</translation>
+    </message>
+    <message>
+        <source>Change on the period before, %</source>
+        <translation>Изменение к предыдущему периоду, %</translation>
+    </message>
+    <message>
+        <source>Index, %1 = 100</source>
+        <translation>Индекс, %1 = 100</translation>
+    </message>
+    <message>
+        <source>Share of the total with the world</source>
+        <translation>Доля в общем объёме с миром</translation>
+    </message>
+    <message>
+        <source>Per head of the population</source>
+        <translation>На душу населения</translation>
+    </message>
+    <message>
+        <source>Per cent of GDP</source>
+        <translation>В процентах ВВП</translation>
+    </message>
+    <message>
+        <source>Average growth a year since the first period shown</source>
+        <translation>Среднегодовой рост с первого показанного периода</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of the last %n periods</source>
+        <translation>
+            <numerusform>Сумма за последний %n период</numerusform>
+            <numerusform>Сумма за последние %n периода</numerusform>
+            <numerusform>Сумма за последние %n периодов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Average of the last %n periods</source>
+        <translation>
+            <numerusform>Среднее за последний %n период</numerusform>
+            <numerusform>Среднее за последние %n периода</numerusform>
+            <numerusform>Среднее за последние %n периодов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Running total since the first period shown</source>
+        <translation>Нарастающий итог с первого показанного периода</translation>
+    </message>
+    <message>
+        <source>Constant prices of %1</source>
+        <translation>В постоянных ценах %1 года</translation>
+    </message>
+    <message>
+        <source>Converted at the average rate of each period: %1</source>
+        <translation>Пересчитано по среднему курсу каждого периода: %1</translation>
+    </message>
+    <message>
+        <source>Exports less imports</source>
+        <translation>Экспорт минус импорт</translation>
+    </message>
+    <message>
+        <source>Exports over imports</source>
+        <translation>Коэффициент покрытия импорта экспортом</translation>
+    </message>
+    <message>
+        <source>Exports less imports over both, from −1 to 1</source>
+        <translation>Отношение сальдо к товарообороту, от −1 до 1</translation>
+    </message>
+    <message>
+        <source>A place in a ranking has no percentage.</source>
+        <translation>У места в рейтинге нет процента.</translation>
+    </message>
+    <message>
+        <source>A percentage or a rank has no index and no growth rate: take its change.</source>
+        <translation>Для процента или места нет индекса и темпа роста: возьмите изменение.</translation>
+    </message>
+    <message>
+        <source>It is a percentage or a rank already.</source>
+        <translation>Это уже процент или место.</translation>
+    </message>
+    <message>
+        <source>It has no partner, so that there is no total to divide by.</source>
+        <translation>Страны-партнёра нет, поэтому нет и общего объёма, на который делить.</translation>
+    </message>
+    <message>
+        <source>Only amounts can be given per head.</source>
+        <translation>На душу населения пересчитываются только объёмы.</translation>
+    </message>
+    <message>
+        <source>Only what happens in a period can be added up: not a stock, a percentage or a rank.</source>
+        <translation>Складывать можно только потоки за период: не запасы, проценты или места.</translation>
+    </message>
+    <message>
+        <source>It stands in constant prices already.</source>
+        <translation>Это уже постоянные цены.</translation>
+    </message>
+    <message>
+        <source>Convert first, then take out price changes.</source>
+        <translation>Сначала пересчитайте валюту, затем исключите изменение цен.</translation>
+    </message>
+    <message>
+        <source>Only exports and imports can be set against each other.</source>
+        <translation>Сопоставить можно только экспорт и импорт.</translation>
+    </message>
+    <message>
+        <source>The figure for %1 is not above zero: a ratio to it would say nothing.</source>
+        <translation>Значение за %1 не больше нуля: отношение к нему ничего не скажет.</translation>
+    </message>
+    <message>
+        <source>Growth is counted from here.</source>
+        <translation>Рост отсчитывается отсюда.</translation>
+    </message>
+    <message>
+        <source>There is no figure for %1.</source>
+        <translation>Нет значения за %1.</translation>
+    </message>
+    <message>
+        <source>There is no figure for %2: %1.</source>
+        <translation>Нет значения за %2: %1.</translation>
+    </message>
+    <message>
+        <source>There is no figure for %2: %1. Import it from: %3.</source>
+        <translation>Нет значения за %2: %1. Импортируйте из: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not above zero for %2: nothing can be divided by it.</source>
+        <translation>%1 за %2 не больше нуля: делить на него нельзя.</translation>
+    </message>
+    <message>
+        <source>Not computed – %1: %2</source>
+        <translation>Не рассчитано – %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no event “%1” in this store.</source>
+        <translation>В этом хранилище нет события «%1».</translation>
+    </message>
+    <message>
+        <source>Totals with the world are the sums of the twelve months that their source gives.</source>
+        <translation>Итоги с миром – суммы двенадцати месяцев, которые даёт источник.</translation>
+    </message>
+    <message>
+        <source>Constant prices of %1, deflated by: %2</source>
+        <translation>В постоянных ценах %1 года; дефлятор: %2</translation>
+    </message>
+    <message>
+        <source>%1 reports: exports</source>
+        <translation>Данные %1{gen}: экспорт‖Данные страны «%1»: экспорт</translation>
+    </message>
+    <message>
+        <source>%1 reports: imports</source>
+        <translation>Данные %1{gen}: импорт‖Данные страны «%1»: импорт</translation>
+    </message>
+    <message>
+        <source>Assumed CIF/FOB margin</source>
+        <translation>Принятая надбавка CIF/FOB</translation>
+    </message>
+    <message>
+        <source>Exporter’s value × %1</source>
+        <translation>Значение экспортёра × %1</translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation>Необъяснённое</translation>
+    </message>
+    <message>
+        <source>Importer’s value − exporter’s value</source>
+        <translation>Значение импортёра − значение экспортёра</translation>
+    </message>
+    <message>
+        <source>less the exporter’s value × %1</source>
+        <translation>минус значение экспортёра × %1</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Расхождение</translation>
+    </message>
+    <message>
+        <source>%1: the gap between both reports</source>
+        <translation>%1: расхождение между данными двух стран</translation>
+    </message>
+    <message>
+        <source>Importer less exporter, as a share of the exporter’s value; stroke: the gap</source>
+        <translation>Импортёр минус экспортёр, доля от значения экспортёра; чёрточка: расхождение</translation>
+    </message>
+    <message>
+        <source>Importer less exporter; stroke: the gap</source>
+        <translation>Импортёр минус экспортёр; чёрточка: расхождение</translation>
+    </message>
+    <message>
+        <source>No gap: neither country reports.</source>
+        <translation>Расхождения нет: данных нет ни у одной из стран.</translation>
+    </message>
+    <message>
+        <source>No gap: one side of the mirror is not reported.</source>
+        <translation>Расхождения нет: одна из сторон не даёт данных.</translation>
+    </message>
+    <message>
+        <source>No margin where a source states both on one ground (imports FOB).</source>
+        <translation>Надбавки нет там, где источник даёт обе стороны на одной основе (импорт FOB).</translation>
+    </message>
+    <message>
+        <source>%1: not reported</source>
+        <translation>%1: нет данных</translation>
+    </message>
+    <message>
+        <source>Both report, but by different revisions of the HS: not compared</source>
+        <translation>Данные есть у обеих, но по разным редакциям ГС: не сопоставлено</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>нет данных</translation>
+    </message>
+    <message>
+        <source>One side only, %1, %2</source>
+        <translation>Только одна сторона, %1, %2</translation>
+    </message>
+    <message>
+        <source>Gap, %1, %2</source>
+        <translation>Расхождение, %1, %2</translation>
+    </message>
+    <message>
+        <source>Unexplained, %1, %2</source>
+        <translation>Необъяснённое, %1, %2</translation>
+    </message>
+    <message>
+        <source>CIF/FOB margin: %1 (%2)</source>
+        <translation>Надбавка CIF/FOB: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>no CIF/FOB margin</source>
+        <translation>без надбавки CIF/FOB</translation>
+    </message>
+    <message>
+        <source>one flow, as both countries report it</source>
+        <translation>один поток по данным обеих стран</translation>
+    </message>
+    <message>
+        <source>%1: exports only, as both countries report them</source>
+        <translation>%1: только экспорт по данным обеих стран</translation>
+    </message>
+    <message>
+        <source>%1, all partners, %2: where the gap is</source>
+        <translation>%1, все партнёры, %2: где расхождение</translation>
+    </message>
+    <message>
+        <source>%1, products, %2: where the gap is</source>
+        <translation>%1, товары, %2: где расхождение</translation>
+    </message>
+    <message>
+        <source>%1, by period: where the gap is</source>
+        <translation>%1, по периодам: где расхождение</translation>
+    </message>
+    <message>
+        <source>%1: no flow is reported here by both sides. Files that fill it: goods trade of all reporters by partner from UN Comtrade (comtradeplus.un.org), with TOTAL as the product.</source>
+        <translation>%1: потока с данными обеих сторон здесь нет. Заполнят файлы: торговля товарами всех стран по партнёрам из UN Comtrade (comtradeplus.un.org), товар – TOTAL.</translation>
+    </message>
+    <message>
+        <source>%1 ↔ %2: no product is reported here by both countries. Files that fill it: trade between both by HS chapter from UN Comtrade (comtradeplus.un.org), with both as reporters.</source>
+        <translation>%1 ↔ %2: товара с данными обеих стран здесь нет. Заполнят файлы: торговля между ними по группам ГС из UN Comtrade (comtradeplus.un.org), обе страны как отчитывающиеся.</translation>
+    </message>
+    <message>
+        <source>Importer less exporter, as a share of the exporter’s value</source>
+        <translation>Импортёр минус экспортёр, доля от значения экспортёра</translation>
+    </message>
+    <message>
+        <source>Importer less exporter</source>
+        <translation>Импортёр минус экспортёр</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table has %n more.</source>
+        <translation>
+            <numerusform>В таблице ещё %n строка.</numerusform>
+            <numerusform>В таблице ещё %n строки.</numerusform>
+            <numerusform>В таблице ещё %n строк.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a mirror: one side does not report them; they stand last in the table.</source>
+        <translation>
+            <numerusform>%n без зеркала: одна сторона не даёт данных; строка стоит в конце таблицы.</numerusform>
+            <numerusform>%n без зеркала: одна сторона не даёт данных; строки стоят в конце таблицы.</numerusform>
+            <numerusform>%n без зеркала: одна сторона не даёт данных; строки стоят в конце таблицы.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>FOB</source>
+        <translation>FOB</translation>
+    </message>
+    <message>
+        <source>CIF</source>
+        <translation>CIF</translation>
+    </message>
+    <message>
+        <source>valuation not stated</source>
+        <translation>база оценки не указана</translation>
+    </message>
+    <message>
+        <source>CIF/FOB margin: %1 of the exporter’s value, as assumed by the IMF (Direction of Trade Statistics).</source>
+        <translation>Надбавка CIF/FOB: %1 от значения экспортёра, как принимает МВФ (Direction of Trade Statistics).</translation>
+    </message>
+    <message>
+        <source>CIF/FOB margin: %1 of the exporter’s value, chosen here; the IMF (Direction of Trade Statistics) assumes %2.</source>
+        <translation>Надбавка CIF/FOB: %1 от значения экспортёра, выбрана здесь; МВФ (Direction of Trade Statistics) принимает %2.</translation>
+    </message>
+    <message>
+        <source>%1: only %2 reports this flow</source>
+        <translation>%1: данные об этом потоке есть только у %2{gen}‖%1: данные об этом потоке даёт только %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: only the importer reports trade</source>
+        <translation>%1, %2: данные есть только у импортёра</translation>
+    </message>
+    <message>
+        <source>%1, %2: both sides report about the same</source>
+        <translation>%1, %2: данные сторон почти совпадают</translation>
+    </message>
+    <message>
+        <source>%1, %2: the importer reports %3 more than the exporter</source>
+        <translation>%1, %2: по данным импортёра на %3 больше, чем по данным экспортёра</translation>
+    </message>
+    <message>
+        <source>%1, %2: the importer reports %3 less than the exporter</source>
+        <translation>%1, %2: по данным импортёра на %3 меньше, чем по данным экспортёра</translation>
+    </message>
+    <message>
+        <source>exporter: %1 (%2)</source>
+        <translation>экспортёр: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>importer: %1 (%2)</source>
+        <translation>импортёр: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, exports: not reported for %2</source>
+        <translation>%1, экспорт: нет данных за %2</translation>
+    </message>
+    <message>
+        <source>%1, imports: not reported for %2</source>
+        <translation>%1, импорт: нет данных за %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2: neither country reports this flow here, or not for the chosen years. Files that fill it: goods trade by partner from UN Comtrade (comtradeplus.un.org), with both countries as reporters, or from their statistical offices.</source>
+        <translation>%1 → %2: данных об этом потоке за выбранные годы здесь нет ни у одной из стран. Заполнят файлы: торговля товарами по партнёрам из UN Comtrade (comtradeplus.un.org), обе страны как отчитывающиеся, или от их статистических служб.</translation>
+    </message>
+    <message>
+        <source>Neither country reports trade with the other for the chosen years. Widen the range.</source>
+        <translation>За выбранные годы данных о взаимной торговле нет ни у одной из стран. Расширьте диапазон.</translation>
+    </message>
+    <message>
+        <source>%1 ↔ %2: neither country reports trade with the other here. Files that fill this page: goods trade by partner from UN Comtrade (comtradeplus.un.org), with both countries as reporters, or from the statistical office of each.</source>
+        <translation>%1 ↔ %2: данных о взаимной торговле здесь нет ни у одной из стран. Эту страницу заполнят файлы: торговля товарами по партнёрам из UN Comtrade (comtradeplus.un.org), обе страны как отчитывающиеся, или от статистической службы каждой.</translation>
+    </message>
+    <message>
+        <source>Mirror statistics</source>
+        <translation>Зеркальная статистика</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Товары</translation>
+    </message>
+    <message>
+        <source>Compare partnerships</source>
+        <translation>Сравнение партнёрств</translation>
+    </message>
+    <message>
+        <source>Not specified</source>
+        <translation>Не распределено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Прочие</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n greatest of %1, and the others</source>
+        <translation>
+            <numerusform>%n крупнейший из: %1 – и прочие</numerusform>
+            <numerusform>%n крупнейших из: %1 – и прочие</numerusform>
+            <numerusform>%n крупнейших из: %1 – и прочие</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is left out: %n month(s) of it are in the store.</source>
+        <translation>
+            <numerusform>%1 не показан: в хранилище %n месяц.</numerusform>
+            <numerusform>%1 не показан: в хранилище %n месяца.</numerusform>
+            <numerusform>%1 не показан: в хранилище %n месяцев.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 п. п.</translation>
+    </message>
+    <message>
+        <source>%1: from %4 in %2 to %5 in %3</source>
+        <translation>%1: с %4 (%2) до %5 (%3)</translation>
+    </message>
+    <message>
+        <source>not reported in %1</source>
+        <translation>нет данных за %1</translation>
+    </message>
+    <message>
+        <source>%1, %2. First: %3, %4</source>
+        <translation>%1, %2. На первом месте: %3, %4</translation>
+    </message>
+    <message>
+        <source>Together %1</source>
+        <translation>Всего %1</translation>
+    </message>
+    <message>
+        <source>There is no whole year of this product in the range. Widen the range of years or choose another classification.</source>
+        <translation>В диапазоне нет полного года по этому товару. Расширьте диапазон лет или выберите другую классификацию.</translation>
+    </message>
+    <message>
+        <source>Moves need two whole years in one classification; %1 has one in this range. Widen the range or choose another classification.</source>
+        <translation>Для изменений нужны два полных года в одной классификации; в этом диапазоне у %1 один. Расширьте диапазон или выберите другую классификацию.</translation>
+    </message>
+    <message>
+        <source>Change of each product, and its part in the change of the whole</source>
+        <translation>Изменение каждого товара и его вклад в общее изменение</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) are new: not reported in %1.</source>
+        <translation>
+            <numerusform>%n новый товар: нет данных за %1.</numerusform>
+            <numerusform>%n новых товара: нет данных за %1.</numerusform>
+            <numerusform>%n новых товаров: нет данных за %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) are gone: not reported in %1.</source>
+        <translation>
+            <numerusform>%n товар исчез: нет данных за %1.</numerusform>
+            <numerusform>%n товара исчезли: нет данных за %1.</numerusform>
+            <numerusform>%n товаров исчезли: нет данных за %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is not reported is no zero: no change is computed for it.</source>
+        <translation>Отсутствие данных – не ноль: изменение для него не рассчитывается.</translation>
+    </message>
+    <message>
+        <source>This product has no parts to compare.</source>
+        <translation>У этого товара нет частей для сравнения.</translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>Раздел %1</translation>
+    </message>
+    <message>
+        <source>Chapter %1</source>
+        <translation>Группа %1</translation>
+    </message>
+    <message>
+        <source>Heading %1</source>
+        <translation>Товарная позиция %1</translation>
+    </message>
+    <message>
+        <source>Subheading %1</source>
+        <translation>Субпозиция %1</translation>
+    </message>
+    <message>
+        <source>Tariff line %1</source>
+        <translation>Тарифная строка %1</translation>
+    </message>
+    <message>
+        <source>Product group %1</source>
+        <translation>Товарная группа %1</translation>
+    </message>
+    <message>
+        <source>All goods</source>
+        <translation>Все товары</translation>
+    </message>
+    <message>
+        <source>HS, revision not said</source>
+        <translation>ГС, редакция не указана</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n раздел</numerusform>
+            <numerusform>%n раздела</numerusform>
+            <numerusform>%n разделов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chapter(s)</source>
+        <translation>
+            <numerusform>%n группа</numerusform>
+            <numerusform>%n группы</numerusform>
+            <numerusform>%n групп</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heading(s)</source>
+        <translation>
+            <numerusform>%n товарная позиция</numerusform>
+            <numerusform>%n товарные позиции</numerusform>
+            <numerusform>%n товарных позиций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subheading(s)</source>
+        <translation>
+            <numerusform>%n субпозиция</numerusform>
+            <numerusform>%n субпозиции</numerusform>
+            <numerusform>%n субпозиций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tariff line(s)</source>
+        <translation>
+            <numerusform>%n тарифная строка</numerusform>
+            <numerusform>%n тарифные строки</numerusform>
+            <numerusform>%n тарифных строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n товар</numerusform>
+            <numerusform>%n товара</numerusform>
+            <numerusform>%n товаров</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>summed from %n section(s)</source>
+        <translation>
+            <numerusform>сумма %n раздела</numerusform>
+            <numerusform>сумма %n разделов</numerusform>
+            <numerusform>сумма %n разделов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>summed from %n chapter(s)</source>
+        <translation>
+            <numerusform>сумма %n группы</numerusform>
+            <numerusform>сумма %n групп</numerusform>
+            <numerusform>сумма %n групп</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>summed from %n heading(s)</source>
+        <translation>
+            <numerusform>сумма %n товарной позиции</numerusform>
+            <numerusform>сумма %n товарных позиций</numerusform>
+            <numerusform>сумма %n товарных позиций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>summed from %n subheading(s)</source>
+        <translation>
+            <numerusform>сумма %n субпозиции</numerusform>
+            <numerusform>сумма %n субпозиций</numerusform>
+            <numerusform>сумма %n субпозиций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>summed from %n tariff line(s)</source>
+        <translation>
+            <numerusform>сумма %n тарифной строки</numerusform>
+            <numerusform>сумма %n тарифных строк</numerusform>
+            <numerusform>сумма %n тарифных строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>summed from %n product(s)</source>
+        <translation>
+            <numerusform>сумма %n товара</numerusform>
+            <numerusform>сумма %n товаров</numerusform>
+            <numerusform>сумма %n товаров</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) of %1</source>
+        <translation>
+            <numerusform>%n месяц %1 года</numerusform>
+            <numerusform>%n месяца %1 года</numerusform>
+            <numerusform>%n месяцев %1 года</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No whole year: the sum of %1.</source>
+        <translation>Неполный год: сумма за %1.</translation>
+    </message>
+    <message>
+        <source>The source gives no total of all goods here: the whole is %1, and shares are of that sum.</source>
+        <translation>Источник не даёт здесь итога по всем товарам: целое – %1, доли считаются от этой суммы.</translation>
+    </message>
+    <message>
+        <source>The source gives no figure of its own for this product: it is %1.</source>
+        <translation>Источник не даёт отдельного значения для этого товара: это %1.</translation>
+    </message>
+    <message>
+        <source>Not specified: the total less the sum of the parts.</source>
+        <translation>Не распределено: итог минус сумма частей.</translation>
+    </message>
+    <message>
+        <source>The parts add up to %1 more than the total that the source gives.</source>
+        <translation>Сумма частей на %1 больше итога, который даёт источник.</translation>
+    </message>
+    <message>
+        <source>Concentration (HHI): %1 of 1, normalised %2; as concentrated as %3 equal products, of %4.</source>
+        <translation>Концентрация (HHI): %1 из 1, нормированная %2; как при %3 равных товарах, охват: %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Choose another year, or go up.</source>
+        <translation>%1: %2. Выберите другой год или поднимитесь выше.</translation>
+    </message>
+    <message>
+        <source>There are no figures by product for %1 and %2 here yet. Files that fill it: exports or imports by HS chapter, heading or subheading from UN Comtrade Plus (comtradeplus.un.org), CEPII BACI (cepii.fr) or ITC Trade Map (trademap.org).</source>
+        <translation>По паре «%1 – %2» здесь пока нет данных по товарам. Заполнят файлы: экспорт или импорт по группам, позициям или субпозициям ГС – UN Comtrade Plus (comtradeplus.un.org), CEPII BACI (cepii.fr) или ITC Trade Map (trademap.org).</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>новое: %1</translation>
+    </message>
+    <message>
+        <source>gone: %1</source>
+        <translation>исчезло: %1</translation>
+    </message>
+    <message>
+        <source>Total as the source gives it: %1</source>
+        <translation>Итог, который даёт источник: %1</translation>
+    </message>
+    <message>
+        <source>Sum of the rows: %1 (%2)</source>
+        <translation>Сумма строк: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Revealed comparative advantage is not computable: no world exports by product of %1 are imported in this classification.</source>
+        <translation>Выявленное сравнительное преимущество не рассчитать: мировой экспорт по товарам за %1 в этой классификации не импортирован.</translation>
+    </message>
+    <message>
+        <source>Revealed comparative advantage is not computable: no exports by product to the world of %1 are imported for: %2.</source>
+        <translation>Выявленное сравнительное преимущество не рассчитать: экспорт по товарам в мир за %1 не импортирован: %2.</translation>
+    </message>
+    <message>
+        <source>RCA: Balassa’s revealed comparative advantage, %1. The world’s exports of all goods are %2.</source>
+        <translation>RCA: выявленное сравнительное преимущество по Балассе, %1. Мировой экспорт всех товаров: %2.</translation>
+    </message>
+    <message>
+        <source>RCA: Balassa’s revealed comparative advantage, %1.</source>
+        <translation>RCA: выявленное сравнительное преимущество по Балассе, %1.</translation>
+    </message>
+    <message>
+        <source>Not reported: %1</source>
+        <translation>Нет данных: %1</translation>
+    </message>
+    <message>
+        <source>Zero or less, so without an area: %1</source>
+        <translation>Ноль или меньше, поэтому без площади: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mirror statistics</source>
+        <translation>зеркальная статистика</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>товары</translation>
+    </message>
+    <message>
+        <source>partnerships compared</source>
+        <translation>сравнение партнёрств</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
     <message>
         <source>Copy</source>
         <translation>Копировать</translation>
+    </message>
+</context>
+<context>
+    <name>Transform</name>
+    <message>
+        <source>“%1” is no computation. %2</source>
+        <translation>«%1» – не вычисление. %2</translation>
+    </message>
+    <message>
+        <source>Take change, pctchange (each also with :previous), index:YEAR, index:event=CODE, share, perhead, gdp, cagr, movsum:N, movavg:N, cumulative, real:YEAR, real:YEAR;DEFLATOR, currency:CODE, balance, coverage or bothways.</source>
+        <translation>Укажите change, pctchange (оба также с :previous), index:ГОД, index:event=КОД, share, perhead, gdp, cagr, movsum:N, movavg:N, cumulative, real:ГОД, real:ГОД;ДЕФЛЯТОР, currency:КОД, balance, coverage или bothways.</translation>
+    </message>
+    <message>
+        <source>A year of four digits is expected, as %1:2020.</source>
+        <translation>Ожидается год из четырёх цифр, например %1:2020.</translation>
+    </message>
+    <message>
+        <source>A number of periods from 2 to %1 is expected.</source>
+        <translation>Ожидается число периодов от 2 до %1.</translation>
+    </message>
+    <message>
+        <source>A currency is expected, as currency:KZT.</source>
+        <translation>Ожидается валюта, например currency:KZT.</translation>
     </message>
 </context>
 <context>
@@ -609,11 +1388,11 @@
         <translation>Здесь ожидается список текстов.</translation>
     </message>
     <message>
-        <source>The view&apos;s field “%1” cannot be read. %2</source>
+        <source>The view's field “%1” cannot be read. %2</source>
         <translation>Не удаётся прочитать поле «%1» вида. %2</translation>
     </message>
     <message>
-        <source>The view&apos;s field “version” is missing or is not a number: this is not a saved view.</source>
+        <source>The view's field “version” is missing or is not a number: this is not a saved view.</source>
         <translation>Поле «version» отсутствует или не является числом: это не сохранённый вид.</translation>
     </message>
     <message>
@@ -623,6 +1402,10 @@
     <message>
         <source>It lies after “lastYear”.</source>
         <translation>Этот год позже указанного в поле «lastYear».</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2 is expected there.</source>
+        <translation>Там ожидается число от %1 до %2.</translation>
     </message>
 </context>
 <context>
@@ -943,10 +1726,6 @@
         <translation>Подходящих значений нет; список имеющихся данных выводит команда «corridor series».</translation>
     </message>
     <message>
-        <source>There is no page “%1” to report; take overview, trade, investment, education, transport, timeline, targets or all.</source>
-        <translation>Страницы «%1» для отчёта нет; укажите overview, trade, investment, education, transport, timeline, targets или all.</translation>
-    </message>
-    <message>
         <source>“%1” is not a size; expected such as 1600x900, each side from 320 to 8000.</source>
         <translation>«%1» — не размер; ожидается значение вида 1600x900, каждая сторона от 320 до 8000.</translation>
     </message>
@@ -1053,6 +1832,10 @@
     <message>
         <source>export: the whole store as tidy CSV.</source>
         <translation>export: всё хранилище в виде tidy CSV.</translation>
+    </message>
+    <message>
+        <source>There is no page “%1” to report; take overview, trade, investment, education, transport, timeline, targets, mirror, products, compare or all.</source>
+        <translation>Страницы «%1» для отчёта нет; укажите overview, trade, investment, education, transport, timeline, targets, mirror, products, compare или all.</translation>
     </message>
 </context>
 <context>
@@ -1403,8 +2186,8 @@ Corridor — свободная программа, распространяем
 <context>
     <name>corridor::Import</name>
     <message>
-        <source>The mapping is not usable (%1). Expected JSON: {&quot;columns&quot;: {HEAD: ROLE}, &quot;constants&quot;: {ROLE: VALUE}, &quot;headerLine&quot;: N}.</source>
-        <translation>Сопоставление использовать нельзя (%1). Ожидается JSON: {&quot;columns&quot;: {HEAD: ROLE}, &quot;constants&quot;: {ROLE: VALUE}, &quot;headerLine&quot;: N}.</translation>
+        <source>The mapping is not usable (%1). Expected JSON: {"columns": {HEAD: ROLE}, "constants": {ROLE: VALUE}, "headerLine": N}.</source>
+        <translation>Сопоставление использовать нельзя (%1). Ожидается JSON: {"columns": {HEAD: ROLE}, "constants": {ROLE: VALUE}, "headerLine": N}.</translation>
     </message>
     <message>
         <source>Pasted table</source>
@@ -1623,7 +2406,7 @@ Corridor — свободная программа, распространяем
         <translation>Страна «%1» неизвестна. Исправьте её.</translation>
     </message>
     <message>
-        <source>a country&apos;s code or name</source>
+        <source>a country's code or name</source>
         <translation>код или название страны</translation>
     </message>
     <message>
@@ -2382,6 +3165,195 @@ Corridor — свободная программа, распространяем
         <source>Imports</source>
         <translation>Импорт данных</translation>
     </message>
+    <message>
+        <source>Mirror statistics</source>
+        <translation>Зеркальная статистика</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Товары</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнение</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::MirrorPage</name>
+    <message>
+        <source>Chart</source>
+        <translation>График</translation>
+    </message>
+    <message>
+        <source>Show as a chart</source>
+        <translation>Показать графиком</translation>
+    </message>
+    <message>
+        <source>Where the gap is</source>
+        <translation>Где расхождение</translation>
+    </message>
+    <message>
+        <source>Show where the gap is largest</source>
+        <translation>Показать, где расхождение больше всего</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Show the sources</source>
+        <translation>Показать источники</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Периоды</translation>
+    </message>
+    <message>
+        <source>Rank periods</source>
+        <translation>Упорядочить периоды</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Партнёры</translation>
+    </message>
+    <message>
+        <source>Rank all partners of the reporter</source>
+        <translation>Упорядочить всех партнёров страны</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Товары</translation>
+    </message>
+    <message>
+        <source>Rank products</source>
+        <translation>Упорядочить товары</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Годы</translation>
+    </message>
+    <message>
+        <source>Figures by year</source>
+        <translation>Данные по годам</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Месяцы</translation>
+    </message>
+    <message>
+        <source>Figures by month</source>
+        <translation>Данные по месяцам</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Gap as a value</source>
+        <translation>Расхождение в деньгах</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Gap in per cent of the exporter’s value</source>
+        <translation>Расхождение в процентах от значения экспортёра</translation>
+    </message>
+    <message>
+        <source>CIF/FOB margin</source>
+        <translation>Надбавка CIF/FOB</translation>
+    </message>
+    <message>
+        <source>Assumed CIF/FOB margin, per cent of the exporter’s value</source>
+        <translation>Принятая надбавка CIF/FOB, процент от значения экспортёра</translation>
+    </message>
+    <message>
+        <source>Take the margin that the IMF assumes: 6 %</source>
+        <translation>Взять надбавку, принятую МВФ: 6 %</translation>
+    </message>
+    <message>
+        <source>IMF, Direction of Trade Statistics: imports CIF are taken to be 6 % above exports FOB</source>
+        <translation>МВФ, Direction of Trade Statistics: импорт CIF принимается на 6 % выше экспорта FOB</translation>
+    </message>
+    <message>
+        <source>Period that the key figures and rankings are of</source>
+        <translation>Период ключевых показателей и рейтингов</translation>
+    </message>
+    <message>
+        <source>Show all goods again</source>
+        <translation>Снова показать все товары</translation>
+    </message>
+    <message>
+        <source>Flows ranked by their gap</source>
+        <translation>Потоки, упорядоченные по расхождению</translation>
+    </message>
+    <message>
+        <source>Sources of the charts</source>
+        <translation>Источники графиков</translation>
+    </message>
+    <message>
+        <source>IMF: %1</source>
+        <comment>the margin that the IMF assumes</comment>
+        <translation>МВФ: %1</translation>
+    </message>
+    <message>
+        <source>Newest period</source>
+        <translation>Новейший период</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::MirrorTableModel</name>
+    <message>
+        <source>Flow</source>
+        <comment>of goods from one country to another</comment>
+        <translation>Поток</translation>
+    </message>
+    <message>
+        <source>Exporter reports, $</source>
+        <translation>Данные экспортёра, $</translation>
+    </message>
+    <message>
+        <source>Importer reports, $</source>
+        <translation>Данные импортёра, $</translation>
+    </message>
+    <message>
+        <source>Gap, $</source>
+        <translation>Расхождение, $</translation>
+    </message>
+    <message>
+        <source>Gap, %</source>
+        <translation>Расхождение, %</translation>
+    </message>
+    <message>
+        <source>Assumed CIF/FOB margin, $</source>
+        <translation>Принятая надбавка CIF/FOB, $</translation>
+    </message>
+    <message>
+        <source>Unexplained, $</source>
+        <translation>Необъяснённое, $</translation>
+    </message>
+    <message>
+        <source>Unexplained, %</source>
+        <translation>Необъяснённое, %</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>how firm a figure is</comment>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Sources: exporter; importer</source>
+        <translation>Источники: экспортёр; импортёр</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>нет данных</translation>
+    </message>
+    <message>
+        <source>valuation not stated</source>
+        <translation>база оценки не указана</translation>
+    </message>
 </context>
 <context>
     <name>corridor::OverviewPage</name>
@@ -2409,8 +3381,174 @@ Corridor — свободная программа, распространяем
 <context>
     <name>corridor::Preferences</name>
     <message>
-        <source>The catalogue of this language is missing: %1. Install Corridor anew, and Qt&apos;s translations (qt6-translations-l10n).</source>
+        <source>The catalogue of this language is missing: %1. Install Corridor anew, and Qt's translations (qt6-translations-l10n).</source>
         <translation>Не найден каталог перевода для этого языка: %1. Установите заново Corridor и переводы Qt (qt6-translations-l10n).</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::ProductTableModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Change, %</source>
+        <translation>Изменение, %</translation>
+    </message>
+    <message>
+        <source>Contribution, points</source>
+        <comment>percentage points of the change of the whole</comment>
+        <translation>Вклад, п. п.</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Unit value</source>
+        <comment>value by unit of quantity</comment>
+        <translation>Стоимость единицы</translation>
+    </message>
+    <message>
+        <source>RCA</source>
+        <comment>revealed comparative advantage</comment>
+        <translation>RCA</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>how firm a figure is</comment>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>No figure</source>
+        <translation>Нет значения</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::ProductsPage</name>
+    <message>
+        <source>Treemap</source>
+        <translation>Древовидная карта</translation>
+    </message>
+    <message>
+        <source>Show the parts as a treemap</source>
+        <translation>Показать части древовидной картой</translation>
+    </message>
+    <message>
+        <source>Donut</source>
+        <translation>Кольцо</translation>
+    </message>
+    <message>
+        <source>Show the greatest parts as a donut</source>
+        <translation>Показать крупнейшие части кольцом</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>По времени</translation>
+    </message>
+    <message>
+        <source>Show the parts over the years</source>
+        <translation>Показать части по годам</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Show the shares over the years</source>
+        <translation>Показать доли по годам</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>Show what changed between two years</source>
+        <translation>Показать, что изменилось между двумя годами</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>График</translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation>Показать график</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Show the products as a table</source>
+        <translation>Показать товары таблицей</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Show the sources</source>
+        <translation>Показать источники</translation>
+    </message>
+    <message>
+        <source>&amp;Flow</source>
+        <translation>&amp;Поток</translation>
+    </message>
+    <message>
+        <source>Flow: exports or imports, and who reports them</source>
+        <translation>Поток: экспорт или импорт и чьи данные</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Год</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>&amp;Classification</source>
+        <translation>&amp;Классификация</translation>
+    </message>
+    <message>
+        <source>Classification and source</source>
+        <translation>Классификация и источник</translation>
+    </message>
+    <message>
+        <source>Where you are in the classification</source>
+        <translation>Место в классификации</translation>
+    </message>
+    <message>
+        <source>Filter by code or name</source>
+        <translation>Фильтр по коду или названию</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Товары</translation>
+    </message>
+    <message>
+        <source>Sources of the chart</source>
+        <translation>Источники графика</translation>
+    </message>
+    <message>
+        <source>Product: %1</source>
+        <translation>Товар: %1</translation>
     </message>
 </context>
 <context>
@@ -2885,7 +4023,7 @@ Corridor — свободная программа, распространяем
         <translation>Этой закладки больше нет в хранилище.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; does not fit the column %2</source>
+        <source>"%1" does not fit the column %2</source>
         <translation>значение «%1» не подходит для столбца %2</translation>
     </message>
     <message>
@@ -2933,7 +4071,7 @@ Corridor — свободная программа, распространяем
         <translation>Не удалось использовать хранилище %1: %2.</translation>
     </message>
     <message>
-        <source>Qt&apos;s SQLite driver is missing or is not the usual one.</source>
+        <source>Qt's SQLite driver is missing or is not the usual one.</source>
         <translation>Драйвер SQLite для Qt отсутствует или отличается от обычного.</translation>
     </message>
     <message>
@@ -2949,7 +4087,7 @@ Corridor — свободная программа, распространяем
         <translation>Значения %1 %2 %3 не упорядочены, повторяются или не являются числами.</translation>
     </message>
     <message>
-        <source>The import names &quot;%1&quot;, which is not in the store. Nothing was written.</source>
+        <source>The import names "%1", which is not in the store. Nothing was written.</source>
         <translation>В импорте указано «%1», чего нет в хранилище. Ничего не записано.</translation>
     </message>
     <message>

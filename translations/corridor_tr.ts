@@ -566,12 +566,743 @@
         <source>Drop such a file on the window, or press Ctrl+I.</source>
         <translation>Böyle bir dosyayı pencereye bırakın veya Ctrl+I tuşlarına basın.</translation>
     </message>
+    <message>
+        <source>exponential smoothing without a trend</source>
+        <translation>trendsiz üstel düzleştirme</translation>
+    </message>
+    <message>
+        <source>exponential smoothing with a linear trend</source>
+        <translation>doğrusal trendli üstel düzleştirme</translation>
+    </message>
+    <message>
+        <source>exponential smoothing with a damped trend</source>
+        <translation>sönümlü trendli üstel düzleştirme</translation>
+    </message>
+    <message>
+        <source>a trend of constant growth</source>
+        <translation>sabit büyüme trendi</translation>
+    </message>
+    <message numerus="yes">
+        <source>No forecast: it takes 8 figures in an unbroken row, and there are %n.</source>
+        <translation>
+            <numerusform>Tahmin yapılamıyor: kesintisiz 8 veri gerekir, %n veri var.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forecast, no figure of any source</source>
+        <translation>Tahmin; hiçbir kaynağın verisi değildir</translation>
+    </message>
+    <message>
+        <source>One is valued at %1 and the other at %2: CIF includes freight and insurance, FOB does not.</source>
+        <translation>Biri %1, diğeri %2 değeriyle verilmiş: CIF navlun ve sigortayı içerir, FOB içermez.</translation>
+    </message>
+    <message>
+        <source>A claim or press report is put together with statistics: the result is no firmer than it.</source>
+        <translation>Bir iddia ya da basın haberi istatistikle birleştiriliyor: sonuç ondan daha sağlam değildir.</translation>
+    </message>
+    <message>
+        <source>Two currencies: %1 and %2. Convert one first.</source>
+        <translation>İki para birimi: %1 ve %2. Önce birini çevirin.</translation>
+    </message>
+    <message>
+        <source>Two units: %1 and %2.</source>
+        <translation>İki birim: %1 ve %2.</translation>
+    </message>
+    <message>
+        <source>One figure is about a longer time than the other, as a half-year and a year are.</source>
+        <translation>Verilerden biri ötekinden daha uzun bir süreye ait; örneğin yarıyıl ile yıl gibi.</translation>
+    </message>
+    <message>
+        <source>A stock, what there is on a day, is put together with a flow, what happens in a year.</source>
+        <translation>Bir günkü mevcudu gösteren stok, bir yılda olanı gösteren akımla birleştiriliyor.</translation>
+    </message>
+    <message>
+        <source>They do not cover the same trade: goods, services, or goods and services together.</source>
+        <translation>Aynı ticareti kapsamıyorlar: mallar, hizmetler ya da mal ve hizmetler birlikte.</translation>
+    </message>
+    <message>
+        <source>They do not stand in the same prices: prices of one year and prices of the day cannot be mixed.</source>
+        <translation>Aynı fiyatlarla değiller: sabit fiyatlar ile cari fiyatlar karıştırılamaz.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not equally long: their figures cannot be set against each other.</source>
+        <translation>%1 ile %2 eşit uzunlukta değil: verileri karşılaştırılamaz.</translation>
+    </message>
+    <message>
+        <source>Only values in a currency can be computed so.</source>
+        <translation>Yalnızca para birimi cinsinden değerler böyle hesaplanabilir.</translation>
+    </message>
+    <message>
+        <source>Change on the year before</source>
+        <translation>Önceki yıla göre değişim</translation>
+    </message>
+    <message>
+        <source>Change on the period before</source>
+        <translation>Önceki döneme göre değişim</translation>
+    </message>
+    <message>
+        <source>Change on the year before, %</source>
+        <translation>Önceki yıla göre değişim, %</translation>
+    </message>
+    <message>
+        <source>Change on the period before, %</source>
+        <translation>Önceki döneme göre değişim, %</translation>
+    </message>
+    <message>
+        <source>Index, %1 = 100</source>
+        <translation>Endeks, %1 = 100</translation>
+    </message>
+    <message>
+        <source>Share of the total with the world</source>
+        <translation>Dünya ile toplam içindeki pay</translation>
+    </message>
+    <message>
+        <source>Per head of the population</source>
+        <translation>Kişi başına</translation>
+    </message>
+    <message>
+        <source>Per cent of GDP</source>
+        <translation>GSYH’nin yüzdesi</translation>
+    </message>
+    <message>
+        <source>Average growth a year since the first period shown</source>
+        <translation>Gösterilen ilk dönemden bu yana yıllık ortalama büyüme</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of the last %n periods</source>
+        <translation>
+            <numerusform>Son %n dönemin toplamı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Average of the last %n periods</source>
+        <translation>
+            <numerusform>Son %n dönemin ortalaması</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Running total since the first period shown</source>
+        <translation>Gösterilen ilk dönemden bu yana birikimli toplam</translation>
+    </message>
+    <message>
+        <source>Constant prices of %1</source>
+        <translation>%1 yılı sabit fiyatlarıyla</translation>
+    </message>
+    <message>
+        <source>Converted at the average rate of each period: %1</source>
+        <translation>Her dönemin ortalama kuruyla çevrildi: %1</translation>
+    </message>
+    <message>
+        <source>Exports less imports</source>
+        <translation>İhracat eksi ithalat</translation>
+    </message>
+    <message>
+        <source>Exports over imports</source>
+        <translation>İhracatın ithalatı karşılama oranı</translation>
+    </message>
+    <message>
+        <source>Exports less imports over both, from −1 to 1</source>
+        <translation>Dengenin toplam ticarete oranı, −1 ile 1 arasında</translation>
+    </message>
+    <message>
+        <source>A place in a ranking has no percentage.</source>
+        <translation>Sıralamadaki yerin yüzdesi olmaz.</translation>
+    </message>
+    <message>
+        <source>A percentage or a rank has no index and no growth rate: take its change.</source>
+        <translation>Yüzde ya da sıra için endeks ve büyüme oranı hesaplanmaz: değişimine bakın.</translation>
+    </message>
+    <message>
+        <source>It is a percentage or a rank already.</source>
+        <translation>Zaten yüzde ya da sıradır.</translation>
+    </message>
+    <message>
+        <source>It has no partner, so that there is no total to divide by.</source>
+        <translation>Ortak ülkesi yok; bölünecek bir toplam da yok.</translation>
+    </message>
+    <message>
+        <source>Only amounts can be given per head.</source>
+        <translation>Yalnızca miktarlar kişi başına verilebilir.</translation>
+    </message>
+    <message>
+        <source>Only what happens in a period can be added up: not a stock, a percentage or a rank.</source>
+        <translation>Yalnızca dönem içinde gerçekleşenler toplanabilir; stok, yüzde ya da sıra toplanamaz.</translation>
+    </message>
+    <message>
+        <source>It stands in constant prices already.</source>
+        <translation>Zaten sabit fiyatlarla.</translation>
+    </message>
+    <message>
+        <source>Convert first, then take out price changes.</source>
+        <translation>Önce para birimini çevirin, sonra fiyat değişimlerini arındırın.</translation>
+    </message>
+    <message>
+        <source>Only exports and imports can be set against each other.</source>
+        <translation>Yalnızca ihracat ile ithalat karşılaştırılabilir.</translation>
+    </message>
+    <message>
+        <source>The figure for %1 is not above zero: a ratio to it would say nothing.</source>
+        <translation>%1 verisi sıfırdan büyük değil: ona oran bir şey söylemez.</translation>
+    </message>
+    <message>
+        <source>Growth is counted from here.</source>
+        <translation>Büyüme buradan itibaren hesaplanır.</translation>
+    </message>
+    <message>
+        <source>There is no figure for %1.</source>
+        <translation>%1 için veri yok.</translation>
+    </message>
+    <message>
+        <source>There is no figure for %2: %1.</source>
+        <translation>%2 için veri yok: %1.</translation>
+    </message>
+    <message>
+        <source>There is no figure for %2: %1. Import it from: %3.</source>
+        <translation>%2 için veri yok: %1. Şuradan içe aktarın: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not above zero for %2: nothing can be divided by it.</source>
+        <translation>%2 için %1 sıfırdan büyük değil: ona bölünemez.</translation>
+    </message>
+    <message>
+        <source>Not computed – %1: %2</source>
+        <translation>Hesaplanmadı – %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no event “%1” in this store.</source>
+        <translation>Bu veri deposunda “%1” olayı yok.</translation>
+    </message>
+    <message>
+        <source>Totals with the world are the sums of the twelve months that their source gives.</source>
+        <translation>Dünya ile toplamlar, kaynağın verdiği on iki ayın toplamıdır.</translation>
+    </message>
+    <message>
+        <source>Constant prices of %1, deflated by: %2</source>
+        <translation>%1 yılı sabit fiyatlarıyla; deflatör: %2</translation>
+    </message>
+    <message>
+        <source>%1 reports: exports</source>
+        <translation>%1 verileri: ihracat</translation>
+    </message>
+    <message>
+        <source>%1 reports: imports</source>
+        <translation>%1 verileri: ithalat</translation>
+    </message>
+    <message>
+        <source>Assumed CIF/FOB margin</source>
+        <translation>Varsayılan CIF/FOB farkı</translation>
+    </message>
+    <message>
+        <source>Exporter’s value × %1</source>
+        <translation>İhracatçının değeri × %1</translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation>Açıklanamayan</translation>
+    </message>
+    <message>
+        <source>Importer’s value − exporter’s value</source>
+        <translation>İthalatçının değeri − ihracatçının değeri</translation>
+    </message>
+    <message>
+        <source>less the exporter’s value × %1</source>
+        <translation>eksi ihracatçının değeri × %1</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Fark</translation>
+    </message>
+    <message>
+        <source>%1: the gap between both reports</source>
+        <translation>%1: iki ülkenin verileri arasındaki fark</translation>
+    </message>
+    <message>
+        <source>Importer less exporter, as a share of the exporter’s value; stroke: the gap</source>
+        <translation>İthalatçı eksi ihracatçı, ihracatçının değerine oran olarak; çizgi: fark</translation>
+    </message>
+    <message>
+        <source>Importer less exporter; stroke: the gap</source>
+        <translation>İthalatçı eksi ihracatçı; çizgi: fark</translation>
+    </message>
+    <message>
+        <source>No gap: neither country reports.</source>
+        <translation>Fark yok: iki ülke de veri yayımlamıyor.</translation>
+    </message>
+    <message>
+        <source>No gap: one side of the mirror is not reported.</source>
+        <translation>Fark yok: aynanın bir tarafının verisi yok.</translation>
+    </message>
+    <message>
+        <source>No margin where a source states both on one ground (imports FOB).</source>
+        <translation>Kaynak ikisini aynı esasa göre verdiğinde (FOB ithalat) fark payı alınmaz.</translation>
+    </message>
+    <message>
+        <source>%1: not reported</source>
+        <translation>%1: veri yok</translation>
+    </message>
+    <message>
+        <source>Both report, but by different revisions of the HS: not compared</source>
+        <translation>İkisi de veri yayımlıyor, ancak farklı HS sürümleriyle: karşılaştırılmadı</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>veri yok</translation>
+    </message>
+    <message>
+        <source>One side only, %1, %2</source>
+        <translation>Yalnızca bir taraf, %1, %2</translation>
+    </message>
+    <message>
+        <source>Gap, %1, %2</source>
+        <translation>Fark, %1, %2</translation>
+    </message>
+    <message>
+        <source>Unexplained, %1, %2</source>
+        <translation>Açıklanamayan, %1, %2</translation>
+    </message>
+    <message>
+        <source>CIF/FOB margin: %1 (%2)</source>
+        <translation>CIF/FOB farkı: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>no CIF/FOB margin</source>
+        <translation>CIF/FOB farkı yok</translation>
+    </message>
+    <message>
+        <source>one flow, as both countries report it</source>
+        <translation>aynı akım, iki ülkenin verilerine göre</translation>
+    </message>
+    <message>
+        <source>%1: exports only, as both countries report them</source>
+        <translation>%1: yalnızca ihracat, iki ülkenin verilerine göre</translation>
+    </message>
+    <message>
+        <source>%1, all partners, %2: where the gap is</source>
+        <translation>%1, bütün ortaklar, %2: fark nerede</translation>
+    </message>
+    <message>
+        <source>%1, products, %2: where the gap is</source>
+        <translation>%1, ürünler, %2: fark nerede</translation>
+    </message>
+    <message>
+        <source>%1, by period: where the gap is</source>
+        <translation>%1, dönemlere göre: fark nerede</translation>
+    </message>
+    <message>
+        <source>%1: no flow is reported here by both sides. Files that fill it: goods trade of all reporters by partner from UN Comtrade (comtradeplus.un.org), with TOTAL as the product.</source>
+        <translation>%1: burada iki tarafın da verisi bulunan bir akım yok. Dolduracak dosyalar: UN Comtrade’den (comtradeplus.un.org) bütün ülkelerin ortaklara göre mal ticareti, ürün olarak TOTAL.</translation>
+    </message>
+    <message>
+        <source>%1 ↔ %2: no product is reported here by both countries. Files that fill it: trade between both by HS chapter from UN Comtrade (comtradeplus.un.org), with both as reporters.</source>
+        <translation>%1 ↔ %2: burada iki ülkenin de verisi bulunan bir ürün yok. Dolduracak dosyalar: UN Comtrade’den (comtradeplus.un.org) iki ülkenin HS fasıllarına göre ticareti, bildiren olarak ikisi de.</translation>
+    </message>
+    <message>
+        <source>Importer less exporter, as a share of the exporter’s value</source>
+        <translation>İthalatçı eksi ihracatçı, ihracatçının değerine oran olarak</translation>
+    </message>
+    <message>
+        <source>Importer less exporter</source>
+        <translation>İthalatçı eksi ihracatçı</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table has %n more.</source>
+        <translation>
+            <numerusform>Tabloda %n satır daha var.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a mirror: one side does not report them; they stand last in the table.</source>
+        <translation>
+            <numerusform>%n kaydın aynası yok: bir taraf veri yayımlamıyor; tablonun sonunda yer alırlar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>FOB</source>
+        <translation>FOB</translation>
+    </message>
+    <message>
+        <source>CIF</source>
+        <translation>CIF</translation>
+    </message>
+    <message>
+        <source>valuation not stated</source>
+        <translation>değerleme esası belirtilmemiş</translation>
+    </message>
+    <message>
+        <source>CIF/FOB margin: %1 of the exporter’s value, as assumed by the IMF (Direction of Trade Statistics).</source>
+        <translation>CIF/FOB farkı: ihracatçının değerinin %1 kadarı; IMF’nin varsayımı (Direction of Trade Statistics).</translation>
+    </message>
+    <message>
+        <source>CIF/FOB margin: %1 of the exporter’s value, chosen here; the IMF (Direction of Trade Statistics) assumes %2.</source>
+        <translation>CIF/FOB farkı: ihracatçının değerinin %1 kadarı, burada seçildi; IMF (Direction of Trade Statistics) %2 varsayar.</translation>
+    </message>
+    <message>
+        <source>%1: only %2 reports this flow</source>
+        <translation>%1: bu akım için yalnızca %2 verisi var</translation>
+    </message>
+    <message>
+        <source>%1, %2: only the importer reports trade</source>
+        <translation>%1, %2: yalnızca ithalatçının verisi var</translation>
+    </message>
+    <message>
+        <source>%1, %2: both sides report about the same</source>
+        <translation>%1, %2: iki tarafın verileri yaklaşık aynı</translation>
+    </message>
+    <message>
+        <source>%1, %2: the importer reports %3 more than the exporter</source>
+        <translation>%1, %2: ithalatçının verisi ihracatçınınkinden %3 fazla</translation>
+    </message>
+    <message>
+        <source>%1, %2: the importer reports %3 less than the exporter</source>
+        <translation>%1, %2: ithalatçının verisi ihracatçınınkinden %3 az</translation>
+    </message>
+    <message>
+        <source>exporter: %1 (%2)</source>
+        <translation>ihracatçı: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>importer: %1 (%2)</source>
+        <translation>ithalatçı: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, exports: not reported for %2</source>
+        <translation>%1, ihracat: %2 için veri yok</translation>
+    </message>
+    <message>
+        <source>%1, imports: not reported for %2</source>
+        <translation>%1, ithalat: %2 için veri yok</translation>
+    </message>
+    <message>
+        <source>%1 → %2: neither country reports this flow here, or not for the chosen years. Files that fill it: goods trade by partner from UN Comtrade (comtradeplus.un.org), with both countries as reporters, or from their statistical offices.</source>
+        <translation>%1 → %2: burada iki ülkenin de bu akım için ya da seçilen yıllar için verisi yok. Dolduracak dosyalar: UN Comtrade’den (comtradeplus.un.org), bildiren olarak iki ülke de seçilerek ortaklara göre mal ticareti ya da istatistik kurumlarından.</translation>
+    </message>
+    <message>
+        <source>Neither country reports trade with the other for the chosen years. Widen the range.</source>
+        <translation>Seçilen yıllar için iki ülkenin de birbiriyle ticaret verisi yok. Aralığı genişletin.</translation>
+    </message>
+    <message>
+        <source>%1 ↔ %2: neither country reports trade with the other here. Files that fill this page: goods trade by partner from UN Comtrade (comtradeplus.un.org), with both countries as reporters, or from the statistical office of each.</source>
+        <translation>%1 ↔ %2: burada iki ülkenin de birbiriyle ticaret verisi yok. Bu sayfayı dolduracak dosyalar: UN Comtrade’den (comtradeplus.un.org), bildiren olarak iki ülke de seçilerek ortaklara göre mal ticareti ya da her birinin istatistik kurumundan.</translation>
+    </message>
+    <message>
+        <source>Mirror statistics</source>
+        <translation>Ayna istatistikleri</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Ürünler</translation>
+    </message>
+    <message>
+        <source>Compare partnerships</source>
+        <translation>Ortaklıkları karşılaştır</translation>
+    </message>
+    <message>
+        <source>Not specified</source>
+        <translation>Belirtilmemiş</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n diğer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Diğerleri</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n greatest of %1, and the others</source>
+        <translation>
+            <numerusform>%1 içinde en büyük %n ve diğerleri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is left out: %n month(s) of it are in the store.</source>
+        <translation>
+            <numerusform>%1 gösterilmedi: depoda yalnızca %n ayı var.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 puan</translation>
+    </message>
+    <message>
+        <source>%1: from %4 in %2 to %5 in %3</source>
+        <translation>%1: %2: %4 ▶ %3: %5</translation>
+    </message>
+    <message>
+        <source>not reported in %1</source>
+        <translation>%1 yılında veri yok</translation>
+    </message>
+    <message>
+        <source>%1, %2. First: %3, %4</source>
+        <translation>%1, %2. İlk sırada: %3, %4</translation>
+    </message>
+    <message>
+        <source>Together %1</source>
+        <translation>Toplam %1</translation>
+    </message>
+    <message>
+        <source>There is no whole year of this product in the range. Widen the range of years or choose another classification.</source>
+        <translation>Bu ürün için aralıkta tam bir yıl yok. Yıl aralığını genişletin ya da başka bir sınıflama seçin.</translation>
+    </message>
+    <message>
+        <source>Moves need two whole years in one classification; %1 has one in this range. Widen the range or choose another classification.</source>
+        <translation>Değişimler için aynı sınıflamada iki tam yıl gerekir; bu aralıkta %1 için bir yıl var. Aralığı genişletin ya da başka bir sınıflama seçin.</translation>
+    </message>
+    <message>
+        <source>Change of each product, and its part in the change of the whole</source>
+        <translation>Her ürünün değişimi ve toplam değişime katkısı</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) are new: not reported in %1.</source>
+        <translation>
+            <numerusform>%n ürün yeni: %1 yılında verisi yok.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) are gone: not reported in %1.</source>
+        <translation>
+            <numerusform>%n ürün artık yok: %1 yılında verisi yok.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is not reported is no zero: no change is computed for it.</source>
+        <translation>Bildirilmeyen sıfır değildir: onun için değişim hesaplanmaz.</translation>
+    </message>
+    <message>
+        <source>This product has no parts to compare.</source>
+        <translation>Bu ürünün karşılaştırılacak alt kalemi yok.</translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>Bölüm %1</translation>
+    </message>
+    <message>
+        <source>Chapter %1</source>
+        <translation>Fasıl %1</translation>
+    </message>
+    <message>
+        <source>Heading %1</source>
+        <translation>Pozisyon %1</translation>
+    </message>
+    <message>
+        <source>Subheading %1</source>
+        <translation>Alt pozisyon %1</translation>
+    </message>
+    <message>
+        <source>Tariff line %1</source>
+        <translation>Tarife satırı %1</translation>
+    </message>
+    <message>
+        <source>Product group %1</source>
+        <translation>Ürün grubu %1</translation>
+    </message>
+    <message>
+        <source>All goods</source>
+        <translation>Bütün mallar</translation>
+    </message>
+    <message>
+        <source>HS, revision not said</source>
+        <translation>HS, sürüm belirtilmemiş</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n bölüm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chapter(s)</source>
+        <translation>
+            <numerusform>%n fasıl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heading(s)</source>
+        <translation>
+            <numerusform>%n pozisyon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subheading(s)</source>
+        <translation>
+            <numerusform>%n alt pozisyon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tariff line(s)</source>
+        <translation>
+            <numerusform>%n tarife satırı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n ürün</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>summed from %n section(s)</source>
+        <translation>
+            <numerusform>%n bölüm toplamı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>summed from %n chapter(s)</source>
+        <translation>
+            <numerusform>%n fasıl toplamı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>summed from %n heading(s)</source>
+        <translation>
+            <numerusform>%n pozisyon toplamı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>summed from %n subheading(s)</source>
+        <translation>
+            <numerusform>%n alt pozisyon toplamı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>summed from %n tariff line(s)</source>
+        <translation>
+            <numerusform>%n tarife satırı toplamı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>summed from %n product(s)</source>
+        <translation>
+            <numerusform>%n ürün toplamı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) of %1</source>
+        <translation>
+            <numerusform>%1 yılının %n ayı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No whole year: the sum of %1.</source>
+        <translation>Tam yıl değil: %1 toplamı.</translation>
+    </message>
+    <message>
+        <source>The source gives no total of all goods here: the whole is %1, and shares are of that sum.</source>
+        <translation>Kaynak burada bütün malların toplamını vermiyor: bütün, %1; paylar bu toplama göredir.</translation>
+    </message>
+    <message>
+        <source>The source gives no figure of its own for this product: it is %1.</source>
+        <translation>Kaynak bu ürün için ayrı bir değer vermiyor: %1.</translation>
+    </message>
+    <message>
+        <source>Not specified: the total less the sum of the parts.</source>
+        <translation>Belirtilmemiş: toplam eksi parçaların toplamı.</translation>
+    </message>
+    <message>
+        <source>The parts add up to %1 more than the total that the source gives.</source>
+        <translation>Parçaların toplamı kaynağın verdiği toplamdan %1 fazla.</translation>
+    </message>
+    <message>
+        <source>Concentration (HHI): %1 of 1, normalised %2; as concentrated as %3 equal products, of %4.</source>
+        <translation>Yoğunlaşma (HHI): 1 üzerinden %1, normalleştirilmiş %2; %3 eşit ürün kadar yoğun, kapsam: %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Choose another year, or go up.</source>
+        <translation>%1: %2. Başka bir yıl seçin ya da yukarı çıkın.</translation>
+    </message>
+    <message>
+        <source>There are no figures by product for %1 and %2 here yet. Files that fill it: exports or imports by HS chapter, heading or subheading from UN Comtrade Plus (comtradeplus.un.org), CEPII BACI (cepii.fr) or ITC Trade Map (trademap.org).</source>
+        <translation>%1 ve %2 için burada henüz ürünlere göre veri yok. Dolduracak dosyalar: HS faslı, pozisyonu ya da alt pozisyonuna göre ihracat veya ithalat – UN Comtrade Plus (comtradeplus.un.org), CEPII BACI (cepii.fr) ya da ITC Trade Map (trademap.org).</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>yeni: %1</translation>
+    </message>
+    <message>
+        <source>gone: %1</source>
+        <translation>artık yok: %1</translation>
+    </message>
+    <message>
+        <source>Total as the source gives it: %1</source>
+        <translation>Kaynağın verdiği toplam: %1</translation>
+    </message>
+    <message>
+        <source>Sum of the rows: %1 (%2)</source>
+        <translation>Satırların toplamı: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Revealed comparative advantage is not computable: no world exports by product of %1 are imported in this classification.</source>
+        <translation>Açıklanmış karşılaştırmalı üstünlük hesaplanamıyor: bu sınıflamada %1 için ürünlere göre dünya ihracatı içe aktarılmamış.</translation>
+    </message>
+    <message>
+        <source>Revealed comparative advantage is not computable: no exports by product to the world of %1 are imported for: %2.</source>
+        <translation>Açıklanmış karşılaştırmalı üstünlük hesaplanamıyor: %1 için dünyaya ürünlere göre ihracat içe aktarılmamış: %2.</translation>
+    </message>
+    <message>
+        <source>RCA: Balassa’s revealed comparative advantage, %1. The world’s exports of all goods are %2.</source>
+        <translation>RCA: Balassa’nın açıklanmış karşılaştırmalı üstünlüğü, %1. Dünyanın toplam mal ihracatı: %2.</translation>
+    </message>
+    <message>
+        <source>RCA: Balassa’s revealed comparative advantage, %1.</source>
+        <translation>RCA: Balassa’nın açıklanmış karşılaştırmalı üstünlüğü, %1.</translation>
+    </message>
+    <message>
+        <source>Not reported: %1</source>
+        <translation>Veri yok: %1</translation>
+    </message>
+    <message>
+        <source>Zero or less, so without an area: %1</source>
+        <translation>Sıfır ya da altında, alanı yok: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n diğer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mirror statistics</source>
+        <translation>ayna istatistikleri</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>ürünler</translation>
+    </message>
+    <message>
+        <source>partnerships compared</source>
+        <translation>ortaklıkların karşılaştırması</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
     <message>
         <source>Copy</source>
         <translation>Kopyala</translation>
+    </message>
+</context>
+<context>
+    <name>Transform</name>
+    <message>
+        <source>“%1” is no computation. %2</source>
+        <translation>“%1” bir hesaplama değil. %2</translation>
+    </message>
+    <message>
+        <source>Take change, pctchange (each also with :previous), index:YEAR, index:event=CODE, share, perhead, gdp, cagr, movsum:N, movavg:N, cumulative, real:YEAR, real:YEAR;DEFLATOR, currency:CODE, balance, coverage or bothways.</source>
+        <translation>Şunlardan birini girin: change, pctchange (ikisi de :previous ile), index:YIL, index:event=KOD, share, perhead, gdp, cagr, movsum:N, movavg:N, cumulative, real:YIL, real:YIL;DEFLATÖR, currency:KOD, balance, coverage, bothways.</translation>
+    </message>
+    <message>
+        <source>A year of four digits is expected, as %1:2020.</source>
+        <translation>Dört haneli bir yıl bekleniyor, örneğin %1:2020.</translation>
+    </message>
+    <message>
+        <source>A number of periods from 2 to %1 is expected.</source>
+        <translation>2 ile %1 arasında bir dönem sayısı bekleniyor.</translation>
+    </message>
+    <message>
+        <source>A currency is expected, as currency:KZT.</source>
+        <translation>Bir para birimi bekleniyor, örneğin currency:KZT.</translation>
     </message>
 </context>
 <context>
@@ -597,11 +1328,11 @@
         <translation>Burada bir metin listesi bekleniyor.</translation>
     </message>
     <message>
-        <source>The view&apos;s field “%1” cannot be read. %2</source>
+        <source>The view's field “%1” cannot be read. %2</source>
         <translation>Görünümün “%1” alanı okunamıyor. %2</translation>
     </message>
     <message>
-        <source>The view&apos;s field “version” is missing or is not a number: this is not a saved view.</source>
+        <source>The view's field “version” is missing or is not a number: this is not a saved view.</source>
         <translation>Görünümün “version” alanı yok ya da sayı değil: bu, kaydedilmiş bir görünüm değil.</translation>
     </message>
     <message>
@@ -611,6 +1342,10 @@
     <message>
         <source>It lies after “lastYear”.</source>
         <translation>Bu değer “lastYear” alanındaki yıldan sonra.</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2 is expected there.</source>
+        <translation>Orada %1 ile %2 arasında bir sayı bekleniyor.</translation>
     </message>
 </context>
 <context>
@@ -931,10 +1666,6 @@
         <translation>Eşleşen veri yok; mevcut veriler “corridor series” komutuyla listelenir.</translation>
     </message>
     <message>
-        <source>There is no page “%1” to report; take overview, trade, investment, education, transport, timeline, targets or all.</source>
-        <translation>Rapora alınabilecek “%1” diye bir sayfa yok; overview, trade, investment, education, transport, timeline, targets ya da all girin.</translation>
-    </message>
-    <message>
         <source>“%1” is not a size; expected such as 1600x900, each side from 320 to 8000.</source>
         <translation>“%1” geçerli bir boyut değil; 1600x900 gibi, her kenarı 320 ile 8000 arasında bir boyut bekleniyor.</translation>
     </message>
@@ -1041,6 +1772,10 @@
     <message>
         <source>export: the whole store as tidy CSV.</source>
         <translation>export: veri deposunun tamamı, tidy CSV olarak.</translation>
+    </message>
+    <message>
+        <source>There is no page “%1” to report; take overview, trade, investment, education, transport, timeline, targets, mirror, products, compare or all.</source>
+        <translation>Raporlanacak “%1” adlı sayfa yok; overview, trade, investment, education, transport, timeline, targets, mirror, products, compare ya da all girin.</translation>
     </message>
 </context>
 <context>
@@ -1389,8 +2124,8 @@ Qt %1 ve SQLite ile geliştirilmiştir; her biri kendi lisansına tabidir.</tran
 <context>
     <name>corridor::Import</name>
     <message>
-        <source>The mapping is not usable (%1). Expected JSON: {&quot;columns&quot;: {HEAD: ROLE}, &quot;constants&quot;: {ROLE: VALUE}, &quot;headerLine&quot;: N}.</source>
-        <translation>Eşleme kullanılamıyor (%1). Beklenen JSON: {&quot;columns&quot;: {HEAD: ROLE}, &quot;constants&quot;: {ROLE: VALUE}, &quot;headerLine&quot;: N}.</translation>
+        <source>The mapping is not usable (%1). Expected JSON: {"columns": {HEAD: ROLE}, "constants": {ROLE: VALUE}, "headerLine": N}.</source>
+        <translation>Eşleme kullanılamıyor (%1). Beklenen JSON: {"columns": {HEAD: ROLE}, "constants": {ROLE: VALUE}, "headerLine": N}.</translation>
     </message>
     <message>
         <source>Pasted table</source>
@@ -1609,7 +2344,7 @@ Qt %1 ve SQLite ile geliştirilmiştir; her biri kendi lisansına tabidir.</tran
         <translation>“%1” ülkesi bilinmiyor. Düzeltin.</translation>
     </message>
     <message>
-        <source>a country&apos;s code or name</source>
+        <source>a country's code or name</source>
         <translation>ülke kodu ya da adı</translation>
     </message>
     <message>
@@ -2350,6 +3085,195 @@ Qt %1 ve SQLite ile geliştirilmiştir; her biri kendi lisansına tabidir.</tran
         <source>Imports</source>
         <translation>İçe aktarmalar</translation>
     </message>
+    <message>
+        <source>Mirror statistics</source>
+        <translation>Ayna istatistikleri</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Ürünler</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Karşılaştır</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::MirrorPage</name>
+    <message>
+        <source>Chart</source>
+        <translation>Grafik</translation>
+    </message>
+    <message>
+        <source>Show as a chart</source>
+        <translation>Grafik olarak göster</translation>
+    </message>
+    <message>
+        <source>Where the gap is</source>
+        <translation>Fark nerede</translation>
+    </message>
+    <message>
+        <source>Show where the gap is largest</source>
+        <translation>Farkın en büyük olduğu yeri göster</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Kaynaklar</translation>
+    </message>
+    <message>
+        <source>Show the sources</source>
+        <translation>Kaynakları göster</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Dönemler</translation>
+    </message>
+    <message>
+        <source>Rank periods</source>
+        <translation>Dönemleri sırala</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Ortaklar</translation>
+    </message>
+    <message>
+        <source>Rank all partners of the reporter</source>
+        <translation>Ülkenin bütün ortaklarını sırala</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Ürünler</translation>
+    </message>
+    <message>
+        <source>Rank products</source>
+        <translation>Ürünleri sırala</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Yıllar</translation>
+    </message>
+    <message>
+        <source>Figures by year</source>
+        <translation>Yıllık veriler</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Aylar</translation>
+    </message>
+    <message>
+        <source>Figures by month</source>
+        <translation>Aylık veriler</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Değer</translation>
+    </message>
+    <message>
+        <source>Gap as a value</source>
+        <translation>Değer olarak fark</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Gap in per cent of the exporter’s value</source>
+        <translation>İhracatçının değerine göre yüzde fark</translation>
+    </message>
+    <message>
+        <source>CIF/FOB margin</source>
+        <translation>CIF/FOB farkı</translation>
+    </message>
+    <message>
+        <source>Assumed CIF/FOB margin, per cent of the exporter’s value</source>
+        <translation>Varsayılan CIF/FOB farkı, ihracatçının değerinin yüzdesi</translation>
+    </message>
+    <message>
+        <source>Take the margin that the IMF assumes: 6 %</source>
+        <translation>IMF’nin varsaydığı farkı al: %6</translation>
+    </message>
+    <message>
+        <source>IMF, Direction of Trade Statistics: imports CIF are taken to be 6 % above exports FOB</source>
+        <translation>IMF, Direction of Trade Statistics: CIF ithalatın FOB ihracattan %6 yüksek olduğu varsayılır</translation>
+    </message>
+    <message>
+        <source>Period that the key figures and rankings are of</source>
+        <translation>Temel göstergelerin ve sıralamaların dönemi</translation>
+    </message>
+    <message>
+        <source>Show all goods again</source>
+        <translation>Yeniden bütün malları göster</translation>
+    </message>
+    <message>
+        <source>Flows ranked by their gap</source>
+        <translation>Farka göre sıralanmış akımlar</translation>
+    </message>
+    <message>
+        <source>Sources of the charts</source>
+        <translation>Grafiklerin kaynakları</translation>
+    </message>
+    <message>
+        <source>IMF: %1</source>
+        <comment>the margin that the IMF assumes</comment>
+        <translation>IMF: %1</translation>
+    </message>
+    <message>
+        <source>Newest period</source>
+        <translation>En yeni dönem</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::MirrorTableModel</name>
+    <message>
+        <source>Flow</source>
+        <comment>of goods from one country to another</comment>
+        <translation>Akım</translation>
+    </message>
+    <message>
+        <source>Exporter reports, $</source>
+        <translation>İhracatçının verisi, $</translation>
+    </message>
+    <message>
+        <source>Importer reports, $</source>
+        <translation>İthalatçının verisi, $</translation>
+    </message>
+    <message>
+        <source>Gap, $</source>
+        <translation>Fark, $</translation>
+    </message>
+    <message>
+        <source>Gap, %</source>
+        <translation>Fark, %</translation>
+    </message>
+    <message>
+        <source>Assumed CIF/FOB margin, $</source>
+        <translation>Varsayılan CIF/FOB farkı, $</translation>
+    </message>
+    <message>
+        <source>Unexplained, $</source>
+        <translation>Açıklanamayan, $</translation>
+    </message>
+    <message>
+        <source>Unexplained, %</source>
+        <translation>Açıklanamayan, %</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>how firm a figure is</comment>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Sources: exporter; importer</source>
+        <translation>Kaynaklar: ihracatçı; ithalatçı</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>veri yok</translation>
+    </message>
+    <message>
+        <source>valuation not stated</source>
+        <translation>değerleme esası belirtilmemiş</translation>
+    </message>
 </context>
 <context>
     <name>corridor::OverviewPage</name>
@@ -2377,8 +3301,174 @@ Qt %1 ve SQLite ile geliştirilmiştir; her biri kendi lisansına tabidir.</tran
 <context>
     <name>corridor::Preferences</name>
     <message>
-        <source>The catalogue of this language is missing: %1. Install Corridor anew, and Qt&apos;s translations (qt6-translations-l10n).</source>
+        <source>The catalogue of this language is missing: %1. Install Corridor anew, and Qt's translations (qt6-translations-l10n).</source>
         <translation>Bu dilin çeviri kataloğu bulunamadı: %1. Corridor’u ve Qt çevirilerini (qt6-translations-l10n) yeniden kurun.</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::ProductTableModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Ürün</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Pay</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Değişim</translation>
+    </message>
+    <message>
+        <source>Change, %</source>
+        <translation>Değişim, %</translation>
+    </message>
+    <message>
+        <source>Contribution, points</source>
+        <comment>percentage points of the change of the whole</comment>
+        <translation>Katkı, puan</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Miktar</translation>
+    </message>
+    <message>
+        <source>Unit value</source>
+        <comment>value by unit of quantity</comment>
+        <translation>Birim değer</translation>
+    </message>
+    <message>
+        <source>RCA</source>
+        <comment>revealed comparative advantage</comment>
+        <translation>RCA</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>how firm a figure is</comment>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>No figure</source>
+        <translation>Veri yok</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::ProductsPage</name>
+    <message>
+        <source>Treemap</source>
+        <translation>Alan haritası</translation>
+    </message>
+    <message>
+        <source>Show the parts as a treemap</source>
+        <translation>Parçaları alan haritası olarak göster</translation>
+    </message>
+    <message>
+        <source>Donut</source>
+        <translation>Halka</translation>
+    </message>
+    <message>
+        <source>Show the greatest parts as a donut</source>
+        <translation>En büyük parçaları halka olarak göster</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Zaman içinde</translation>
+    </message>
+    <message>
+        <source>Show the parts over the years</source>
+        <translation>Parçaları yıllara göre göster</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>%100</translation>
+    </message>
+    <message>
+        <source>Show the shares over the years</source>
+        <translation>Payları yıllara göre göster</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Değişimler</translation>
+    </message>
+    <message>
+        <source>Show what changed between two years</source>
+        <translation>İki yıl arasında ne değiştiğini göster</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Grafik</translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation>Grafiği göster</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tablo</translation>
+    </message>
+    <message>
+        <source>Show the products as a table</source>
+        <translation>Ürünleri tablo olarak göster</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Kaynaklar</translation>
+    </message>
+    <message>
+        <source>Show the sources</source>
+        <translation>Kaynakları göster</translation>
+    </message>
+    <message>
+        <source>&amp;Flow</source>
+        <translation>&amp;Akım</translation>
+    </message>
+    <message>
+        <source>Flow: exports or imports, and who reports them</source>
+        <translation>Akım: ihracat ya da ithalat ve verinin sahibi</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Yıl</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Yıl</translation>
+    </message>
+    <message>
+        <source>&amp;Classification</source>
+        <translation>&amp;Sınıflama</translation>
+    </message>
+    <message>
+        <source>Classification and source</source>
+        <translation>Sınıflama ve kaynak</translation>
+    </message>
+    <message>
+        <source>Where you are in the classification</source>
+        <translation>Sınıflamada bulunduğunuz yer</translation>
+    </message>
+    <message>
+        <source>Filter by code or name</source>
+        <translation>Koda ya da ada göre süz</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Ürünler</translation>
+    </message>
+    <message>
+        <source>Sources of the chart</source>
+        <translation>Grafiğin kaynakları</translation>
+    </message>
+    <message>
+        <source>Product: %1</source>
+        <translation>Ürün: %1</translation>
     </message>
 </context>
 <context>
@@ -2847,7 +3937,7 @@ Qt %1 ve SQLite ile geliştirilmiştir; her biri kendi lisansına tabidir.</tran
         <translation>Bu yer imi artık veri deposunda yok.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; does not fit the column %2</source>
+        <source>"%1" does not fit the column %2</source>
         <translation>“%1” değeri %2 sütununa uymuyor</translation>
     </message>
     <message>
@@ -2895,7 +3985,7 @@ Qt %1 ve SQLite ile geliştirilmiştir; her biri kendi lisansına tabidir.</tran
         <translation>%1 veri deposu kullanılamadı: %2.</translation>
     </message>
     <message>
-        <source>Qt&apos;s SQLite driver is missing or is not the usual one.</source>
+        <source>Qt's SQLite driver is missing or is not the usual one.</source>
         <translation>Qt’nin SQLite sürücüsü eksik ya da alışılmış sürücü değil.</translation>
     </message>
     <message>
@@ -2911,7 +4001,7 @@ Qt %1 ve SQLite ile geliştirilmiştir; her biri kendi lisansına tabidir.</tran
         <translation>%1 %2 %3 verileri sıralı değil, iki kez geçiyor ya da sayı değil.</translation>
     </message>
     <message>
-        <source>The import names &quot;%1&quot;, which is not in the store. Nothing was written.</source>
+        <source>The import names "%1", which is not in the store. Nothing was written.</source>
         <translation>İçe aktarma, veri deposunda olmayan “%1” adını içeriyor. Hiçbir şey yazılmadı.</translation>
     </message>
     <message>
