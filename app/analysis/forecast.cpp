@@ -53,8 +53,9 @@ std::optional<QList<ForecastStep>> byLine(const QList<double> &values, int perio
         const double at = line->at(x);
         const double wide80 = line->halfWidth(x, 0.80);
         const double wide95 = line->halfWidth(x, 0.95);
-        steps.append({std::exp(at),
-                      {std::exp(at - wide80), std::exp(at + wide80), std::exp(at - wide95), std::exp(at + wide95)}});
+        const ForecastRange range{std::exp(at - wide80), std::exp(at + wide80), std::exp(at - wide95),
+                                  std::exp(at + wide95)};
+        steps.append(ForecastStep{std::exp(at), range});
     }
     return steps;
 }
@@ -68,9 +69,9 @@ std::optional<QList<ForecastStep>> bySmoothing(SmoothingTrend trend, const QList
     for (int step = 1; step <= periods; ++step) {
         const double value = fit->forecast(step);
         const double deviation = std::sqrt(fit->forecastVariance(step));
-        steps.append(
-            {value,
-             {value - k80 * deviation, value + k80 * deviation, value - k95 * deviation, value + k95 * deviation}});
+        const ForecastRange range{value - k80 * deviation, value + k80 * deviation, value - k95 * deviation,
+                                  value + k95 * deviation};
+        steps.append(ForecastStep{value, range});
     }
     return steps;
 }
