@@ -11,7 +11,7 @@ namespace corridor {
 
 namespace {
 
-using Kind = Verdict::Kind;
+using Kind = Judgement::Kind;
 
 constexpr qint64 kDaysThatMayDiffer = 3; ///< A leap day, or 30 days beside 31 or 28.
 
@@ -24,7 +24,7 @@ class Judge {
 public:
     Judge(const Definition &one, const Definition &other, Joining how) : m_one(one), m_other(other), m_how(how) {}
 
-    [[nodiscard]] Verdict verdict()
+    [[nodiscard]] Judgement verdict()
     {
         units();
         frequencies();
@@ -130,9 +130,12 @@ bool isCurrency(const QString &unit)
            std::all_of(unit.begin(), unit.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
 }
 
-Verdict judged(const Definition &one, const Definition &other, Joining how) { return Judge(one, other, how).verdict(); }
+Judgement judged(const Definition &one, const Definition &other, Joining how)
+{
+    return Judge(one, other, how).verdict();
+}
 
-Verdict judged(const Period &one, const Period &other, Joining how)
+Judgement judged(const Period &one, const Period &other, Joining how)
 {
     const auto days = [](const Period &period) { return period.first().daysTo(period.last()); };
     if (std::abs(days(one) - days(other)) <= kDaysThatMayDiffer)

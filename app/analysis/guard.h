@@ -37,12 +37,12 @@ enum class Joining {
 };
 
 /// Whether two series may be put together, and what is to be said about it.
-struct Verdict {
+struct Judgement {
     enum class Kind { Fits, Marked, Refused } kind = Kind::Fits;
     QList<Text> reasons; ///< In plain words; those of a refusal first.
 
     [[nodiscard]] bool refused() const { return kind == Kind::Refused; }
-    bool operator==(const Verdict &) const = default;
+    bool operator==(const Judgement &) const = default;
 };
 
 /// Judges putting \a one together with \a other:
@@ -57,10 +57,10 @@ struct Verdict {
 /// | current and constant prices     | refused | refused                            | marked     |
 /// | FOB and CIF                     | marked  | marked                             | marked     |
 /// | claim or press, and statistics  | marked  | marked                             | marked     |
-[[nodiscard]] Verdict judged(const Definition &one, const Definition &other, Joining how);
+[[nodiscard]] Judgement judged(const Definition &one, const Definition &other, Joining how);
 
 /// Judges two single figures by what stretch of time each is about: a half-year beside a year is refused in a sum and
 /// in a ratio, and marked in a comparison.
-[[nodiscard]] Verdict judged(const Period &one, const Period &other, Joining how);
+[[nodiscard]] Judgement judged(const Period &one, const Period &other, Joining how);
 
 } // namespace corridor

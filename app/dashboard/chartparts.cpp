@@ -58,11 +58,7 @@ ChartSeries seriesFrame(const ChosenFigures &figures, Mark mark)
 {
     const FlowKey &key = figures.key;
     ChartSeries series;
-    series.id = QStringList{key.indicator, key.reporter, key.partner}.join(u'.');
-    for (const QString &part : {key.commodity == u"TOTAL"_s ? QString() : key.commodity, key.detail}) {
-        if (!part.isEmpty())
-            series.id += u'.' + part;
-    }
+    series.id = flowId(key);
     series.name = withDetail(flowName(key), key);
     const Text detail = detailName(key.commodity, key.detail);
     series.shortName = detail.isEmpty() ? flowShortName(key) : detail;
@@ -177,6 +173,16 @@ void setNotes(ChartSpec *spec)
 }
 
 } // namespace
+
+QString flowId(const FlowKey &key)
+{
+    QString id = QStringList{key.indicator, key.reporter, key.partner}.join(u'.');
+    for (const QString &part : {key.commodity == u"TOTAL"_s ? QString() : key.commodity, key.detail}) {
+        if (!part.isEmpty())
+            id += u'.' + part;
+    }
+    return id;
+}
 
 FlowDirection flowDirection(const QString &indicator)
 {

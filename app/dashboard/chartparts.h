@@ -21,6 +21,9 @@ enum class FlowDirection { Outward, Inward, None };
 [[nodiscard]] ChartPoint chartPoint(const Snapshot &snapshot, const PreferredFigure &figure);
 [[nodiscard]] QList<ChartPoint> chartPoints(const Snapshot &snapshot, const QList<PreferredFigure> &figures);
 
+/// The id of the series that shows \a key: `indicator.reporter.partner`, then commodity and detail where there are any.
+[[nodiscard]] QString flowId(const FlowKey &key);
+
 /// A series of \a figures' joined figures, without points that another mark shows.
 [[nodiscard]] ChartSeries chartSeries(const Snapshot &snapshot, const ChosenFigures &figures, Mark mark);
 /// Its single figures as dots.

@@ -56,7 +56,7 @@ void addOnce(const QList<Text> &texts, QList<Text> *into)
 /// become notes, its refusal is noted as such.
 bool allowed(const Transform &transform, const Definition &other, Joining how, Computed *series)
 {
-    const Verdict verdict = judged(series->definition, other, how);
+    const Judgement verdict = judged(series->definition, other, how);
     if (verdict.refused()) {
         refuse(transform, verdict.reasons.first(), series);
         return false;

@@ -28,8 +28,7 @@ public:
         QString source; ///< Only this source's figures for the flow itself; companions are taken as charts take them.
     };
 
-    explicit Computer(const Snapshot &snapshot, const Options &options = {}) : m_snapshot(snapshot), m_options(options)
-    {}
+    Computer(const Snapshot &snapshot, const Options &options) : m_snapshot(snapshot), m_options(options) {}
 
     /// \a flow in \a frequency with \a transforms applied in their order.
     [[nodiscard]] Computed computed(const FlowKey &flow, Frequency frequency, const QList<Transform> &transforms) const;

@@ -1,6 +1,7 @@
 #include "dashboard/dashboard.h"
 
 #include "dashboard/cards.h"
+#include "dashboard/chartkinds.h"
 #include "dashboard/chartparts.h"
 #include "dashboard/claimspecs.h"
 #include "dashboard/figuretable.h"
@@ -98,7 +99,17 @@ void fillChartPage(const Snapshot &snapshot, const ViewState &state, PageContent
         content->emptyMessage = missingFigures(state.pair);
         return;
     }
-    content->charts = chartsOf(snapshot, state, content->indicators);
+    const QList<ChartSpec> stored = chartsOf(snapshot, state, content->indicators);
+    if (!stored.isEmpty())
+        content->compute = computeChoices(snapshot, state, stored.first());
+    for (ChartSpec chart : stored) {
+        transformChart(snapshot, state, &chart);
+        if (content->charts.isEmpty())
+            content->kinds = fittingKinds(chart);
+        // A table has all figures, whatever a chart leaves out to be drawn.
+        const ChartKind kind = state.tab == ContentTab::Chart ? state.kind : ChartKind::Automatic;
+        content->charts += drawnAs(chart, kind, state.freeAxes);
+    }
 }
 
 void fillTargets(const Snapshot &snapshot, const ViewState &state, PageContent *content)

@@ -8,6 +8,7 @@
 #include "analysis/timelinespec.h"
 #include "analysis/viewstate.h"
 #include "core/result.h"
+#include "dashboard/transformed.h"
 #include "i18n/formatter.h"
 #include "store/store.h"
 
@@ -32,11 +33,13 @@ struct PageContent {
     QList<TargetSpec> targets;
     QList<ClaimSpec> claims;
     TimelineSpec timeline;
-    QList<MirrorRow> mirrors; ///< On the Mirror page: what is ranked by its gap, the largest first.
-    QList<Period> periods;    ///< Those that its key figures and rankings can be of, newest first.
-    bool byMonth = false;     ///< There are figures by month for what is on show.
+    QList<MirrorRow> mirrors;         ///< On the Mirror page: what is ranked by its gap, the largest first.
+    QList<Period> periods;            ///< Those that its key figures and rankings can be of, newest first.
+    bool byMonth = false;             ///< There are figures by month for what is on show.
     QList<IndicatorEntry> indicators; ///< What the chart page can show.
     ProductsSpec products;            ///< What the Products page shows beside its chart.
+    QList<ChartKind> kinds;           ///< That the main chart's figures can be drawn as; Automatic first.
+    ComputeChoices compute;           ///< What can be computed from the main chart's figures.
     Text emptyMessage;                ///< Set when the page has nothing for this pair.
 };
 

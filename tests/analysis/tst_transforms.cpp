@@ -437,9 +437,9 @@ private Q_SLOTS:
         QTest::addColumn<int>("sum");
         QTest::addColumn<int>("ratio");
         QTest::addColumn<int>("comparison");
-        constexpr int fits = int(Verdict::Kind::Fits);
-        constexpr int marked = int(Verdict::Kind::Marked);
-        constexpr int refused = int(Verdict::Kind::Refused);
+        constexpr int fits = int(Judgement::Kind::Fits);
+        constexpr int marked = int(Judgement::Kind::Marked);
+        constexpr int refused = int(Judgement::Kind::Refused);
         Definition plain;
         plain.indicator = u"goods_export"_s;
         plain.unit = u"USD"_s;
@@ -494,7 +494,7 @@ private Q_SLOTS:
         const Period year = Period::year(2025);
         QVERIFY(judged(year, Period::halfYear(2025, 1), Joining::Sum).refused());
         QVERIFY(!judged(year, Period::year(2024), Joining::Sum).refused());
-        QCOMPARE(judged(year, *Period::parse(u"2025-01/2025-09"), Joining::Comparison).kind, Verdict::Kind::Marked);
+        QCOMPARE(judged(year, *Period::parse(u"2025-01/2025-09"), Joining::Comparison).kind, Judgement::Kind::Marked);
     }
 };
 
