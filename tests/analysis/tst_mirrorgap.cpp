@@ -122,9 +122,8 @@ private Q_SLOTS:
 
     void absentIsAbsentAndZeroIsZero()
     {
-        const auto periods =
-            mirrorPeriods(series({figure(Period::year(2020), 10.0), figure(Period::year(2022), 0.0)}),
-                          series({figure(Period::year(2021), 9.0), figure(Period::year(2022), 1.0)}));
+        const auto periods = mirrorPeriods(series({figure(Period::year(2020), 10.0), figure(Period::year(2022), 0.0)}),
+                                           series({figure(Period::year(2021), 9.0), figure(Period::year(2022), 1.0)}));
         QCOMPARE(periods.size(), 3);
         QCOMPARE(periods.at(0).period, Period::year(2020));
         QVERIFY(periods.at(0).exporter && !periods.at(0).importer);

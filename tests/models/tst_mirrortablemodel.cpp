@@ -70,7 +70,8 @@ private Q_SLOTS:
         MirrorTableModel model;
         model.setRows(rows(), Formatter(Language::English, nullptr));
         QCOMPARE(texts(model, 1).mid(0, MirrorTableModel::StatusColumn),
-                 QStringList({u"more"_s, u"1,000"_s, u"1,100"_s, u"100"_s, u"+10%"_s, u"60"_s, u"40"_s, u"+4%"_s}));
+                 QStringList(
+                     {u"more"_s, u"1,000"_s, u"1,100"_s, u"100"_s, u"+10\u00a0%"_s, u"60"_s, u"40"_s, u"+4\u00a0%"_s}));
         QCOMPARE(texts(model, 1).last(), u"Office A; Office <b>"_s);
     }
 
