@@ -14,11 +14,13 @@ namespace {
 const QString kExport = u"goods_export"_s;
 const QString kImport = u"goods_import"_s;
 
-bool hasFigures(const Snapshot &snapshot, const QString &indicator, const CountryPair &pair)
+/// Whether there are figures of \a pair: of all goods or, without \a total, of single products.
+bool hasFigures(const Snapshot &snapshot, const QString &indicator, const CountryPair &pair, bool total)
 {
     const QList<Series> series = snapshot.seriesOf(indicator);
-    return std::any_of(series.begin(), series.end(), [&pair](const Series &each) {
-        return each.key.reporter == pair.one && each.key.partner == pair.other;
+    return std::any_of(series.begin(), series.end(), [&pair, total](const Series &each) {
+        return each.key.reporter == pair.one && each.key.partner == pair.other &&
+               (each.key.commodity == u"TOTAL"_s) == total;
     });
 }
 
@@ -134,14 +136,24 @@ void setEmpty(const Snapshot &snapshot, const ViewState &state, ChartSpec *spec)
     if (!spec->isEmpty())
         return;
     const CountryPair turned{state.pair.other, state.pair.one};
-    bool any = false;
-    for (const CountryPair &pair : {state.pair, turned})
-        any = any || hasFigures(snapshot, kExport, pair) || hasFigures(snapshot, kImport, pair);
-    spec->emptyMessage =
-        any ? Text::phrase(QT_TRANSLATE_NOOP(
-                  "Phrase",
-                  "There are no figures for this choice of reporter and years. Widen the range or show both."))
-            : missingFigures(state.pair);
+    bool total = false;
+    bool products = false;
+    for (const CountryPair &pair : {state.pair, turned}) {
+        for (const QString &indicator : {kExport, kImport}) {
+            total = total || hasFigures(snapshot, indicator, pair, true);
+            products = products || hasFigures(snapshot, indicator, pair, false);
+        }
+    }
+    if (total)
+        spec->emptyMessage = Text::phrase(QT_TRANSLATE_NOOP(
+            "Phrase", "There are no figures for this choice of reporter and years. Widen the range or show both."));
+    else if (products)
+        spec->emptyMessage = Text::phrase(
+            QT_TRANSLATE_NOOP("Phrase", "The files imported for %1 and %2 have goods by product, but no total of all "
+                                        "goods. The Products page shows them: press Ctrl+Shift+P."),
+            {area(state.pair.one), area(state.pair.other)});
+    else
+        spec->emptyMessage = missingFigures(state.pair);
 }
 
 } // namespace

@@ -172,7 +172,12 @@ QString Formatter::text(const Text &text) const { return std::visit(Writer(*this
 
 QString Formatter::label(const QString &kind, const QString &id, const QString &form) const
 {
-    return m_labels->text(kind, id, form, m_language);
+    const QString text = m_labels->text(kind, id, form, m_language);
+    // Names of products stand as published: one in another language is marked with it.
+    if (kind != u"commodity"_s)
+        return text;
+    const auto spoken = m_labels->languageOf(kind, id, m_language);
+    return !spoken || *spoken == m_language ? text : u"%1 (%2)"_s.arg(text, languageCode(*spoken));
 }
 
 bool Formatter::isDeclined(const QString &kind, const QString &id) const

@@ -58,6 +58,15 @@ std::optional<QString> LabelTable::form(const QString &kind, const QString &id, 
     return std::nullopt;
 }
 
+std::optional<Language> LabelTable::languageOf(const QString &kind, const QString &id, Language language) const
+{
+    for (const Language each : readable(language)) {
+        if (textsOf(each).contains({kind, id, u"name"_s}))
+            return each;
+    }
+    return std::nullopt;
+}
+
 bool LabelTable::has(const QString &kind, const QString &id, const QString &form, Language language) const
 {
     return textsOf(language).contains({kind, id, form});

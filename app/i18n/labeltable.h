@@ -29,6 +29,8 @@ public:
     /// The label of exactly this form in \a language, or in a language that stands in for it; nothing when none has it.
     [[nodiscard]] std::optional<QString> form(const QString &kind, const QString &id, const QString &form,
                                               Language language) const;
+    /// The language that text() gives the name in; nothing when there is none.
+    [[nodiscard]] std::optional<Language> languageOf(const QString &kind, const QString &id, Language language) const;
     /// True when there is a label of this form in exactly this language.
     [[nodiscard]] bool has(const QString &kind, const QString &id, const QString &form, Language language) const;
     /// Of what is loaded.

@@ -191,10 +191,10 @@ void ProductsPage::showTable()
         m_ui->productTable->sortByColumn(m_tableModel->columnAt(ProductTableModel::Column::Value), Qt::DescendingOrder);
     fitColumns(*m_ui->productTable, kWidestColumn);
     const auto lines = [this](const QList<Text> &texts) {
-        QStringList lines;
+        QStringList words;
         for (const Text &text : texts)
-            lines << formatter().text(text);
-        return lines.join(u' ');
+            words << formatter().text(text);
+        return words.join(u' ');
     };
     m_ui->totalsLabel->setText(lines(m_products.totals));
     m_ui->totalsLabel->setVisible(!m_products.totals.isEmpty());
