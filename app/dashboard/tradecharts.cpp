@@ -14,22 +14,13 @@ namespace {
 const QString kExport = u"goods_export"_s;
 const QString kImport = u"goods_import"_s;
 
-bool hasFigures(const Snapshot &snapshot, const QString &indicator, const CountryPair &pair)
-{
-    const QList<Series> series = snapshot.seriesOf(indicator);
-    return std::any_of(series.begin(), series.end(), [&pair](const Series &each) {
-        return each.key.reporter == pair.one && each.key.partner == pair.other;
-    });
-}
-
 /// Whether \a pair's first country has a yearly row of figures about the other, and not only single ones.
 bool hasRow(const Snapshot &snapshot, const CountryPair &pair)
 {
     for (const QString &indicator : {kExport, kImport}) {
-        const QList<Series> series = snapshot.seriesOf(indicator);
-        const bool row = std::any_of(series.begin(), series.end(), [&pair](const Series &each) {
-            return each.key.reporter == pair.one && each.key.partner == pair.other &&
-                   each.key.frequency == Frequency::Annual && each.figures > 1;
+        const QList<Series> series = snapshot.seriesOf(FlowKey{indicator, pair.one, pair.other});
+        const bool row = std::any_of(series.begin(), series.end(), [](const Series &each) {
+            return each.key.frequency == Frequency::Annual && each.figures > 1;
         });
         if (row)
             return true;
@@ -136,7 +127,7 @@ void setEmpty(const Snapshot &snapshot, const ViewState &state, ChartSpec *spec)
     const CountryPair turned{state.pair.other, state.pair.one};
     bool any = false;
     for (const CountryPair &pair : {state.pair, turned})
-        any = any || hasFigures(snapshot, kExport, pair) || hasFigures(snapshot, kImport, pair);
+        any = any || snapshot.hasFlow(kExport, pair.one, pair.other) || snapshot.hasFlow(kImport, pair.one, pair.other);
     spec->emptyMessage =
         any ? Text::phrase(QT_TRANSLATE_NOOP(
                   "Phrase",
