@@ -17,7 +17,6 @@
 #include "dashboard/tradecharts.h"
 
 #include <QCoreApplication>
-#include <QMap>
 
 #include <algorithm>
 #include <optional>
@@ -32,21 +31,11 @@ constexpr int kEveryClaim = 3;
 const QString kTrade = u"goods_trade"_s;
 const QString kBalance = u"goods_balance"_s;
 
-/// Whether the pair has any figure of one country about the other.
-bool hasBilateral(const Snapshot &snapshot, const CountryPair &pair)
-{
-    const QList<Series> &series = snapshot.series();
-    return std::any_of(series.begin(), series.end(), [&pair](const Series &each) {
-        return (each.key.reporter == pair.one && each.key.partner == pair.other) ||
-               (each.key.reporter == pair.other && each.key.partner == pair.one);
-    });
-}
-
 /// Flows that belong on the pair's pages: what third reporters tell only beside bilateral figures.
 QList<FlowKey> pageFlows(const Snapshot &snapshot, const Indicator &indicator, const CountryPair &pair)
 {
     QList<FlowKey> flows = indicatorFlows(snapshot, indicator, pair);
-    if (!hasBilateral(snapshot, pair)) {
+    if (!snapshot.isBilateral(pair)) {
         flows.removeIf([&pair](const FlowKey &key) {
             return key.reporter != pair.one && key.reporter != pair.other && key.partner != pair.one &&
                    key.partner != pair.other;
@@ -145,14 +134,14 @@ struct Dashboard::Private {
             if (const auto found = at.constFind(document.source); found != at.constEnd())
                 list[*found].documents.append(document);
         }
-        for (const Series &series : snapshot.series()) {
-            const auto found = at.constFind(series.key.source);
+        for (const Holding &holding : snapshot.holdings()) {
+            const auto found = at.constFind(holding.source);
             if (found == at.constEnd())
                 continue;
             SourceEntry &entry = list[*found];
-            entry.figures += series.figures;
-            if (!entry.indicators.contains(series.key.indicator))
-                entry.indicators.append(series.key.indicator);
+            entry.figures += holding.figures;
+            if (!entry.indicators.contains(holding.indicator))
+                entry.indicators.append(holding.indicator);
         }
         return list;
     }
@@ -215,31 +204,11 @@ Result<PageContent> Dashboard::page(const ViewState &state) const
     return content;
 }
 
-QList<CountryPair> Dashboard::pairs() const
+QList<CountryPair> Dashboard::pairs() const { return d->snapshot.pairs(); }
+
+bool Dashboard::hasPair(const CountryPair &pair) const
 {
-    const CountryPair usual = ViewState().pair;
-    QMap<QString, std::pair<CountryPair, qint64>> found;
-    for (const Series &series : d->snapshot.series()) {
-        const SeriesKey &key = series.key;
-        if (!d->snapshot.isCountry(key.reporter) || !d->snapshot.isCountry(key.partner))
-            continue;
-        const auto order = [&usual](const QString &code) {
-            return std::pair(code == usual.one ? 0 : code == usual.other ? 1 : 2, code);
-        };
-        const bool turned = order(key.partner) < order(key.reporter);
-        const CountryPair pair =
-            turned ? CountryPair{key.partner, key.reporter} : CountryPair{key.reporter, key.partner};
-        auto &entry = found[pair.toString()];
-        entry.first = pair;
-        entry.second += series.figures;
-    }
-    QList<std::pair<CountryPair, qint64>> sorted = found.values();
-    std::stable_sort(sorted.begin(), sorted.end(),
-                     [](const auto &one, const auto &other) { return one.second > other.second; });
-    QList<CountryPair> pairs;
-    for (const auto &each : std::as_const(sorted))
-        pairs.append(each.first);
-    return pairs;
+    return d->snapshot.isCountry(pair.one) && d->snapshot.isCountry(pair.other) && d->snapshot.isBilateral(pair);
 }
 
 std::pair<int, int> Dashboard::years(const ViewState &state) const
@@ -271,11 +240,8 @@ std::pair<int, int> Dashboard::years(const ViewState &state) const
             continue;
         if (indicator.code == kTrade)
             continue; // statements of sources: the chart shows its inputs
-        const QList<FlowKey> flows = pageFlows(d->snapshot, indicator, state.pair);
-        for (const Series &series : d->snapshot.seriesOf(indicator.code)) {
-            const FlowKey key{indicator.code, series.key.reporter, series.key.partner, series.key.commodity,
-                              series.key.detail};
-            if (flows.contains(key))
+        for (const FlowKey &flow : pageFlows(d->snapshot, indicator, state.pair)) {
+            for (const Series &series : d->snapshot.seriesOf(flow))
                 widen(series.first.year(), series.last.last().year());
         }
     }
@@ -312,8 +278,8 @@ QList<SearchEntry> Dashboard::searchEntries(const ViewState &state) const
 qint64 Dashboard::figureCount() const
 {
     qint64 count = 0;
-    for (const Series &series : d->snapshot.series())
-        count += series.figures;
+    for (const Holding &holding : d->snapshot.holdings())
+        count += holding.figures;
     return count;
 }
 
@@ -322,12 +288,12 @@ qint64 Dashboard::sourceCount() const { return d->snapshot.sources().size(); }
 Period Dashboard::newestPeriod() const
 {
     Period newest;
-    for (const Series &series : d->snapshot.series()) {
+    for (const Holding &holding : d->snapshot.holdings()) {
         // Plans and capacities lie ahead: they are no figures of what was.
-        if (series.key.indicator.endsWith(u"_plan"_s) || series.key.indicator.endsWith(u"_capacity"_s))
+        if (holding.indicator.endsWith(u"_plan"_s) || holding.indicator.endsWith(u"_capacity"_s))
             continue;
-        if (!newest.isValid() || series.last.last() > newest.last())
-            newest = series.last;
+        if (!newest.isValid() || holding.newest.last() > newest.last())
+            newest = holding.newest;
     }
     return newest;
 }

@@ -79,7 +79,11 @@ public:
     [[nodiscard]] std::shared_ptr<const LabelTable> labels() const;
 
     [[nodiscard]] Result<PageContent> page(const ViewState &state) const;
-    [[nodiscard]] QList<CountryPair> pairs() const; ///< Pairs that have bilateral figures, the fullest first.
+    /// Pairs that have bilateral figures, the fullest first: 20,000 of a store of all trade, so ask for it only when a
+    /// list is shown.
+    [[nodiscard]] QList<CountryPair> pairs() const;
+    /// Whether either country has any figure about the other.
+    [[nodiscard]] bool hasPair(const CountryPair &pair) const;
     /// First and last year that a page has figures for.
     [[nodiscard]] std::pair<int, int> years(const ViewState &state) const;
 

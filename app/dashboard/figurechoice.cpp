@@ -211,11 +211,8 @@ ChosenFigures chooseDerived(const Snapshot &snapshot, const FlowKey &key, const 
 QList<FigureRow> rowsOf(const Snapshot &snapshot, const FlowKey &key)
 {
     QList<FigureRow> rows;
-    for (const Series &series : snapshot.seriesOf(key.indicator)) {
-        if (series.key.reporter == key.reporter && series.key.partner == key.partner &&
-            series.key.commodity == key.commodity && series.key.detail == key.detail)
-            rows.append(snapshot.rows(series));
-    }
+    for (const Series &series : snapshot.seriesOf(key))
+        rows.append(snapshot.rows(series));
     return rows;
 }
 

@@ -26,7 +26,10 @@ private:
     std::unique_ptr<FigurePager> m_pager;
 };
 
-bool fits(const QString &filter, const QString &code) { return filter.isEmpty() || filter == code; }
+SeriesFilter filterOf(const ViewState &state)
+{
+    return {state.filterIndicator, state.filterReporter, state.filterPartner, {}, {}, state.filterSource};
+}
 
 /// Folded codes and names, each worked out once however many series share it.
 class Keys {
@@ -119,6 +122,93 @@ void sortByName(QList<Series> *series, const Snapshot &snapshot, const Formatter
         series->append(each);
 }
 
+/// The part of \a filter that \a column sorts by; null when a flow does not have it.
+QString *sortedField(SeriesFilter *filter, FigureColumn column)
+{
+    switch (column) {
+    case FigureColumn::Indicator:
+        return &filter->indicator;
+    case FigureColumn::Reporter:
+        return &filter->reporter;
+    case FigureColumn::Partner:
+        return &filter->partner;
+    case FigureColumn::Source:
+        return &filter->source;
+    default:
+        return nullptr;
+    }
+}
+
+/// The codes that \a column can have.
+QStringList codesOf(const Snapshot &snapshot, FigureColumn column)
+{
+    if (column == FigureColumn::Reporter)
+        return snapshot.reporters();
+    if (column == FigureColumn::Partner)
+        return snapshot.partners();
+    QStringList codes;
+    for (const Holding &holding : snapshot.holdings())
+        codes.append(column == FigureColumn::Source ? holding.source : holding.indicator);
+    codes.sort();
+    codes.removeDuplicates();
+    return codes;
+}
+
+/// \a filter in parts, one for each code of \a column, in the order of their names.
+QList<SeriesFilter> partsByName(const Snapshot &snapshot, const Formatter &formatter, const SeriesFilter &filter,
+                                FigureColumn column, bool descending)
+{
+    SeriesFilter part = filter;
+    QString *field = sortedField(&part, column);
+    if (!field->isEmpty())
+        return {filter};
+    QList<Series> named;
+    for (const QString &code : codesOf(snapshot, column)) {
+        Series each;
+        each.key.indicator = each.key.reporter = each.key.partner = each.key.source = code;
+        named.append(each);
+    }
+    sortByName(&named, snapshot, formatter, column, descending);
+    QList<SeriesFilter> parts;
+    for (const Series &each : std::as_const(named)) {
+        *field = each.key.indicator;
+        parts.append(part);
+    }
+    return parts;
+}
+
+/// How many series fit \a filter.
+qint64 seriesCount(const Snapshot &snapshot, const SeriesFilter &filter)
+{
+    qint64 count = 0;
+    if (filter.reporter.isEmpty() && filter.partner.isEmpty()) {
+        for (const Holding &holding : snapshot.holdings()) {
+            if ((filter.indicator.isEmpty() || holding.indicator == filter.indicator) &&
+                (filter.source.isEmpty() || holding.source == filter.source))
+                count += holding.series;
+        }
+        return count;
+    }
+    for (const FlowSummary &flow : snapshot.flows(filter))
+        count += flow.series;
+    return count;
+}
+
+/// Many series are paged flow by flow, where filters and sorting allow it: nothing of them is read then.
+QList<SeriesFilter> pagedFlows(const Snapshot &snapshot, const ViewState &state, const Formatter &formatter,
+                               qsizetype fewSeries)
+{
+    SeriesFilter filter = filterOf(state);
+    if (!state.filterText.isEmpty() || Period::parse(state.filterPeriod) || seriesCount(snapshot, filter) <= fewSeries)
+        return {};
+    const auto column = figureColumnFromName(state.sortColumn);
+    if (!column)
+        return {filter};
+    return sortedField(&filter, *column)
+               ? partsByName(snapshot, formatter, filterOf(state), *column, state.sortDescending)
+               : QList<SeriesFilter>();
+}
+
 FigureQuery::Sort storeSort(FigureColumn column)
 {
     switch (column) {
@@ -138,34 +228,33 @@ FigureQuery::Sort storeSort(FigureColumn column)
 QList<Series> filteredSeries(const Snapshot &snapshot, const ViewState &state, const Formatter &formatter)
 {
     Keys keys(snapshot, formatter);
-    QList<Series> kept;
-    for (const Series &series : snapshot.series()) {
-        const SeriesKey &key = series.key;
-        const bool fit = fits(state.filterIndicator, key.indicator) && fits(state.filterReporter, key.reporter) &&
-                         fits(state.filterPartner, key.partner) && fits(state.filterSource, key.source);
-        if (fit && (state.filterText.isEmpty() || searchMatches(state.filterText, keys.of(key))))
-            kept.append(series);
-    }
+    QList<Series> kept = snapshot.seriesOf(filterOf(state));
+    if (!state.filterText.isEmpty())
+        kept.removeIf([&](const Series &series) { return !searchMatches(state.filterText, keys.of(series.key)); });
     return kept;
 }
 
 Result<std::shared_ptr<const FigureWindow>> figureTable(const Store &store, const Snapshot &snapshot,
-                                                        const ViewState &state, const Formatter &formatter)
+                                                        const ViewState &state, const Formatter &formatter,
+                                                        qsizetype fewSeries)
 {
-    QList<Series> series = filteredSeries(snapshot, state, formatter);
     FigureQuery query;
-    query.allSeries = series.size() == snapshot.series().size();
-    if (const auto column = figureColumnFromName(state.sortColumn)) {
-        query.sort = storeSort(*column);
-        if (query.sort == FigureQuery::Sort::Series)
-            sortByName(&series, snapshot, formatter, *column, state.sortDescending);
-        else
-            query.descending = state.sortDescending;
+    query.flows = pagedFlows(snapshot, state, formatter, fewSeries);
+    if (query.flows.isEmpty()) {
+        QList<Series> series = filteredSeries(snapshot, state, formatter);
+        query.allSeries = state.filterText.isEmpty() && filterOf(state) == SeriesFilter();
+        if (const auto column = figureColumnFromName(state.sortColumn)) {
+            query.sort = storeSort(*column);
+            if (query.sort == FigureQuery::Sort::Series)
+                sortByName(&series, snapshot, formatter, *column, state.sortDescending);
+            else
+                query.descending = state.sortDescending;
+        }
+        for (const Series &each : std::as_const(series))
+            query.series.append(each.id);
+        if (const auto within = Period::parse(state.filterPeriod))
+            query.within = *within;
     }
-    for (const Series &each : std::as_const(series))
-        query.series.append(each.id);
-    if (const auto within = Period::parse(state.filterPeriod))
-        query.within = *within;
     auto pager = store.figures().pager(query);
     if (!pager.ok())
         return pager.error();

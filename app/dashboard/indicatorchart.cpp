@@ -5,6 +5,7 @@
 #include "dashboard/titles.h"
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -14,27 +15,23 @@ namespace {
 
 constexpr qsizetype kMostFlows = 8;
 constexpr int kRegular = 12;
-
-bool between(const FlowKey &key, const CountryPair &pair)
-{
-    return (key.reporter == pair.one && key.partner == pair.other) ||
-           (key.reporter == pair.other && key.partner == pair.one);
-}
+constexpr int kOfThirdCountry = 4; ///< As far from a pair as a flow can be and yet be shown.
+constexpr int kNoFlow = 5;
 
 bool ofPair(const QString &area, const CountryPair &pair) { return area == pair.one || area == pair.other; }
 
-/// 0 is the closest to the pair; nothing when the flow is not the pair's at all.
-std::optional<int> distance(const FlowKey &key, const CountryPair &pair)
+/// 0 is the closest to the pair.
+int distance(const CountryPair &flow, const CountryPair &pair)
 {
-    if (between(key, pair))
+    if (flow == pair || flow == CountryPair{pair.other, pair.one})
         return 0;
-    const bool own = ofPair(key.reporter, pair);
-    if (key.partner == u"-"_s)
-        return own ? 1 : 4;
-    if (own)
-        return key.partner == u"WLD"_s ? 2 : 3;
-    return ofPair(key.partner, pair) ? std::optional(3) : std::nullopt;
+    const bool own = ofPair(flow.one, pair);
+    if (flow.other == u"-"_s)
+        return own ? 1 : kOfThirdCountry;
+    return own && flow.other == u"WLD"_s ? 2 : 3;
 }
+
+bool isWhole(const FlowKey &key) { return key.commodity == u"TOTAL"_s && key.detail.isEmpty(); }
 
 void appendOnce(QList<FlowKey> *flows, const FlowKey &key)
 {
@@ -50,10 +47,7 @@ void appendDerived(const Snapshot &snapshot, const Indicator &indicator, const C
         return;
     for (const CountryPair &side : {pair, CountryPair{pair.other, pair.one}}) {
         const bool whole = std::all_of(terms.begin(), terms.end(), [&](const DerivedTerm &term) {
-            const QList<Series> series = snapshot.seriesOf(term.indicator);
-            return std::any_of(series.begin(), series.end(), [&side](const Series &each) {
-                return each.key.reporter == side.one && each.key.partner == side.other;
-            });
+            return snapshot.hasFlow(term.indicator, side.one, side.other);
         });
         if (whole)
             appendOnce(flows, {indicator.code, side.one, side.other});
@@ -181,32 +175,85 @@ Text emptyRange()
     return Text::phrase(QT_TRANSLATE_NOOP("Phrase", "There are no figures in the chosen years. Widen the range."));
 }
 
+/// More would not be drawn: those that come first are appended first.
+bool isFull(const QList<FlowKey> &flows) { return flows.size() >= kMostFlows + 2; }
+
+void appendWhole(const Snapshot &snapshot, const QString &indicator, const QList<CountryPair> &sides,
+                 QList<FlowKey> *flows)
+{
+    for (const CountryPair &side : sides) {
+        const FlowKey key{indicator, side.one, side.other};
+        if (!isFull(*flows) && !snapshot.seriesOf(key).isEmpty())
+            appendOnce(flows, key);
+    }
+}
+
+/// Appends the parts of flows. Trade by product has a page of its own: its parts are shown only where no whole is.
+void appendParts(const Snapshot &snapshot, const Indicator &indicator, const QList<CountryPair> &sides,
+                 QList<FlowKey> *flows)
+{
+    const bool whole = indicator.page == pageCode(Page::Trade) && !flows->isEmpty();
+    const QString commodity = whole ? u"TOTAL"_s : QString();
+    for (const CountryPair &side : sides) {
+        if (isFull(*flows))
+            return;
+        const SeriesFilter filter{indicator.code, side.one, side.other, commodity, {}, {}};
+        for (const SeriesBreakdown &part : snapshot.breakdowns(filter, int(kMostFlows)))
+            appendOnce(flows, {indicator.code, side.one, side.other, part.commodity, part.detail});
+    }
+}
+
+/// Reporters and partners of the flows of \a indicator that are closest to \a pair, and at most \a farthest away.
+QList<CountryPair> closestFlows(const Snapshot &snapshot, const QString &indicator, const CountryPair &pair,
+                                int farthest)
+{
+    QList<CountryPair> all = snapshot.flowsAbout(indicator, pair.one);
+    for (const CountryPair &flow : snapshot.flowsAbout(indicator, pair.other)) {
+        if (!all.contains(flow))
+            all.append(flow);
+    }
+    if (all.isEmpty() && farthest > kOfThirdCountry)
+        all = snapshot.flowsWithoutPartner(indicator);
+    QList<CountryPair> closest;
+    for (const CountryPair &flow : std::as_const(all)) {
+        const int away = distance(flow, pair);
+        if (away > farthest)
+            continue;
+        if (away < farthest)
+            closest.clear();
+        farthest = away;
+        closest.append(flow);
+    }
+    std::sort(closest.begin(), closest.end(), [](const CountryPair &one, const CountryPair &other) {
+        return std::tie(one.one, one.other) < std::tie(other.one, other.other);
+    });
+    return closest;
+}
+
 } // namespace
 
 QList<FlowKey> indicatorFlows(const Snapshot &snapshot, const Indicator &indicator, const CountryPair &pair)
 {
+    const QString name = indicator.code + u' ' + pair.toString();
+    if (const auto kept = snapshot.keptFlows(name))
+        return *kept;
     QList<FlowKey> flows;
     appendDerived(snapshot, indicator, pair, &flows);
-    int closest = flows.isEmpty() ? 5 : 0;
-    for (const Series &series : snapshot.seriesOf(indicator.code)) {
-        const FlowKey key{indicator.code, series.key.reporter, series.key.partner, series.key.commodity,
-                          series.key.detail};
-        const auto away = distance(key, pair);
-        if (!away || *away > closest)
-            continue;
-        if (*away < closest)
-            flows.clear();
-        closest = *away;
-        appendOnce(&flows, key);
+    const QList<CountryPair> sides = closestFlows(snapshot, indicator.code, pair, flows.isEmpty() ? kNoFlow : 0);
+    for (const bool first : {true, false}) {
+        QList<CountryPair> own = sides;
+        own.removeIf([&](const CountryPair &side) { return (side.one == pair.one) != first; });
+        appendWhole(snapshot, indicator.code, own, &flows);
+        appendParts(snapshot, indicator, own, &flows);
     }
     const auto order = [&pair](const FlowKey &key) {
-        const bool whole = key.commodity == u"TOTAL"_s && key.detail.isEmpty();
-        return std::pair(key.reporter == pair.one ? 0 : 1, whole ? 0 : 1);
+        return std::pair(key.reporter == pair.one ? 0 : 1, isWhole(key) ? 0 : 1);
     };
     std::stable_sort(flows.begin(), flows.end(),
                      [&order](const FlowKey &one, const FlowKey &other) { return order(one) < order(other); });
     if (flows.size() > kMostFlows)
         flows.resize(kMostFlows);
+    snapshot.keepFlows(name, flows);
     return flows;
 }
 

@@ -7,6 +7,8 @@
 #include <QSet>
 #include <QtGlobal>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace corridor {
@@ -63,8 +65,8 @@ void addPages(const KeyMaker &maker, const ViewState &state, QList<SearchEntry> 
 void addIndicators(const Snapshot &snapshot, const KeyMaker &maker, const ViewState &state, QList<SearchEntry> *entries)
 {
     QSet<QString> figured;
-    for (const Series &series : snapshot.series())
-        figured.insert(series.key.indicator);
+    for (const Holding &holding : snapshot.holdings())
+        figured.insert(holding.indicator);
     for (const Indicator &indicator : snapshot.indicators()) {
         const Text title = Text::label(u"indicator"_s, indicator.code);
         const auto page = pageFromCode(indicator.page);
@@ -81,15 +83,14 @@ void addIndicators(const Snapshot &snapshot, const KeyMaker &maker, const ViewSt
 
 void addAreas(const Snapshot &snapshot, const KeyMaker &maker, const ViewState &state, QList<SearchEntry> *entries)
 {
-    QSet<QString> reporters;
-    QSet<QString> partners;
-    for (const Series &series : snapshot.series()) {
-        reporters.insert(series.key.reporter);
-        partners.insert(series.key.partner);
-    }
+    const QStringList &reporters = snapshot.reporters();
+    const QStringList &partners = snapshot.partners();
+    const auto has = [](const QStringList &sorted, const QString &code) {
+        return std::binary_search(sorted.begin(), sorted.end(), code);
+    };
     for (const Area &area : snapshot.areas()) {
-        const bool reports = reporters.contains(area.code);
-        if (!reports && !partners.contains(area.code))
+        const bool reports = has(reporters, area.code);
+        if (!reports && !has(partners, area.code))
             continue;
         ViewState opens = opening(state, Page::Data);
         opens.filterText.clear();

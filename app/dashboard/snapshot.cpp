@@ -1,20 +1,12 @@
 #include "dashboard/snapshot.h"
 
+#include "dashboard/taken.h"
+
 using namespace Qt::StringLiterals;
 
 namespace corridor {
 
 namespace {
-
-/// Moves the value of \a result to \a into, or its error to \a error when that is the first.
-template<typename T>
-void take(Result<T> &&result, T *into, std::optional<Error> *error)
-{
-    if (result.ok())
-        *into = std::move(result).value();
-    else if (!*error)
-        *error = result.error();
-}
 
 template<typename T>
 const T *found(const QList<T> &list, const QHash<QString, qsizetype> &index, const QString &code)
@@ -59,9 +51,11 @@ Status Snapshot::read()
     take(catalogue.events(), &m_events, &error);
     take(catalogue.targets(), &m_targets, &error);
     take(catalogue.claims(), &m_claims, &error);
-    take(m_store.figures().series(), &m_series, &error);
-    m_rows.clear();
-    m_choices.clear();
+    m_holdings.reset();
+    m_reporters.reset();
+    m_partners.reset();
+    m_pairs.reset();
+    forget();
     dropLabels();
     m_error.reset();
     indexByCode();
@@ -87,9 +81,6 @@ void Snapshot::indexByCode()
         if (day.isValid() && (!newest.isValid() || newest < day))
             newest = day;
     }
-    m_seriesAt.clear();
-    for (qsizetype at = 0; at < m_series.size(); ++at)
-        m_seriesAt[m_series.at(at).key.indicator].append(at);
 }
 
 const Indicator *Snapshot::indicator(const QString &code) const { return found(m_indicators, m_indicatorAt, code); }
@@ -100,14 +91,6 @@ const Document *Snapshot::document(const QString &code) const { return found(m_d
 
 bool Snapshot::isCountry(const QString &area) const { return m_countries.contains(area); }
 
-QList<Series> Snapshot::seriesOf(const QString &indicator) const
-{
-    QList<Series> list;
-    for (const qsizetype at : m_seriesAt.value(indicator))
-        list.append(m_series.at(at));
-    return list;
-}
-
 QList<SourceRank> Snapshot::ranks(const QString &indicator, const QString &reporter) const
 {
     QList<SourceRank> ranks;
@@ -116,26 +99,6 @@ QList<SourceRank> Snapshot::ranks(const QString &indicator, const QString &repor
             ranks.append({each.source, each.rank, each.fromYear, each.toYear});
     }
     return ranks;
-}
-
-const QList<FigureRow> &Snapshot::rows(const Series &series) const
-{
-    const auto cached = m_rows.constFind(series.id.value());
-    if (cached != m_rows.constEnd())
-        return *cached;
-    QList<Figure> figures;
-    take(m_store.figures().figures(series.id), &figures, &m_error);
-    QList<FigureRow> rows;
-    rows.reserve(figures.size());
-    for (const Figure &figure : figures)
-        rows.append({series.key, figure});
-    return *m_rows.insert(series.id.value(), rows);
-}
-
-std::optional<ChosenFigures> Snapshot::keptChoice(const QString &name) const
-{
-    const auto kept = m_choices.constFind(name);
-    return kept == m_choices.constEnd() ? std::nullopt : std::optional(*kept);
 }
 
 std::shared_ptr<const LabelTable> Snapshot::labels() const

@@ -17,9 +17,10 @@
 
 namespace corridor {
 
-/// What the dashboard read of the store, for one state of it. The catalogue and the list of series are read at once;
-/// figures and names when they are first asked for, and kept. A storage error while reading gives an empty answer
-/// and is kept for takeError(), so that whoever builds a page asks once, at its end.
+/// What the dashboard read of the store, for one state of it. The catalogue is read at once; series, figures and names
+/// when they are first asked for, by key, and kept as long as there are not too many of them. Nothing here walks all
+/// series of the store, of which there can be 700,000. A storage error while reading gives an empty answer and is kept
+/// for takeError(), so that whoever builds a page asks once, at its end.
 class Snapshot {
 public:
     explicit Snapshot(const Store &store) : m_store(store) {}
@@ -35,21 +36,50 @@ public:
     [[nodiscard]] const QList<Event> &events() const { return m_events; }
     [[nodiscard]] const QList<Target> &targets() const { return m_targets; }
     [[nodiscard]] const QList<Claim> &claims() const { return m_claims; }
-    [[nodiscard]] const QList<Series> &series() const { return m_series; }
 
     [[nodiscard]] const Indicator *indicator(const QString &code) const;
     [[nodiscard]] const Source *source(const QString &code) const;
     [[nodiscard]] const Document *document(const QString &code) const;
     [[nodiscard]] bool isCountry(const QString &area) const;
 
+    /// The series that one line of a chart may show: those of \a key's commodity and detail, any source and frequency.
+    [[nodiscard]] QList<Series> seriesOf(const FlowKey &key) const;
+    /// Every series of an indicator, reporter and partner: up to 5,000 when products are told apart.
+    [[nodiscard]] QList<Series> seriesOf(const QString &indicator, const QString &reporter,
+                                         const QString &partner) const;
+    /// Every series that fits, read at each call: 100,000s of a large store when reporter and partner are open.
+    [[nodiscard]] QList<Series> seriesOf(const SeriesFilter &filter) const;
     [[nodiscard]] QList<Series> seriesOf(const QString &indicator) const;
+    /// The flows that fit \a filter, whose commodity is empty; from an index with any of indicator, reporter, partner.
+    [[nodiscard]] QList<FlowSummary> flows(const SeriesFilter &filter) const;
+    /// Whether \a reporter has any figure about \a partner, of any commodity.
+    [[nodiscard]] bool hasFlow(const QString &indicator, const QString &reporter, const QString &partner) const;
+    /// Reporter and partner of the flows of \a indicator that have \a area on either side, by reporter and partner.
+    [[nodiscard]] QList<CountryPair> flowsAbout(const QString &indicator, const QString &area) const;
+    /// Reporter and `-` of the flows of \a indicator without a partner.
+    [[nodiscard]] QList<CountryPair> flowsWithoutPartner(const QString &indicator) const;
+    /// Whether either of two countries has any figure about the other.
+    [[nodiscard]] bool isBilateral(const CountryPair &pair) const;
+    /// The first \a atMost parts of a flow, by commodity; commodity TOTAL without detail is none. \a filter has at
+    /// least indicator, reporter and partner.
+    [[nodiscard]] QList<SeriesBreakdown> breakdowns(const SeriesFilter &filter, int atMost) const;
     [[nodiscard]] QList<SourceRank> ranks(const QString &indicator, const QString &reporter) const;
     /// Current figures of one series in order of period.
-    [[nodiscard]] const QList<FigureRow> &rows(const Series &series) const;
+    [[nodiscard]] QList<FigureRow> rows(const Series &series) const;
 
-    /// What chooseFigures() answered before under this name, until the next read().
+    /// What each source has of each indicator, by source and indicator.
+    [[nodiscard]] const QList<Holding> &holdings() const;
+    [[nodiscard]] const QStringList &reporters() const; ///< Areas that report any figure, sorted.
+    [[nodiscard]] const QStringList &partners() const;  ///< Areas that any figure is about, sorted.
+    /// Pairs of countries that have bilateral figures, the fullest first. Read at the first call.
+    [[nodiscard]] const QList<CountryPair> &pairs() const;
+
+    /// What chooseFigures() answered before under this name, while it is kept.
     [[nodiscard]] std::optional<ChosenFigures> keptChoice(const QString &name) const;
-    void keepChoice(const QString &name, const ChosenFigures &chosen) const { m_choices.insert(name, chosen); }
+    void keepChoice(const QString &name, const ChosenFigures &chosen) const;
+    /// The same of indicatorFlows().
+    [[nodiscard]] std::optional<QList<FlowKey>> keptFlows(const QString &name) const;
+    void keepFlows(const QString &name, const QList<FlowKey> &flows) const;
 
     [[nodiscard]] std::shared_ptr<const LabelTable> labels() const;
     [[nodiscard]] bool hasLabel(const QString &kind, const QString &id, const QString &form) const;
@@ -66,8 +96,13 @@ public:
     [[nodiscard]] std::optional<Error> takeError() const;
 
 private:
+    using FlowsOfIndicators = QHash<QString, QList<CountryPair>>;
+
     void indexByCode();
+    void forget();
+    void makeRoom(qsizetype rows) const;
     void dropLabels();
+    [[nodiscard]] const FlowsOfIndicators &flowsOfArea(const QString &area) const;
     [[nodiscard]] QString englishName(const QString &source) const;
 
     const Store &m_store;
@@ -79,15 +114,24 @@ private:
     QList<Event> m_events;
     QList<Target> m_targets;
     QList<Claim> m_claims;
-    QList<Series> m_series;
     QSet<QString> m_countries;
     QHash<QString, qsizetype> m_indicatorAt;
     QHash<QString, qsizetype> m_sourceAt;
     QHash<QString, qsizetype> m_documentAt;
-    QHash<QString, QDate> m_newestDay;           ///< By source.
-    QHash<QString, QList<qsizetype>> m_seriesAt; ///< By indicator.
+    QHash<QString, QDate> m_newestDay; ///< By source.
+    // Read when first asked for.
+    mutable std::optional<QList<Holding>> m_holdings;
+    mutable std::optional<QStringList> m_reporters;
+    mutable std::optional<QStringList> m_partners;
+    mutable std::optional<QList<CountryPair>> m_pairs;
+    // Kept while they are few: a day of clicks over a large store must not fill the memory.
+    mutable QHash<QString, FlowsOfIndicators> m_flows; ///< By area.
+    mutable QHash<QString, QList<Series>> m_series;    ///< By flow.
     mutable QHash<qint64, QList<FigureRow>> m_rows;
     mutable QHash<QString, ChosenFigures> m_choices;
+    mutable QHash<QString, QList<FlowKey>> m_flowKeys;
+    mutable QHash<QString, bool> m_bilateral; ///< By pair.
+    mutable qsizetype m_keptRows = 0;         ///< In series, rows, choices and flow keys.
     mutable std::shared_ptr<LabelTable> m_labels;
     mutable std::optional<Error> m_error;
 };

@@ -14,24 +14,13 @@ namespace {
 const QString kExport = u"goods_export"_s;
 const QString kImport = u"goods_import"_s;
 
-/// Whether there are figures of \a pair: of all goods or, without \a total, of single products.
-bool hasFigures(const Snapshot &snapshot, const QString &indicator, const CountryPair &pair, bool total)
-{
-    const QList<Series> series = snapshot.seriesOf(indicator);
-    return std::any_of(series.begin(), series.end(), [&pair, total](const Series &each) {
-        return each.key.reporter == pair.one && each.key.partner == pair.other &&
-               (each.key.commodity == u"TOTAL"_s) == total;
-    });
-}
-
 /// Whether \a pair's first country has a yearly row of figures about the other, and not only single ones.
 bool hasRow(const Snapshot &snapshot, const CountryPair &pair)
 {
     for (const QString &indicator : {kExport, kImport}) {
-        const QList<Series> series = snapshot.seriesOf(indicator);
-        const bool row = std::any_of(series.begin(), series.end(), [&pair](const Series &each) {
-            return each.key.reporter == pair.one && each.key.partner == pair.other &&
-                   each.key.frequency == Frequency::Annual && each.figures > 1;
+        const QList<Series> series = snapshot.seriesOf(FlowKey{indicator, pair.one, pair.other});
+        const bool row = std::any_of(series.begin(), series.end(), [](const Series &each) {
+            return each.key.frequency == Frequency::Annual && each.figures > 1;
         });
         if (row)
             return true;
@@ -140,8 +129,8 @@ void setEmpty(const Snapshot &snapshot, const ViewState &state, ChartSpec *spec)
     bool products = false;
     for (const CountryPair &pair : {state.pair, turned}) {
         for (const QString &indicator : {kExport, kImport}) {
-            total = total || hasFigures(snapshot, indicator, pair, true);
-            products = products || hasFigures(snapshot, indicator, pair, false);
+            total = total || !snapshot.seriesOf(FlowKey{indicator, pair.one, pair.other}).isEmpty();
+            products = products || snapshot.hasFlow(indicator, pair.one, pair.other);
         }
     }
     if (total)

@@ -232,7 +232,9 @@ void MainWindow::showView()
 
     const auto [first, last] = m_view->years();
     const auto [shownFirst, shownLast] = m_view->shownYears();
-    m_ui->topBar->showState(state, {dashboard.pairs(), first, last, shownFirst, shownLast}, style.formatter);
+    m_ui->topBar->showState(
+        state, {[this] { return m_services.session.dashboard().pairs(); }, first, last, shownFirst, shownLast},
+        style.formatter);
     {
         const QSignalBlocker block(m_ui->navigationList);
         m_ui->navigationList->setCurrentRow(static_cast<int>(state.page));

@@ -174,11 +174,11 @@ Status writeAll(const QCommandLineParser &options, ReportRequest request)
     Dashboard dashboard(*opened.value());
     if (const Status read = dashboard.refresh(); !read)
         return read;
-    const QList<CountryPair> pairs = dashboard.pairs();
-    if (request.pairGiven && !pairs.contains(request.pair) && !pairs.contains({request.pair.other, request.pair.one}))
+    if (request.pairGiven && !dashboard.hasPair(request.pair))
         return wrong(QT_TRANSLATE_NOOP("corridor::CommandLine", "The store has no figures for the pair %1."),
                      request.pair.toString());
-    if (!request.pairGiven && !pairs.isEmpty())
+    const QList<CountryPair> pairs = request.pairGiven ? QList<CountryPair>() : dashboard.pairs();
+    if (!pairs.isEmpty())
         request.pair = pairs.constFirst();
     if (!QDir().mkpath(request.folder)) {
         return wrong(QT_TRANSLATE_NOOP("corridor::CommandLine",

@@ -32,9 +32,11 @@ bool ViewController::hasPicture() const
 
 void ViewController::start(ViewState state)
 {
-    const QList<CountryPair> pairs = m_session.dashboard().pairs();
-    if (!pairs.isEmpty() && !pairs.contains(state.pair))
-        state.pair = pairs.first();
+    if (!m_session.dashboard().hasPair(state.pair)) {
+        const QList<CountryPair> pairs = m_session.dashboard().pairs();
+        if (!pairs.isEmpty())
+            state.pair = pairs.first();
+    }
     m_history = ViewHistory(state);
     m_left.clear();
     reload();

@@ -8,6 +8,7 @@
 #include "store/sqlite/database.h"
 #include "store/sqlite/query.h"
 #include "store/sqlite/transaction.h"
+#include "store/summaries.h"
 
 #include <QCoreApplication>
 
@@ -161,7 +162,8 @@ Status takeBack(Database &writer, const Batch &undone, bool newest)
     const BatchId batch = undone.id;
     if (Status done = dropIndexesFor(writer, undone.added + undone.revised); !done)
         return done;
-    for (const auto step : {undoChangeset, takeOutFigures, refreshSeries, forgetQuantityUnits, removeEmptySeries}) {
+    for (const auto step :
+         {undoChangeset, takeOutFigures, refreshSeries, refreshSummaries, forgetQuantityUnits, removeEmptySeries}) {
         if (Status done = step(writer, batch); !done)
             return done;
     }

@@ -3,6 +3,7 @@
 #include "store/sqlite/database.h"
 #include "store/sqlite/query.h"
 #include "store/sqlite/transaction.h"
+#include "store/summaries.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -72,6 +73,8 @@ Result<BatchId> writeBatch(Database &writer, const BatchDraft &draft,
             if (const Status done = refreshSeries(writer, id); !done)
                 return done.error();
         }
+        if (const Status done = refreshSummaries(writer, id); !done)
+            return done.error();
         if (const Status done = runQuery(writer, "UPDATE batch SET added = ?, revised = ? WHERE id = ?",
                                          counts.value().added, counts.value().revised, id);
             !done)

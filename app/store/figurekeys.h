@@ -65,4 +65,7 @@ public:
 [[nodiscard]] Result<std::unique_ptr<FigureKeys>> indexedKeys(const Database &reader, const FigureFilter &filter,
                                                               FigureQuery::Sort sort);
 
+/// Figures of whole flows, filter after filter: row N is found by the number of figures of the flows before it.
+[[nodiscard]] Result<std::unique_ptr<FigureKeys>> flowKeys(const Database &reader, const QList<SeriesFilter> &filters);
+
 } // namespace corridor

@@ -41,7 +41,7 @@ Status dropIndexesFor(Database &writer, qint64 figures)
 {
     if (figures < kAlwaysKept)
         return success();
-    const auto stored = readInteger(writer, "SELECT sum(figures) FROM series");
+    const auto stored = readInteger(writer, "SELECT sum(figures) FROM holding");
     if (!stored)
         return stored.error();
     if (figures < stored.value().value_or(0) / 8)

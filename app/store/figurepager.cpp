@@ -18,6 +18,13 @@ public:
         m_filter(std::move(filter)), m_descending(descending), m_read(std::move(read)), m_cache(reader)
     {}
 
+    /// Gives the rows of \a keys.
+    void take(std::unique_ptr<FigureKeys> keys)
+    {
+        m_keys = std::move(keys);
+        m_count = m_keys->count();
+    }
+
     /// Call it once; the keys may refer to the filter.
     Status prepare(const Database &reader, FigureQuery::Sort sort, Database *writer, qint64 mostInMemory)
     {
@@ -29,8 +36,7 @@ public:
                                                         : indexedKeys(reader, m_filter, sort);
         if (!made)
             return made.error();
-        m_keys = std::move(made).value();
-        m_count = m_keys->count();
+        take(std::move(made).value());
         return success();
     }
 
@@ -106,15 +112,23 @@ private:
 Result<std::unique_ptr<FigurePager>> makeFigurePager(const Database &reader, const FigureQuery &query, Database *writer,
                                                      qint64 mostInMemory)
 {
-    auto filter = FigureFilter::make(reader, query);
-    if (!filter)
-        return filter.error();
     auto read =
         Query::prepare(reader, QByteArray("SELECT ") + kFigureColumns +
                                    " FROM observation o LEFT JOIN observation_note n USING (series, period, until)"
                                    " WHERE o.series = ? AND o.period = ? AND o.until = ?");
     if (!read)
         return read.error();
+    if (!query.flows.isEmpty()) {
+        auto keys = flowKeys(reader, query.flows);
+        if (!keys)
+            return keys.error();
+        auto pager = std::make_unique<KeyedPager>(reader, FigureFilter(), false, std::move(read).value());
+        pager->take(std::move(keys).value());
+        return std::unique_ptr<FigurePager>(std::move(pager));
+    }
+    auto filter = FigureFilter::make(reader, query);
+    if (!filter)
+        return filter.error();
     auto pager =
         std::make_unique<KeyedPager>(reader, std::move(filter).value(), query.descending, std::move(read).value());
     if (const Status done = pager->prepare(reader, query.sort, writer, mostInMemory); !done)

@@ -3,6 +3,7 @@
 #include "store/edit.h"
 #include "store/figurepager.h"
 #include "store/figurereader.h"
+#include "store/figurestatements.h"
 #include "store/sqlite/database.h"
 #include "store/sqlite/query.h"
 
@@ -22,52 +23,12 @@ QString text(Frequency frequency) { return QString(frequencyCode(frequency)); }
 
 Error wrongFigure(const QString &message) { return {Error::Code::InvalidInput, message, {}}; }
 
-/// \a query, prepared from \a sql when it is not yet.
-Result<Query *> preparedOnce(std::optional<Query> &query, const Database &reader, const QByteArray &sql)
+Error goneSeries(SeriesId series, const Database &reader)
 {
-    if (!query) {
-        auto prepared = Query::prepare(reader, sql);
-        if (!prepared)
-            return prepared.error();
-        query.emplace(std::move(prepared).value());
-    }
-    return &*query;
-}
-
-/// The frequency of \a series; \a kept is the statement that reads it.
-Result<Frequency> frequencyOf(std::optional<Query> &kept, const Database &reader, SeriesId series)
-{
-    const auto prepared = preparedOnce(kept, reader, "SELECT frequency FROM series WHERE id = ?");
-    if (!prepared)
-        return prepared.error();
-    Query &query = prepared.value()->with(series);
-    const auto frequency = query.next() ? frequencyFromCode(query.text(0)) : std::nullopt;
-    const Status status = query.status();
-    query.reset();
-    if (!status)
-        return status.error();
-    if (!frequency) {
-        return Error{Error::Code::NotFound,
-                     QCoreApplication::translate("corridor::Store", "The series %1 is not in the store any more.")
-                         .arg(series.value()),
-                     {reader.path()}};
-    }
-    return *frequency;
-}
-
-/// Every row of \a query, whose parameter is \a series, made by \a make.
-template<typename T, typename Make>
-Result<QList<T>> readOfSeries(Query &query, SeriesId series, Make make)
-{
-    query.with(series);
-    QList<T> rows;
-    while (query.next())
-        rows << make(query);
-    const Status status = query.status();
-    query.reset();
-    if (!status)
-        return status.error();
-    return rows;
+    return {Error::Code::NotFound,
+            QCoreApplication::translate("corridor::Store", "The series %1 is not in the store any more.")
+                .arg(series.value()),
+            {reader.path()}};
 }
 
 Result<SeriesId> seriesFor(Database &writer, const SeriesKey &key)
@@ -126,89 +87,65 @@ Result<BatchCounts> writeFigure(Database &writer, BatchId batch, SeriesId series
 
 } // namespace
 
-struct FigureRepository::Statements {
-    std::optional<Query> frequency;
-    std::optional<Query> figures;
-    std::optional<Query> revisions;
-};
-
 FigureRepository::FigureRepository(const Database &reader, Database *writer, std::function<void()> announce) :
     m_reader(reader), m_writer(writer), m_announce(std::move(announce)), m_statements(std::make_unique<Statements>())
 {}
 
 FigureRepository::~FigureRepository() = default;
 
-Result<QList<Series>> FigureRepository::series(const SeriesFilter &filter) const
+Result<Frequency> FigureRepository::frequencyOf(SeriesId series) const
 {
-    QByteArray sql = QByteArray("SELECT id, ") + kKeyColumns +
-                     ", first_period, first_until, last_period, last_until, figures FROM series WHERE figures > 0";
-    QStringList values;
-    const auto restrict = [&](const char *column, const QString &value) {
-        if (value.isEmpty())
-            return;
-        sql += QByteArray(" AND ") + column + " = ?";
-        values << value;
-    };
-    restrict("indicator", filter.indicator);
-    restrict("reporter", filter.reporter);
-    restrict("partner", filter.partner);
-    restrict("commodity", filter.commodity);
-    restrict("frequency", filter.frequency ? text(*filter.frequency) : QString());
-    restrict("source", filter.source);
-    sql += QByteArray(" ORDER BY ") + kKeyColumns;
-
-    auto prepared = Query::prepare(m_reader, sql);
-    if (!prepared)
-        return prepared.error();
-    Query query = std::move(prepared).value();
-    for (int i = 0; i < int(values.size()); ++i)
-        query.bind(i + 1, values.at(i));
-    QList<Series> found;
-    while (query.next()) {
-        const SeriesKey key = readKey(query, 1);
-        found << Series{SeriesId(query.integer(0)), key,
-                        Period::fromStored(key.frequency, query.integer(11), query.integer(12)),
-                        Period::fromStored(key.frequency, query.integer(13), query.integer(14)), query.integer(15)};
-    }
-    if (const Status status = query.status(); !status)
-        return status.error();
-    return found;
+    const auto query = m_statements->find(m_reader, "SELECT frequency FROM series WHERE id = ?");
+    if (!query)
+        return query.error();
+    const auto codes = readRows<QString>(query.value()->with(series), [](const Query &row) { return row.text(0); });
+    if (!codes)
+        return codes.error();
+    const auto frequency = codes.value().isEmpty() ? std::nullopt : frequencyFromCode(codes.value().first());
+    if (!frequency)
+        return goneSeries(series, m_reader);
+    return *frequency;
 }
 
 Result<QList<Figure>> FigureRepository::figures(SeriesId series) const
 {
-    const auto frequency = frequencyOf(m_statements->frequency, m_reader, series);
+    const auto frequency = frequencyOf(series);
     if (!frequency)
         return frequency.error();
-    const auto query = preparedOnce(
-        m_statements->figures, m_reader,
+    return figures(series, frequency.value());
+}
+
+Result<QList<Figure>> FigureRepository::figures(SeriesId series, Frequency frequency) const
+{
+    const auto query = m_statements->find(
+        m_reader,
         QByteArray("SELECT ") + kFigureColumns +
             " FROM observation o LEFT JOIN observation_note n USING (series, period, until) WHERE o.series = ? "
             "ORDER BY o.period, o.until");
     if (!query)
         return query.error();
-    return readOfSeries<Figure>(*query.value(), series,
-                                [&](const Query &row) { return readFigure(row, series, frequency.value()); });
+    return readRows<Figure>(query.value()->with(series),
+                            [&](const Query &row) { return readFigure(row, series, frequency); });
 }
 
 Result<QList<Revision>> FigureRepository::revisions(SeriesId series) const
 {
-    const auto frequency = frequencyOf(m_statements->frequency, m_reader, series);
+    const auto frequency = frequencyOf(series);
     if (!frequency)
         return frequency.error();
-    const auto query = preparedOnce(m_statements->revisions, m_reader, R"sql(
+    const auto query = m_statements->find(m_reader, R"sql(
         SELECT period, until, value, quantity, status, batch, line, bound, note, printed, document, replaced_by
           FROM revision WHERE series = ? ORDER BY period, until, place)sql");
     if (!query)
         return query.error();
-    return readOfSeries<Revision>(*query.value(), series, [&](const Query &row) {
+    return readRows<Revision>(query.value()->with(series), [&](const Query &row) {
         return Revision{readFigure(row, series, frequency.value()), BatchId(row.integer(11))};
     });
 }
 
 Result<qint64> FigureRepository::count() const
 {
-    const auto figures = readInteger(m_reader, "SELECT sum(figures) FROM series");
+    const auto figures = readInteger(m_reader, "SELECT sum(figures) FROM holding");
     if (!figures)
         return figures.error();
     return figures.value().value_or(0);

@@ -3,8 +3,8 @@
 #include "ui_topbar.h"
 
 #include "main/menus/menutext.h"
+#include "main/menus/pairmenu.h"
 
-#include <QActionGroup>
 #include <QButtonGroup>
 #include <QEvent>
 #include <QMenu>
@@ -16,21 +16,18 @@ namespace corridor {
 
 namespace {
 
-QString pairName(const CountryPair &pair, const Formatter &formatter)
-{
-    return formatter.label(u"area"_s, pair.one) + u" ↔ "_s + formatter.label(u"area"_s, pair.other);
-}
-
 /// The style draws the arrow: no font of the interface has a good one, and loading another takes time at start.
 QString asMenuButton(const QString &text) { return menuText(text); }
 
 } // namespace
 
 TopBar::TopBar(QWidget *parent) :
-    QFrame(parent), m_ui(std::make_unique<Ui::TopBar>()), m_pairMenu(new QMenu(this)), m_sides(new QButtonGroup(this))
+    QFrame(parent), m_ui(std::make_unique<Ui::TopBar>()), m_pairMenu(new PairMenu(this)),
+    m_sides(new QButtonGroup(this))
 {
     m_ui->setupUi(this);
     m_ui->pairButton->setMenu(m_pairMenu);
+    connect(m_pairMenu, &PairMenu::pairChosen, this, &TopBar::pairChosen);
     m_sides->addButton(m_ui->sideOneButton, static_cast<int>(ReporterSide::One));
     m_sides->addButton(m_ui->sideOtherButton, static_cast<int>(ReporterSide::Other));
     m_sides->addButton(m_ui->sideBothButton, static_cast<int>(ReporterSide::Both));
@@ -49,7 +46,8 @@ void TopBar::setLanguageMenu(QMenu *menu) { m_ui->languageButton->setMenu(menu);
 
 void TopBar::showState(const ViewState &state, const Choices &choices, const Formatter &formatter)
 {
-    showPairs(state, choices.pairs, formatter);
+    m_ui->pairButton->setText(asMenuButton(pairName(state.pair, formatter)));
+    m_pairMenu->offer(state.pair, choices.pairs, formatter);
     showSides(state, formatter);
     showYears(choices);
     m_ui->exportButton->setText(asMenuButton(tr("Export")));
@@ -103,20 +101,6 @@ void TopBar::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
     fit();
-}
-
-void TopBar::showPairs(const ViewState &state, const QList<CountryPair> &pairs, const Formatter &formatter)
-{
-    m_ui->pairButton->setText(asMenuButton(pairName(state.pair, formatter)));
-    m_pairMenu->clear();
-    auto *group = new QActionGroup(m_pairMenu);
-    for (const CountryPair &pair : pairs) {
-        QAction *action = m_pairMenu->addAction(menuText(pairName(pair, formatter)));
-        action->setCheckable(true);
-        action->setChecked(pair == state.pair);
-        action->setActionGroup(group);
-        connect(action, &QAction::triggered, this, [this, pair] { Q_EMIT pairChosen(pair); });
-    }
 }
 
 void TopBar::showSides(const ViewState &state, const Formatter &formatter)

@@ -5,6 +5,7 @@
 
 #include <QFrame>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -14,6 +15,8 @@ class QMenu;
 QT_END_NAMESPACE
 
 namespace corridor {
+
+class PairMenu;
 
 namespace Ui {
 class TopBar;
@@ -25,8 +28,8 @@ class TopBar : public QFrame {
 public:
     /// What it shows besides the state.
     struct Choices {
-        QList<CountryPair> pairs;
-        int firstYear = 0; ///< Of what the page has; 0 where it has no years.
+        std::function<QList<CountryPair>()> pairs; ///< Asked when the list of pairs opens.
+        int firstYear = 0;                         ///< Of what the page has; 0 where it has no years.
         int lastYear = 0;
         int shownFirst = 0;
         int shownLast = 0;
@@ -56,7 +59,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void showPairs(const ViewState &state, const QList<CountryPair> &pairs, const Formatter &formatter);
     void showSides(const ViewState &state, const Formatter &formatter);
     void showYears(const Choices &choices);
     void emitTypedYears();
@@ -73,7 +75,7 @@ private:
     };
 
     const std::unique_ptr<Ui::TopBar> m_ui;
-    QMenu *const m_pairMenu;
+    PairMenu *const m_pairMenu;
     QButtonGroup *const m_sides;
     Words m_sideOne;
     Words m_sideOther;
