@@ -1,5 +1,7 @@
 #include "charts/chartbody.h"
 
+#include "charts/statusmarks.h"
+
 #include <QBarSet>
 #include <QGraphicsLayout>
 #include <QLineSeries>
@@ -83,8 +85,10 @@ QList<QList<int>> unbrokenRuns(const ChartSeries &series, const TimeAxis &axis)
         if (!drawable(point))
             continue;
         const double position = axis.position(point.period);
-        const bool joins = !runs.isEmpty() && position - previous < 1.01 &&
-                           series.points.at(runs.constLast().constLast()).source == point.source;
+        const bool joins =
+            !runs.isEmpty() && position - previous < 1.01 &&
+            series.points.at(runs.constLast().constLast()).source == point.source &&
+            series.points.at(runs.constLast().constLast()).forecast.has_value() == point.forecast.has_value();
         if (!joins)
             runs.append(QList<int>());
         runs.last().append(p);
@@ -110,8 +114,8 @@ ChartBody::ChartBody(const ChartSpec &spec, const ChartStyle &style, const TimeA
     m_chart->setPlotArea(plot);
 
     addBars(spec, style, time, barShare(time, static_cast<int>(barGroups(spec).size()), plot.width()));
-    addLines(spec, style, time, plot.width());
-    addDots(spec, style, time);
+    addLines(spec, style, time, values, plot.width());
+    addDots(spec, style, time, values);
     m_chart->addSeries(m_anchor); // always there, so that an empty chart has a scale too
     addAxes(time, values, style.theme.fontOf(12));
     m_scene.setSceneRect(QRectF(QPointF(), size));
@@ -135,7 +139,7 @@ void ChartBody::addBars(const ChartSpec &spec, const ChartStyle &style, const Ti
             for (const BarSegment &bar : segments) {
                 if (&spec.series.at(bar.series) != &series)
                     continue;
-                const bool official = series.points.at(bar.point).status == FigureStatus::Official;
+                const bool official = inkOf(series.points.at(bar.point)) == Ink::Official;
                 (official ? firm : soft)[bar.position] = bar.to - bar.from;
             }
             const QColor color = style.colorOf(series);
@@ -152,7 +156,8 @@ void ChartBody::addBars(const ChartSpec &spec, const ChartStyle &style, const Ti
     }
 }
 
-void ChartBody::addLines(const ChartSpec &spec, const ChartStyle &style, const TimeAxis &time, qreal plotWidth)
+void ChartBody::addLines(const ChartSpec &spec, const ChartStyle &style, const TimeAxis &time, const ValueAxis &values,
+                         qreal plotWidth)
 {
     const auto most = static_cast<qsizetype>(plotWidth * kPointsPerPixel);
     for (const ChartSeries &series : spec.series) {
@@ -161,9 +166,11 @@ void ChartBody::addLines(const ChartSpec &spec, const ChartStyle &style, const T
         const QColor color = style.colorOf(series);
         const QString name = plainToChart(style.formatter.text(series.name));
         for (const QList<int> &run : unbrokenRuns(series, time)) {
+            if (series.points.at(run.constFirst()).forecast)
+                continue; // in an ink of its own
             QList<QPointF> points;
             for (const int p : run)
-                points.append({time.position(series.points.at(p).period), *series.points.at(p).value});
+                points.append({time.position(series.points.at(p).period), values.place(*series.points.at(p).value)});
             auto line = std::make_unique<QLineSeries>();
             line->setName(name);
             line->setPen(linePen(color));
@@ -173,15 +180,15 @@ void ChartBody::addLines(const ChartSpec &spec, const ChartStyle &style, const T
     }
 }
 
-void ChartBody::addDots(const ChartSpec &spec, const ChartStyle &style, const TimeAxis &time)
+void ChartBody::addDots(const ChartSpec &spec, const ChartStyle &style, const TimeAxis &time, const ValueAxis &values)
 {
     for (const ChartSeries &series : spec.series) {
         if (series.mark != Mark::Dot || !isOnAxis(spec, series))
             continue;
         QList<QPointF> points;
         for (const ChartPoint &point : series.points) {
-            if (const auto value = drawable(point); value && point.status == FigureStatus::Official)
-                points.append({time.position(point.period), *value});
+            if (const auto value = drawable(point); value && inkOf(point) == Ink::Official)
+                points.append({time.position(point.period), values.place(*value)});
         }
         if (points.isEmpty())
             continue;
@@ -202,7 +209,8 @@ void ChartBody::addAxes(const TimeAxis &time, const ValueAxis &values, const QFo
     x->setRange(-0.5, time.count() - 0.5);
     x->setVisible(false);
     auto *y = new QValueAxis(m_chart);
-    y->setRange(values.low, values.high);
+    y->setRange(values.place(values.low), values.place(values.high));
+    m_log = values.log;
     y->setVisible(false);
     for (QValueAxis *axis : {x, y})
         axis->setTitleFont(font); // a title that there is not: its own font, which is bold, would be loaded for it
@@ -224,8 +232,10 @@ ChartScale ChartBody::scale() const
     const double range = y->max() - y->min();
     const qreal bottom = m_chart->mapToPosition({0.0, y->min()}, m_anchor).y();
     const qreal top = m_chart->mapToPosition({0.0, y->max()}, m_anchor).y();
-    return {
-        {origin.x(), bottom + (top - bottom) * (0.0 - y->min()) / range}, unit - origin.x(), (top - bottom) / range};
+    return {{origin.x(), bottom + (top - bottom) * (0.0 - y->min()) / range},
+            unit - origin.x(),
+            (top - bottom) / range,
+            m_log};
 }
 
 void ChartBody::paint(QPainter &painter, const QRectF &target)

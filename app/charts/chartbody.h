@@ -20,7 +20,8 @@ namespace corridor {
 /// Where QChart puts \a bar.
 [[nodiscard]] QRectF barRect(const BarSegment &bar, int groups, double share, const ChartScale &scale);
 
-/// The points of \a series that are joined: runs without a gap and of one source. Each holds indices of points.
+/// The points of \a series that are joined: runs without a gap, of one source, forecasts apart. Each holds indices of
+/// points.
 [[nodiscard]] QList<QList<int>> unbrokenRuns(const ChartSeries &series, const TimeAxis &axis);
 
 /// The part of a chart that Qt Charts draws: bars, lines and dots of official figures, and the scale. Grid, text
@@ -40,13 +41,15 @@ public:
 
 private:
     void addBars(const ChartSpec &spec, const ChartStyle &style, const TimeAxis &time, double share);
-    void addLines(const ChartSpec &spec, const ChartStyle &style, const TimeAxis &time, qreal plotWidth);
-    void addDots(const ChartSpec &spec, const ChartStyle &style, const TimeAxis &time);
+    void addLines(const ChartSpec &spec, const ChartStyle &style, const TimeAxis &time, const ValueAxis &values,
+                  qreal plotWidth);
+    void addDots(const ChartSpec &spec, const ChartStyle &style, const TimeAxis &time, const ValueAxis &values);
     void addAxes(const TimeAxis &time, const ValueAxis &values, const QFont &font);
 
     QGraphicsScene m_scene;
     QChart *m_chart; ///< Owned by the scene.
     QAbstractSeries *m_anchor;
+    bool m_log = false;
 };
 
 } // namespace corridor

@@ -20,6 +20,7 @@ ChartFrame::ChartFrame(qreal width, const ChartSpec &spec, const ChartStyle &sty
     }
     if (style.showSources)
         sources = wrapText(sourcesLine(spec, formatter), theme.fontOf(12), width);
+    legend = InkLegend(width, spec, style);
     notes = wrapText(notesLine(spec, formatter), theme.fontOf(12), width);
 }
 
@@ -27,6 +28,8 @@ void ChartFrame::giveWay(qreal height)
 {
     if (height - headerHeight() - footerHeight() < kLowestPlot)
         notes = TextBlock();
+    if (height - headerHeight() - footerHeight() < kLowestPlot)
+        legend = InkLegend();
     if (height - headerHeight() - footerHeight() < kLowestPlot)
         sources = TextBlock();
 }
@@ -39,7 +42,7 @@ qreal ChartFrame::headerHeight() const
 
 qreal ChartFrame::footerHeight() const
 {
-    const qreal text = sources.height() + notes.height();
+    const qreal text = legend.height() + sources.height() + notes.height();
     return text > 0.0 ? text + kAboveFooter : 0.0;
 }
 
@@ -49,9 +52,10 @@ void ChartFrame::drawHeader(TextPen &pen, const QPointF &topLeft, const Theme &t
     pen.draw(subtitle, topLeft + QPointF(0.0, title.height()), theme.muted);
 }
 
-void ChartFrame::drawFooter(TextPen &pen, const QPointF &topLeft, const Theme &theme) const
+void ChartFrame::drawFooter(QPainter &painter, TextPen &pen, const QPointF &topLeft, const Theme &theme) const
 {
-    const QPointF start = topLeft + QPointF(0.0, kAboveFooter);
+    legend.draw(painter, pen, topLeft + QPointF(0.0, kAboveFooter), theme);
+    const QPointF start = topLeft + QPointF(0.0, kAboveFooter + legend.height());
     pen.draw(sources, start, theme.muted);
     pen.draw(notes, start + QPointF(0.0, sources.height()), theme.muted);
 }

@@ -41,8 +41,8 @@ void ChartPainting::paintBars()
         if (bar.from == bar.to)
             paintZero(rect, m_style.colorOf(series));
         else
-            paintBarStatus(m_painter, rect, series.points.at(bar.point).status, m_style.colorOf(series),
-                           m_style.theme.panel);
+            paintBarInk(m_painter, rect, inkOf(series.points.at(bar.point)), m_style.colorOf(series),
+                        m_style.theme.panel);
         addMark(rect, bar.series, bar.point);
     }
 }
@@ -101,13 +101,14 @@ void ChartPainting::paintPoints()
                 continue;
             }
             const QPointF center = m_scale.at(position, *point.value);
-            const bool official = point.status == FigureStatus::Official;
+            const Ink ink = inkOf(point);
+            const bool official = ink == Ink::Official;
             bool dot = !official;
             if (series.mark == Mark::Line)
                 dot = roomForDots || !official || alone.contains(p);
             if (dot)
-                paintDotStatus(m_painter, center, series.mark == Mark::Dot ? kDotRadius : kLineDotRadius, point.status,
-                               color, m_style.theme.panel);
+                paintDotInk(m_painter, center, series.mark == Mark::Dot ? kDotRadius : kLineDotRadius, ink, color,
+                            m_style.theme.panel);
             addMark(QRectF(center.x() - kReach, center.y() - kReach, 2.0 * kReach, 2.0 * kReach), s, p);
         }
     }

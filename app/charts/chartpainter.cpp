@@ -15,7 +15,7 @@ void paintPlot(QPainter &painter, const QRectF &rect, const ChartSpec &spec, con
     ChartFrame frame(rect.width(), spec, style);
     frame.giveWay(rect.height());
     frame.drawHeader(pen, rect.topLeft(), style.theme);
-    frame.drawFooter(pen, {rect.left(), rect.bottom() - frame.footerHeight()}, style.theme);
+    frame.drawFooter(painter, pen, {rect.left(), rect.bottom() - frame.footerHeight()}, style.theme);
     PlotCanvas canvas{painter, spec, style,
                       layout,  pen,  rect.adjusted(0.0, frame.headerHeight(), 0.0, -frame.footerHeight())};
     layout.plot = canvas.room;
@@ -31,8 +31,14 @@ void paintPlot(QPainter &painter, const QRectF &rect, const ChartSpec &spec, con
         paintRows(canvas);
         break;
     case PlotKind::Scatter:
+        paintScatter(canvas);
+        break;
     case PlotKind::Slope:
+        paintSlope(canvas);
+        break;
     case PlotKind::HeatMap:
+        paintHeatMap(canvas);
+        break;
     case PlotKind::Time:
         break;
     }

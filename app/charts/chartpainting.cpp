@@ -1,5 +1,7 @@
 #include "charts/chartpainting.h"
 
+#include "charts/chartwords.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -40,17 +42,19 @@ void ChartPainting::paint()
     paintBands();
     paintAreas();
     paintRibbons();
+    paintFans();
     body.paint(m_painter, m_rect);
     paintBars();
     paintZeroLine();
     paintTargets();
     paintSteps();
+    paintForecasts();
     paintPoints();
     paintAxisLabels();
     paintSplices();
     paintEvents();
     paintNames();
-    m_frame.drawFooter(m_pen, {m_rect.left(), m_rect.bottom() - m_frame.footerHeight()}, m_style.theme);
+    m_frame.drawFooter(m_painter, m_pen, {m_rect.left(), m_rect.bottom() - m_frame.footerHeight()}, m_style.theme);
     sortMarks();
 }
 
@@ -62,7 +66,7 @@ void ChartPainting::paintEmpty()
                                        std::min(room.width() - 16.0, 460.0));
     m_pen.draw(message, {room.left(), room.center().y() - message.height() / 2.0}, m_style.theme.muted, room.width(),
                Qt::AlignHCenter);
-    m_frame.drawFooter(m_pen, {m_rect.left(), m_rect.bottom() - m_frame.footerHeight()}, m_style.theme);
+    m_frame.drawFooter(m_painter, m_pen, {m_rect.left(), m_rect.bottom() - m_frame.footerHeight()}, m_style.theme);
     m_layout.plot = room;
 }
 
@@ -73,6 +77,7 @@ void ChartPainting::place()
     placeValueLabels(m_rect.height() - m_frame.headerHeight() - m_frame.footerHeight() - kAxisRow - m_rows.height());
     placeSplices();
     placeEvents();
+    makeRoom();
     const qreal top = m_rect.top() + m_frame.headerHeight() + m_rows.height() + 8.0 + m_eventRows * kFlagRow;
     const qreal bottom = m_rect.bottom() - m_frame.footerHeight() - kAxisRow - m_splicesHeight;
     // Half a pixel: the lines at the plot's ends then fill whole ones.
@@ -80,6 +85,24 @@ void ChartPainting::place()
     m_plot.setBottom(std::max(std::floor(bottom), std::floor(top) + 20.0) + 0.5);
     for (SpliceLabel &splice : m_splices)
         splice.top += m_plot.bottom() + kAxisRow - 2.0;
+}
+
+// Where everything together leaves next to nothing for the plot: what is said around it gives way first.
+void ChartPainting::makeRoom()
+{
+    constexpr qreal kLowestPlot = 48.0;
+    const auto around = [this] { return m_rows.height() + 8.0 + m_eventRows * kFlagRow + kAxisRow + m_splicesHeight; };
+    m_frame.giveWay(m_rect.height() - around());
+    const auto left = [&] { return m_rect.height() - m_frame.headerHeight() - m_frame.footerHeight() - around(); };
+    if (left() < kLowestPlot) {
+        m_eventRows = 0;
+        for (EventFlag &flag : m_events)
+            flag.label = TextBlock();
+    }
+    if (left() < kLowestPlot) {
+        m_splicesHeight = 0.0;
+        m_splices.clear();
+    }
 }
 
 void ChartPainting::placeNames(qreal top)
@@ -102,7 +125,7 @@ void ChartPainting::placeNames(qreal top)
 void ChartPainting::placeValueLabels(qreal height)
 {
     m_values = ValueAxis::of(m_spec, std::clamp(static_cast<int>(height / kPixelsPerTick), 2, 6));
-    const QStringList texts = m_style.formatter.axis(m_values.ticks, axisUnit(m_spec));
+    const QStringList texts = axisTexts(m_values, axisUnit(m_spec), m_style.formatter);
     const QFont font = m_style.theme.fontOf(axisFontSize());
     qreal widest = 0.0;
     for (const QString &text : texts) {
@@ -227,9 +250,14 @@ void ChartPainting::paintBands()
 
 void ChartPainting::paintAxisLabels()
 {
+    qreal labelled = 0.0;
     for (qsizetype i = 0; i < m_valueLabels.size(); ++i) {
         const TextBlock &label = m_valueLabels.at(i);
         const qreal y = m_scale.y(m_values.ticks.at(i));
+        // Where next to nothing is left for the plot, or on a logarithmic axis, some labels have no room.
+        if (i > 0 && std::abs(y - labelled) < label.lineHeight)
+            continue;
+        labelled = y;
         m_pen.draw(label, {m_plot.left() - kValueGap - label.width, y - label.lineHeight / 2.0}, m_style.theme.muted);
     }
     const QFont font = m_style.theme.fontOf(axisFontSize());

@@ -38,6 +38,7 @@ private:
 
     void paintEmpty();
     void place();
+    void makeRoom();
     void placeNames(qreal top);
     void placeValueLabels(qreal height);
     void placeSplices();
@@ -52,6 +53,9 @@ private:
     void paintAreas();
     void paintRibbons();
     void paintSteps();
+    void paintFans();
+    void paintForecasts();
+    [[nodiscard]] QList<QPolygonF> forecastLines(const ChartSeries &series) const;
     void paintPoints();
     void paintTick(const ChartPoint &point, int series, int index);
     void paintEvents();

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 namespace corridor {
 
@@ -166,6 +167,42 @@ ValueAxis ValueAxis::around(double least, double greatest, int count, bool fromZ
     return axis;
 }
 
+double ValueAxis::place(double value) const { return log ? std::log10(std::max(value, low)) : value; }
+
+double ChartScale::y(double value) const
+{
+    return origin.y() + (log ? std::log10(std::max(value, std::numeric_limits<double>::min())) : value) * perValue;
+}
+
+ValueAxis ValueAxis::logarithmic(double least, double greatest, int count)
+{
+    const int lowest = static_cast<int>(std::floor(std::log10(least)));
+    const int highest = static_cast<int>(std::ceil(std::log10(greatest)));
+    QList<double> ticks;
+    const bool fine = highest - lowest <= 2;
+    const int step = std::max(1, (highest - lowest + count - 1) / std::max(count, 1));
+    for (int power = lowest; power <= highest; power += fine ? 1 : step) {
+        ticks.append(std::pow(10.0, power));
+        if (fine && power < highest)
+            ticks.append({2.0 * std::pow(10.0, power), 5.0 * std::pow(10.0, power)});
+    }
+    if (ticks.constLast() < greatest)
+        ticks.append(ticks.constLast() * std::pow(10.0, step));
+    // Steps outside the values are left out, but for the ones that enclose them.
+    while (ticks.size() > 2 && ticks.at(1) <= least)
+        ticks.removeFirst();
+    while (ticks.size() > 2 && ticks.at(ticks.size() - 2) >= greatest)
+        ticks.removeLast();
+    if (ticks.size() == 1)
+        ticks.append(ticks.constFirst() * 10.0);
+    ValueAxis axis;
+    axis.log = true;
+    axis.ticks = ticks;
+    axis.low = ticks.constFirst();
+    axis.high = ticks.constLast();
+    return axis;
+}
+
 ValueAxis ValueAxis::of(const ChartSpec &spec, int count)
 {
     std::optional<double> least;
@@ -175,6 +212,7 @@ ValueAxis ValueAxis::of(const ChartSpec &spec, int count)
         greatest = std::max(greatest.value_or(value), value);
     };
     bool stacks = false;
+    const bool logarithmic = isLogarithmic(spec);
     const TimeAxis time(spec);
     for (const ChartSeries &series : spec.series) {
         if (series.mark == Mark::Bar || series.mark == Mark::Area) {
@@ -184,6 +222,10 @@ ValueAxis ValueAxis::of(const ChartSpec &spec, int count)
         for (const ChartPoint &point : series.points) {
             if (const auto value = drawable(point); value && isOnAxis(spec, series))
                 cover(*value);
+            if (point.forecast && isOnAxis(spec, series) && !logarithmic) {
+                cover(point.forecast->low95);
+                cover(point.forecast->high95);
+            }
         }
     }
     for (const BarSegment &segment : stackedBars(spec, time) + stackedAreas(spec, time))
@@ -192,6 +234,8 @@ ValueAxis ValueAxis::of(const ChartSpec &spec, int count)
         if (std::isfinite(target.value) && !spec.percent)
             cover(target.value);
     }
+    if (logarithmic)
+        return ValueAxis::logarithmic(*least, *greatest, count);
     return around(least.value_or(0.0), greatest.value_or(1.0), count, stacks);
 }
 
@@ -203,6 +247,24 @@ std::optional<double> drawable(const ChartPoint &point)
 bool isOnAxis(const ChartSpec &spec, const ChartSeries &series)
 {
     return !spec.percent || series.mark == Mark::Bar || series.mark == Mark::Area;
+}
+
+bool isLogarithmic(const ChartSpec &spec)
+{
+    if (!spec.logScale || spec.percent)
+        return false;
+    bool any = false;
+    for (const ChartSeries &series : spec.series) {
+        if (series.mark == Mark::Bar || series.mark == Mark::Area)
+            return false;
+        for (const ChartPoint &point : series.points) {
+            const auto value = drawable(point);
+            if (value && *value <= 0.0)
+                return false;
+            any = any || value;
+        }
+    }
+    return any && std::ranges::all_of(spec.targets, [](const TargetLine &target) { return target.value > 0.0; });
 }
 
 QString axisUnit(const ChartSpec &spec) { return spec.percent ? QStringLiteral("percent") : spec.unit; }

@@ -38,10 +38,16 @@ struct ValueAxis {
     double low = 0.0;
     double high = 1.0;
     QList<double> ticks;
+    bool log = false;
+
+    /// Where \a value stands on a scale on which equal lengths are equal steps: itself, or its decimal logarithm.
+    [[nodiscard]] double place(double value) const;
 
     /// Covers \a least to \a greatest with about \a count steps of 1, 2, 2.5 or 5 times a power of ten. Zero is on the
     /// axis when \a fromZero, and when it would be near anyway.
     [[nodiscard]] static ValueAxis around(double least, double greatest, int count, bool fromZero);
+    /// Covers two positive values with decades, and steps of 1, 2 and 5 where these are few.
+    [[nodiscard]] static ValueAxis logarithmic(double least, double greatest, int count);
     /// All finite values of \a spec, bars stacked, with its target lines.
     [[nodiscard]] static ValueAxis of(const ChartSpec &spec, int count);
 };
@@ -68,18 +74,22 @@ struct BarSegment {
 [[nodiscard]] QList<BarSegment> stackedAreas(const ChartSpec &spec, const TimeAxis &axis);
 /// Whether \a series has a place on the value axis of \a spec: on one of shares, only what is stacked has.
 [[nodiscard]] bool isOnAxis(const ChartSpec &spec, const ChartSeries &series);
+/// Whether \a spec asks for a logarithmic axis and can have one: no bars or areas, which stand on zero, no shares, and
+/// nothing at or below zero.
+[[nodiscard]] bool isLogarithmic(const ChartSpec &spec);
 /// Unit of the value axis: that of the spec, or percent.
 [[nodiscard]] QString axisUnit(const ChartSpec &spec);
 
 /// From axis positions and values to the painting.
 struct ChartScale {
-    QPointF origin; ///< Of position 0 and value 0.
+    QPointF origin; ///< Of position 0 and value 0 (1 on a logarithmic axis).
     double perPosition = 1.0;
-    double perValue = -1.0;
+    double perValue = -1.0; ///< For each unit of value, or each decade.
+    bool log = false;
 
     [[nodiscard]] QPointF at(double position, double value) const { return {x(position), y(value)}; }
     [[nodiscard]] double x(double position) const { return origin.x() + position * perPosition; }
-    [[nodiscard]] double y(double value) const { return origin.y() + value * perValue; }
+    [[nodiscard]] double y(double value) const;
 };
 
 } // namespace corridor

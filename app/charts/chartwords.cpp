@@ -1,7 +1,5 @@
 #include "charts/chartwords.h"
 
-#include "charts/chartscale.h"
-
 #include <QtGlobal>
 
 using namespace Qt::StringLiterals;
@@ -82,6 +80,16 @@ QString statusWord(FigureStatus status, const Formatter &formatter)
         break;
     }
     return formatter.text(Text::phrase(id));
+}
+
+QStringList axisTexts(const ValueAxis &axis, const QString &unit, const Formatter &formatter)
+{
+    if (!axis.log)
+        return formatter.axis(axis.ticks, unit);
+    QStringList texts;
+    for (const double tick : axis.ticks)
+        texts.append(formatter.number(tick, unit, Text::NumberStyle::Compact));
+    return texts;
 }
 
 QString sourcesLine(const ChartSpec &spec, const Formatter &formatter)

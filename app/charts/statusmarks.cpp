@@ -1,7 +1,11 @@
 #include "charts/statusmarks.h"
 
+#include "charts/chartscale.h"
+#include "charts/chartwords.h"
+
 #include <QPolygonF>
 
+#include <algorithm>
 #include <cmath>
 
 namespace corridor {
@@ -10,6 +14,7 @@ namespace {
 
 constexpr qreal kHatchStep = 5.2;
 constexpr qreal kHatchWidth = 2.2;
+constexpr qreal kLevelStep = 4.0;
 
 QPen outline(const QColor &color, qreal width, Qt::PenStyle style = Qt::SolidLine)
 {
@@ -37,6 +42,66 @@ void paintDiamond(QPainter &painter, const QPointF &center, qreal radius, const 
                                   center + QPointF(0.0, radius), center - QPointF(radius, 0.0)});
 }
 
+void paintTriangle(QPainter &painter, const QPointF &tip, qreal size, const QColor &color, const QColor &background)
+{
+    painter.setPen(outline(color, 1.6));
+    painter.setBrush(background);
+    painter.drawPolygon(QPolygonF{tip, tip + QPointF(-size, -size * 1.7), tip + QPointF(size, -size * 1.7)});
+}
+
+void paintLevels(QPainter &painter, const QRectF &rect, const QColor &color)
+{
+    painter.setPen(QPen(color, 1.0, Qt::SolidLine, Qt::FlatCap));
+    for (qreal y = rect.bottom() - kLevelStep; y > rect.top() + 1.0; y -= kLevelStep)
+        painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y));
+}
+
+/// The outline of something in \a ink.
+QPen outlineOf(Ink ink, const QColor &color)
+{
+    switch (ink) {
+    case Ink::Estimate: {
+        QPen dots = outline(color, 1.6, Qt::CustomDashLine);
+        dots.setDashPattern({1.4, 1.8});
+        return dots;
+    }
+    case Ink::Forecast: {
+        QPen dashes = outline(color, 1.4, Qt::CustomDashLine);
+        dashes.setDashPattern({4.0, 2.6});
+        return dashes;
+    }
+    case Ink::Press:
+        return outline(color, 1.6);
+    default:
+        return outline(color, 1.0);
+    }
+}
+
+/// The sign that an ink has beside its outline, standing on \a foot.
+void paintSign(QPainter &painter, const QPointF &foot, Ink ink, const QColor &color, const QColor &background)
+{
+    if (ink == Ink::Claim)
+        paintFlag(painter, foot, 6.0, color, background);
+    else if (ink == Ink::Analyst)
+        paintDiamond(painter, foot, 5.0, color, background);
+    else if (ink == Ink::Target)
+        paintTriangle(painter, foot, 5.0, color, background);
+}
+
+/// What is inside the outline: strokes, or a tint.
+void fillInside(QPainter &painter, const QRectF &bar, Ink ink, const QColor &color)
+{
+    if (ink == Ink::Provisional) {
+        paintHatch(painter, bar, color);
+        return;
+    }
+    QColor tint = color;
+    tint.setAlphaF(ink == Ink::Press ? 0.26F : 0.14F);
+    painter.fillRect(bar, tint);
+    if (ink == Ink::Forecast)
+        paintLevels(painter, bar, color);
+}
+
 } // namespace
 
 void paintHatch(QPainter &painter, const QRectF &rect, const QColor &color)
@@ -53,78 +118,115 @@ void paintHatch(QPainter &painter, const QRectF &rect, const QColor &color)
     painter.restore();
 }
 
-void paintBarStatus(QPainter &painter, const QRectF &bar, FigureStatus status, const QColor &color,
-                    const QColor &background)
-{
-    if (status == FigureStatus::Official)
-        return;
-    if (status == FigureStatus::Provisional)
-        paintHatch(painter, bar, color);
-    const qreal inset = std::min({0.5, bar.width() / 4.0, bar.height() / 4.0});
-    const QRectF frame = bar.adjusted(inset, inset, -inset, -inset);
-    if (status != FigureStatus::Provisional) {
-        QColor tint = color;
-        tint.setAlphaF(status == FigureStatus::Press ? 0.26F : 0.14F);
-        painter.fillRect(bar, tint);
-    }
-    if (status == FigureStatus::Estimate) {
-        QPen dots = outline(color, 1.6, Qt::CustomDashLine);
-        dots.setDashPattern({1.4, 1.8});
-        painter.setPen(dots);
-    } else {
-        painter.setPen(outline(color, status == FigureStatus::Press ? 1.6 : 1.0));
-    }
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(frame);
-    const QPointF top(bar.center().x(), bar.top());
-    if (status == FigureStatus::Claim)
-        paintFlag(painter, top, 6.0, color, background);
-    else if (status == FigureStatus::Analyst)
-        paintDiamond(painter, top, 5.0, color, background);
-}
-
-void paintShapeStatus(QPainter &painter, const QPainterPath &shape, FigureStatus status, const QColor &color,
-                      const QColor &background)
-{
-    if (status == FigureStatus::Official) {
-        painter.fillPath(shape, color);
-        return;
-    }
-    painter.save();
-    painter.setClipPath(shape, Qt::IntersectClip);
-    const QRectF box = shape.boundingRect();
-    painter.fillRect(box, background);
-    paintBarStatus(painter, box.adjusted(-4.0, -4.0, 4.0, 4.0), status, color, background);
-    painter.restore();
-    QPen pen = outline(color, status == FigureStatus::Estimate ? 1.8 : 1.2,
-                       status == FigureStatus::Estimate ? Qt::CustomDashLine : Qt::SolidLine);
-    if (status == FigureStatus::Estimate)
-        pen.setDashPattern({1.4, 1.8});
-    painter.setPen(pen);
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPath(shape);
-    const QPointF middle = shape.pointAtPercent(0.0);
-    if (status == FigureStatus::Claim)
-        paintFlag(painter, middle, 6.0, color, background);
-    else if (status == FigureStatus::Analyst)
-        paintDiamond(painter, middle, 5.0, color, background);
-}
-
-void paintDotStatus(QPainter &painter, const QPointF &center, qreal radius, FigureStatus status, const QColor &color,
-                    const QColor &background)
+Ink inkOf(FigureStatus status)
 {
     switch (status) {
     case FigureStatus::Official:
+        break;
+    case FigureStatus::Provisional:
+        return Ink::Provisional;
+    case FigureStatus::Estimate:
+        return Ink::Estimate;
+    case FigureStatus::Press:
+        return Ink::Press;
+    case FigureStatus::Claim:
+        return Ink::Claim;
+    case FigureStatus::Analyst:
+        return Ink::Analyst;
+    }
+    return Ink::Official;
+}
+
+Ink inkOf(const ChartPoint &point) { return point.forecast ? Ink::Forecast : inkOf(point.status); }
+
+QString inkWord(Ink ink, const Formatter &formatter)
+{
+    switch (ink) {
+    case Ink::Official:
+        return formatter.text(Text::phrase(QT_TRANSLATE_NOOP("Phrase", "official")));
+    case Ink::Provisional:
+        return statusWord(FigureStatus::Provisional, formatter);
+    case Ink::Estimate:
+        return statusWord(FigureStatus::Estimate, formatter);
+    case Ink::Press:
+        return statusWord(FigureStatus::Press, formatter);
+    case Ink::Claim:
+        return statusWord(FigureStatus::Claim, formatter);
+    case Ink::Analyst:
+        return statusWord(FigureStatus::Analyst, formatter);
+    case Ink::Forecast:
+        return formatter.text(Text::phrase(QT_TRANSLATE_NOOP("Phrase", "forecast, with its 80 % and 95 % intervals")));
+    case Ink::Target:
+        break;
+    }
+    return formatter.text(Text::phrase(QT_TRANSLATE_NOOP("Phrase", "target")));
+}
+
+QList<Ink> inksOf(const ChartSpec &spec)
+{
+    QList<Ink> inks;
+    const auto add = [&](Ink ink) {
+        if (!inks.contains(ink))
+            inks.append(ink);
+    };
+    for (const ChartSeries &series : spec.series) {
+        for (const ChartPoint &point : series.points) {
+            if (drawable(point) && (!spec.zoom || spec.zoom->contains(point.period.first())))
+                add(inkOf(point));
+        }
+    }
+    for (const ChartItem &item : spec.items) {
+        if (item.value)
+            add(inkOf(item.status));
+    }
+    std::ranges::sort(inks);
+    return inks;
+}
+
+void paintBarInk(QPainter &painter, const QRectF &bar, Ink ink, const QColor &color, const QColor &background)
+{
+    if (ink == Ink::Official)
+        return;
+    fillInside(painter, bar, ink, color);
+    const qreal inset = std::min({0.5, bar.width() / 4.0, bar.height() / 4.0});
+    painter.setPen(outlineOf(ink, color));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(bar.adjusted(inset, inset, -inset, -inset));
+    paintSign(painter, {bar.center().x(), bar.top()}, ink, color, background);
+}
+
+void paintShapeInk(QPainter &painter, const QPainterPath &shape, Ink ink, const QColor &color, const QColor &background)
+{
+    if (ink == Ink::Official) {
+        painter.fillPath(shape, color);
+        return;
+    }
+    painter.fillPath(shape, background);
+    painter.save();
+    painter.setClipPath(shape, Qt::IntersectClip);
+    fillInside(painter, shape.boundingRect(), ink, color);
+    painter.restore();
+    painter.setPen(outlineOf(ink, color));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(shape);
+    paintSign(painter, shape.pointAtPercent(0.0), ink, color, background);
+}
+
+void paintDotInk(QPainter &painter, const QPointF &center, qreal radius, Ink ink, const QColor &color,
+                 const QColor &background)
+{
+    switch (ink) {
+    case Ink::Official:
         painter.setPen(Qt::NoPen);
         painter.setBrush(color);
         painter.drawEllipse(center, radius, radius);
         return;
-    case FigureStatus::Provisional:
+    case Ink::Provisional:
         painter.setPen(outline(color, 2.0));
         painter.setBrush(background);
         painter.drawEllipse(center, radius, radius);
         return;
-    case FigureStatus::Estimate: {
+    case Ink::Estimate: {
         QPen dots = outline(color, 1.8, Qt::CustomDashLine);
         dots.setDashPattern({1.2, 1.1});
         painter.setPen(dots);
@@ -132,7 +234,7 @@ void paintDotStatus(QPainter &painter, const QPointF &center, qreal radius, Figu
         painter.drawEllipse(center, radius, radius);
         return;
     }
-    case FigureStatus::Press:
+    case Ink::Press:
         painter.setPen(outline(color, 1.4));
         painter.setBrush(background);
         painter.drawEllipse(center, radius, radius);
@@ -140,16 +242,45 @@ void paintDotStatus(QPainter &painter, const QPointF &center, qreal radius, Figu
         painter.setBrush(color);
         painter.drawEllipse(center, radius * 0.36, radius * 0.36);
         return;
-    case FigureStatus::Claim:
+    case Ink::Claim:
         paintFlag(painter, center, radius * 1.3, color, background);
         painter.setPen(Qt::NoPen);
         painter.setBrush(color);
         painter.drawEllipse(center, 2.0, 2.0);
         return;
-    case FigureStatus::Analyst:
+    case Ink::Analyst:
         paintDiamond(painter, center, radius * 1.15, color, background);
         return;
+    case Ink::Forecast: {
+        painter.setPen(QPen(color, 1.8, Qt::SolidLine, Qt::FlatCap));
+        const QPointF one(radius * 0.9, radius * 0.9);
+        const QPointF other(radius * 0.9, -radius * 0.9);
+        painter.drawLine(center - one, center + one);
+        painter.drawLine(center - other, center + other);
+        return;
     }
+    case Ink::Target:
+        paintTriangle(painter, center, radius * 1.1, color, background);
+        return;
+    }
+}
+
+void paintBarStatus(QPainter &painter, const QRectF &bar, FigureStatus status, const QColor &color,
+                    const QColor &background)
+{
+    paintBarInk(painter, bar, inkOf(status), color, background);
+}
+
+void paintDotStatus(QPainter &painter, const QPointF &center, qreal radius, FigureStatus status, const QColor &color,
+                    const QColor &background)
+{
+    paintDotInk(painter, center, radius, inkOf(status), color, background);
+}
+
+void paintShapeStatus(QPainter &painter, const QPainterPath &shape, FigureStatus status, const QColor &color,
+                      const QColor &background)
+{
+    paintShapeInk(painter, shape, inkOf(status), color, background);
 }
 
 } // namespace corridor

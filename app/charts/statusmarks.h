@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/figure.h"
+#include "analysis/chartspec.h"
+#include "i18n/formatter.h"
 
 #include <QColor>
 #include <QPainter>
@@ -9,14 +10,38 @@
 
 namespace corridor {
 
-/// How firm a figure is, drawn so that a grey print still tells: official solid, provisional hatched or hollow,
-/// estimate dotted, press a ringed dot, claim an open flag, analyst a diamond.
+/// What a mark says of its figure's evidence. Each has one look, everywhere, that a grey print still tells.
+enum class Ink {
+    Official,    ///< Solid.
+    Provisional, ///< Hatched bar; hollow dot.
+    Estimate,    ///< Dotted outline.
+    Press,       ///< Plain outline, tinted; a dot in a ring.
+    Claim,       ///< Open flag.
+    Analyst,     ///< Diamond.
+    Forecast,    ///< Dashed outline, level strokes; a cross.
+    Target       ///< Open triangle, pointing down to the value.
+};
+
+[[nodiscard]] Ink inkOf(FigureStatus status);
+/// Forecast for a figure of nobody, else that of its status.
+[[nodiscard]] Ink inkOf(const ChartPoint &point);
+/// `provisional`, `forecast` …, `official` too.
+[[nodiscard]] QString inkWord(Ink ink, const Formatter &formatter);
+/// The inks of \a spec's marks, in the order of the enumeration, each once.
+[[nodiscard]] QList<Ink> inksOf(const ChartSpec &spec);
+
+/// A bar or dot in \a ink. Official bars are not drawn: they are Qt Charts' or filled by the caller.
+void paintBarInk(QPainter &painter, const QRectF &bar, Ink ink, const QColor &color, const QColor &background);
+void paintDotInk(QPainter &painter, const QPointF &center, qreal radius, Ink ink, const QColor &color,
+                 const QColor &background);
+/// A shape of any form, a slice of a ring say; official ones are filled, too.
+void paintShapeInk(QPainter &painter, const QPainterPath &shape, Ink ink, const QColor &color,
+                   const QColor &background);
+
 void paintBarStatus(QPainter &painter, const QRectF &bar, FigureStatus status, const QColor &color,
                     const QColor &background);
 void paintDotStatus(QPainter &painter, const QPointF &center, qreal radius, FigureStatus status, const QColor &color,
                     const QColor &background);
-
-/// The same in a shape of any form, a slice of a ring say; official ones are filled, too.
 void paintShapeStatus(QPainter &painter, const QPainterPath &shape, FigureStatus status, const QColor &color,
                       const QColor &background);
 

@@ -139,10 +139,87 @@ inline ChartSpec groupedChart()
     return spec;
 }
 
+/// Months of nine years, some of them absent and one of zero.
+inline ChartSpec heatChart()
+{
+    ChartSpec spec = monthlyChart();
+    spec.id = u"heat"_s;
+    spec.plot = PlotKind::HeatMap;
+    spec.targets.clear();
+    spec.splices.clear();
+    spec.series = {spec.series.at(0)};
+    spec.series[0].points[20].value = 0.0;
+    spec.series[0].points[60].status = FigureStatus::Provisional;
+    return spec;
+}
+
+inline ChartSpec slopeChart()
+{
+    ChartSpec spec = tradeChart();
+    spec.id = u"slope"_s;
+    spec.plot = PlotKind::Slope;
+    spec.events.clear();
+    spec.splices.clear();
+    for (int i = 0; i < 9; ++i) {
+        const QString name = u"Partner number %1 with a name"_s.arg(i);
+        ChartSeries one = series(name, name, Mark::Line, {});
+        one.color = ColorRole::ofAccent(i);
+        one.points = {point(Period::year(2013), 1e9 + 4e7 * i), point(Period::year(2025), 3e9 - 5e7 * i * (i % 3))};
+        spec.series.append(one);
+    }
+    return spec;
+}
+
+inline ChartSpec scatterChart()
+{
+    ChartSpec spec = tradeChart();
+    spec.id = u"scatter"_s;
+    spec.plot = PlotKind::Scatter;
+    spec.events.clear();
+    spec.splices.clear();
+    spec.xTitle = Text::verbatim(u"Students from Kazakhstan in Türkiye"_s);
+    spec.xUnit = u"person"_s;
+    for (ChartSeries &one : spec.series) {
+        for (int i = 0; i < static_cast<int>(one.points.size()); ++i)
+            one.points[i].x = 5000.0 + 900.0 * i + (i % 4) * 1500.0;
+    }
+    return spec;
+}
+
+/// Seven years of figures and five of forecast.
+inline ChartSpec forecastChart()
+{
+    ChartSpec spec = tradeChart();
+    spec.id = u"forecast"_s;
+    spec.last = Period::year(2030);
+    spec.series = {spec.series.at(1)};
+    spec.series[0].mark = Mark::Line;
+    for (int i = 1; i <= 5; ++i) {
+        ChartPoint next = point(Period::year(2025 + i), 4.6e9 + 2e8 * i, FigureStatus::Estimate);
+        next.forecast = ForecastRange{*next.value - 2e8 * i, *next.value + 2e8 * i, *next.value - 3.4e8 * i,
+                                      *next.value + 3.4e8 * i};
+        spec.series[0].points.append(next);
+    }
+    return spec;
+}
+
+inline ChartSpec logChart()
+{
+    ChartSpec spec = tradeChart();
+    spec.id = u"log"_s;
+    spec.logScale = true;
+    for (ChartSeries &one : spec.series)
+        one.mark = Mark::Line;
+    for (ChartPoint &one : spec.series[0].points)
+        one.value = one.value ? std::optional(*one.value / 400.0) : std::nullopt;
+    return spec;
+}
+
 inline QList<ChartSpec> allPlots()
 {
-    return {treemapChart(), donutChart(),  rankingChart(), waterfallChart(),
-            areaChart(),    ribbonChart(), percentChart(), groupedChart()};
+    return {treemapChart(), donutChart(),    rankingChart(), waterfallChart(), areaChart(),
+            ribbonChart(),  percentChart(),  groupedChart(), heatChart(),      slopeChart(),
+            scatterChart(), forecastChart(), logChart()};
 }
 
 } // namespace corridor::test

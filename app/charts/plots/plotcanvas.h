@@ -20,6 +20,8 @@ struct PlotCanvas {
     [[nodiscard]] QString words(const Text &text) const { return style.formatter.text(text); }
     /// \a value in the unit of the chart, short.
     [[nodiscard]] QString figure(double value, Text::NumberStyle as = Text::NumberStyle::Compact) const;
+    /// Point \a point of series \a series was drawn in \a rect.
+    void addPoint(const QRectF &rect, int series, int point) { layout.marks.append({rect, series, point}); }
     /// Item \a index (-1: the rest) was drawn in \a rect, or in \a shape within it.
     void addItem(const QRectF &rect, int index, const QPolygonF &shape = {});
 };
@@ -48,6 +50,9 @@ void paintLeftOut(PlotCanvas &canvas, const PartsOfWhole &parts);
 
 void paintTreemap(PlotCanvas &canvas);
 void paintDonut(PlotCanvas &canvas);
+void paintScatter(PlotCanvas &canvas);
+void paintSlope(PlotCanvas &canvas);
+void paintHeatMap(PlotCanvas &canvas);
 /// A ranking, or a waterfall: an item a row, its name left of its bar, its value at the bar's end.
 void paintRows(PlotCanvas &canvas);
 
