@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include <array>
+#include <functional>
 #include <memory>
 
 namespace corridor {
@@ -21,12 +22,15 @@ inline constexpr std::array kPages{Page::Overview,   Page::Trade,     Page::Mirr
 /// The bundled data in a store of its own, and pages as the window shows them: what a page asks for it gets.
 class PageFixture {
 public:
-    PageFixture()
+    /// \a fill puts more into the store before it is read.
+    explicit PageFixture(const std::function<bool(Store &)> &fill = {})
     {
         Result<std::unique_ptr<Store>> opened = Store::open(m_folder.filePath(QStringLiteral("store.sqlite")));
         if (!opened)
             qFatal("%s", qUtf8Printable(opened.error().message));
         m_store = std::move(opened).value();
+        if (fill && !fill(*m_store))
+            qFatal("The store could not be filled.");
         m_dashboard = std::make_unique<Dashboard>(*m_store);
         if (const Status read = m_dashboard->refresh(); !read)
             qFatal("%s", qUtf8Printable(read.error().message));
