@@ -17,7 +17,7 @@ struct CardSpec {
     QList<ChartPoint> spark; ///< Real figures of one source; a gap breaks the line. Fewer than three: nothing is drawn.
     ColorRole color;
     ViewState opens;
-    QList<FigureRef> inputs = {}; ///< The stored figures behind its value.
+    QList<FigureRef> inputs = {}; ///< The stored figures behind its value, then those that it is compared with.
 
     bool operator==(const CardSpec &) const = default;
 };
@@ -39,7 +39,8 @@ struct TargetSpec {
     QList<Text> lines;           ///< Required growth by 2030 and 2035, growth achieved.
     QString unit;
     ColorRole color;
-    QList<FigureRef> inputs = {}; ///< The stored figures behind its current value.
+    QList<FigureRef> inputs = {}; ///< The stored figures behind its current value and its lines.
+    QStringList documents = {};   ///< Codes of documents of the announcement: where its own value comes from.
 
     bool operator==(const TargetSpec &) const = default;
 };

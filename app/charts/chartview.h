@@ -21,6 +21,8 @@ public:
     [[nodiscard]] const ChartSpec &spec() const { return m_spec; }
     /// Where things were drawn last; painted first when the size changed.
     [[nodiscard]] const ChartLayout &chartLayout();
+    /// The mark under the mouse or reached by keys: its place among the layout's marks, or -1.
+    [[nodiscard]] int currentMark() const { return m_current; }
     /// Words of the tooltip for one mark: period, all series there with values, status, source.
     [[nodiscard]] QString describe(const HitMark &mark) const;
 

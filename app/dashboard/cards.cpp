@@ -83,10 +83,12 @@ std::optional<CardSpec> tradeCard(const Snapshot &snapshot, const ViewState &sta
         return std::nullopt;
     const FigureRow &newest = trade.figures.last().row;
     CardSpec card;
+    card.inputs = inputsOf(trade.figures.last());
     card.id = u"goods_trade"_s;
     card.title = Text::phrase(QT_TRANSLATE_NOOP("Phrase", "Goods trade, %1"), {Text::period(newest.figure.period)});
     card.value = Text::number(newest.figure.value, newest.key.unit, Text::NumberStyle::Compact, newest.figure.bound);
     if (const auto last = before(trade, newest)) {
+        card.inputs.append(inputsOf(*last));
         if (const auto change = ratioChange(last->row.figure.value, newest.figure.value)) {
             card.detail = changeText(*change, last->row.figure.period, newest.figure.status);
             card.tone = *change < 0.0 ? Tone::Bad : Tone::Good;
@@ -124,11 +126,13 @@ std::optional<CardSpec> balanceCard(const Snapshot &snapshot, const ViewState &s
     const FigureRow &newest = balance.figures.last().row;
     const double value = -newest.figure.value;
     CardSpec card;
+    card.inputs = inputsOf(balance.figures.last());
     card.id = u"goods_balance"_s;
     card.title = Text::phrase(QT_TRANSLATE_NOOP("Phrase", "Balance for %1, %2"),
                               {area(base.other), Text::period(newest.figure.period)});
     card.value = Text::number(value, newest.key.unit);
     if (const auto last = before(balance, newest)) {
+        card.inputs.append(inputsOf(*last));
         const double then = -last->row.figure.value;
         card.detail = balanceDetail(value, then, last->row.figure.period);
         card.tone = value < then ? Tone::Bad : Tone::Good;
@@ -210,7 +214,8 @@ Text headlineTitle(const Headline &headline)
     return Text::joined({name, flowShortName(key), period}, u", "_s);
 }
 
-Text headlineDetail(const Snapshot &snapshot, const Headline &headline)
+/// What \a headline is compared with; the figures behind it are added to \a inputs.
+Text headlineDetail(const Snapshot &snapshot, const Headline &headline, QList<FigureRef> *inputs)
 {
     const FigureRow &row = headline.figure.row;
     if (headline.key.indicator == u"students_inbound"_s) {
@@ -218,6 +223,7 @@ Text headlineDetail(const Snapshot &snapshot, const Headline &headline)
         std::swap(turned.reporter, turned.partner);
         if (const auto other = headlineOf(snapshot, turned)) {
             const Figure &figure = other->figure.row.figure;
+            inputs->append(inputsOf(other->figure));
             return Text::phrase(
                 QT_TRANSLATE_NOOP("Phrase", "%1 from %2{abl} in %3{loc}"),
                 {Text::number(figure.value, other->figure.row.key.unit, Text::NumberStyle::Compact, figure.bound),
@@ -225,8 +231,10 @@ Text headlineDetail(const Snapshot &snapshot, const Headline &headline)
         }
     }
     if (const auto last = before(headline.figures.joined, row)) {
-        if (const auto change = ratioChange(last->row.figure.value, row.figure.value))
+        if (const auto change = ratioChange(last->row.figure.value, row.figure.value)) {
+            inputs->append(inputsOf(*last));
             return changeText(*change, last->row.figure.period, row.figure.status);
+        }
     }
     if (row.figure.status == FigureStatus::Official)
         return snapshot.sourceName(row.key.source);
@@ -243,7 +251,8 @@ CardSpec headlineCard(const Snapshot &snapshot, const ViewState &state, Page pag
     card.id = headline.key.indicator;
     card.title = headlineTitle(headline);
     card.value = Text::number(row.figure.value, row.key.unit, Text::NumberStyle::Compact, row.figure.bound);
-    card.detail = headlineDetail(snapshot, headline);
+    card.inputs = inputsOf(headline.figure);
+    card.detail = headlineDetail(snapshot, headline, &card.inputs);
     card.tone = row.figure.status >= FigureStatus::Press ? Tone::Caution : Tone::Neutral;
     card.spark = sparkOf(snapshot, headline.figures.joined);
     card.color = ColorRole::ofArea(flowOrigin(headline.key));

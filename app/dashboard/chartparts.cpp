@@ -210,13 +210,6 @@ QString flowOrigin(const FlowKey &key)
     return inward && key.partner != u"-"_s && key.partner != u"WLD"_s ? key.partner : key.reporter;
 }
 
-QList<FigureRef> inputsOf(const PreferredFigure &figure)
-{
-    if (!figure.inputs.isEmpty())
-        return figure.inputs;
-    return {{figure.row.figure.series, figure.row.figure.period}};
-}
-
 ChartPoint chartPoint(const Snapshot &snapshot, const PreferredFigure &figure)
 {
     const FigureRow &row = figure.row;
@@ -270,6 +263,10 @@ void finishChart(const Snapshot &snapshot, ChartSpec *spec)
 {
     setRange(spec);
     setSources(snapshot, spec);
+    if (snapshot.knownOn().isValid())
+        spec->notes.append(Text::phrase(QT_TRANSLATE_NOOP("Phrase", "As it was known on %1: later figures and "
+                                                                    "corrections are left out."),
+                                        {Text::date({snapshot.knownOn(), DatePrecision::Day})}));
     setNotes(spec);
     eachPoint(*spec, [&](const ChartSeries &, const ChartPoint &point) {
         for (const QString &code : point.source.split(u';', Qt::SkipEmptyParts)) {

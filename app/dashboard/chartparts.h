@@ -16,8 +16,6 @@ enum class FlowDirection { Outward, Inward, None };
 /// The country that the flow comes from; of figures without a direction their reporter.
 [[nodiscard]] QString flowOrigin(const FlowKey &key);
 
-/// The stored figures behind \a figure: itself, or what it was computed from.
-[[nodiscard]] QList<FigureRef> inputsOf(const PreferredFigure &figure);
 [[nodiscard]] ChartPoint chartPoint(const Snapshot &snapshot, const PreferredFigure &figure);
 [[nodiscard]] QList<ChartPoint> chartPoints(const Snapshot &snapshot, const QList<PreferredFigure> &figures);
 

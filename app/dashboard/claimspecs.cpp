@@ -48,7 +48,7 @@ bool concerns(const Claim &claim, const CountryPair &pair, const std::optional<C
 }
 
 /// What either side's statistics say of the claim's indicator.
-QList<FigureRow> statistics(const Snapshot &snapshot, const Claim &claim, const CountryPair &pair)
+QList<PreferredFigure> statistics(const Snapshot &snapshot, const Claim &claim, const CountryPair &pair)
 {
     QList<FlowKey> keys;
     if (claim.partner == u"-"_s)
@@ -57,15 +57,34 @@ QList<FigureRow> statistics(const Snapshot &snapshot, const Claim &claim, const 
         keys = {{claim.indicator, pair.one, pair.other}, {claim.indicator, pair.other, pair.one}};
     const auto period = Period::parse(claim.period);
     const Frequency frequency = period ? period->frequency() : Frequency::Annual;
-    QList<FigureRow> rows;
+    QList<PreferredFigure> all;
     for (const FlowKey &key : std::as_const(keys)) {
         const ChosenFigures figures = chooseFigures(snapshot, key, frequency);
-        for (const PreferredFigure &each : figures.joined.figures)
-            rows.append(each.row);
-        for (const PreferredFigure &each : figures.singles)
-            rows.append(each.row);
+        all.append(figures.joined.figures);
+        all.append(figures.singles);
     }
+    return all;
+}
+
+QList<FigureRow> rowsOf(const QList<PreferredFigure> &figures)
+{
+    QList<FigureRow> rows;
+    for (const PreferredFigure &each : figures)
+        rows.append(each.row);
     return rows;
+}
+
+/// The stored figures behind what the claim was held against; \a figures are what was offered.
+QList<FigureRef> evidenceInputs(const ClaimResult &result, const QList<PreferredFigure> &figures)
+{
+    QList<FigureRef> inputs;
+    for (const ClaimEvidence &evidence : result.evidence) {
+        const auto same = std::find_if(figures.begin(), figures.end(), [&evidence](const PreferredFigure &each) {
+            return each.row.key == evidence.row.key && each.row.figure.period == evidence.row.figure.period;
+        });
+        inputs.append(inputsOf(*same));
+    }
+    return inputs;
 }
 
 Text verdictText(Verdict verdict)
@@ -151,7 +170,8 @@ QList<ClaimSpec> claimSpecs(const Snapshot &snapshot, const ViewState &state, in
     for (const Claim &claim : snapshot.claims()) {
         if (claim.importance > importance || !concerns(claim, state.pair, usual))
             continue;
-        const ClaimResult result = checkClaim(claim, statistics(snapshot, claim, state.pair));
+        const QList<PreferredFigure> figures = statistics(snapshot, claim, state.pair);
+        const ClaimResult result = checkClaim(claim, rowsOf(figures));
         ClaimSpec spec;
         spec.claim = claim.code;
         spec.statement = Text::label(u"claim"_s, claim.code, u"statement"_s);
@@ -163,6 +183,7 @@ QList<ClaimSpec> claimSpecs(const Snapshot &snapshot, const ViewState &state, in
         spec.documents = claim.documents;
         spec.against = claim.against;
         spec.importance = claim.importance;
+        spec.inputs = evidenceInputs(result, figures);
         specs.append(spec);
         stated.insert(claim.code, claim.stated ? claim.stated->first : QDate());
     }

@@ -1,6 +1,7 @@
 #include "dashboard/dashboard.h"
 
 #include "dashboard/cards.h"
+#include "dashboard/changes.h"
 #include "dashboard/chartkinds.h"
 #include "dashboard/chartparts.h"
 #include "dashboard/claimspecs.h"
@@ -146,9 +147,24 @@ struct Dashboard::Private {
         return list;
     }
 
+    /// What the pages of \a state are made from: the store as it is, or as it was known on the state's day.
+    [[nodiscard]] Result<const Snapshot *> of(const ViewState &state) const
+    {
+        if (!state.knownOn.isValid())
+            return &snapshot;
+        if (!past || past->knownOn() != state.knownOn) {
+            auto read = std::make_unique<Snapshot>(store, state.knownOn);
+            if (const Status status = read->read(); !status)
+                return status.error();
+            past = std::move(read);
+        }
+        return past.get();
+    }
+
     const Store &store;
     Snapshot snapshot;
     ProductReader products;
+    mutable std::unique_ptr<Snapshot> past;                    ///< Of the day that was asked for last.
     std::optional<std::pair<ViewState, PageContent>> prepared; ///< By prepare(), of what the store is now.
 };
 
@@ -160,6 +176,7 @@ Status Dashboard::refresh()
 {
     d->prepared.reset();
     d->products.clear();
+    d->past.reset();
     return d->snapshot.read();
 }
 
@@ -175,31 +192,38 @@ Result<PageContent> Dashboard::page(const ViewState &state) const
 {
     if (d->prepared && d->prepared->first == state)
         return d->prepared->second;
+    const auto read = d->of(state);
+    if (!read)
+        return read.error();
+    const Snapshot &snapshot = *read.value();
     PageContent content;
     content.page = state.page;
     content.title = pageTitle(state.page);
     content.subtitle = pageSubtitle(state.page, state.pair);
     if (state.page == Page::Overview)
-        fillOverview(d->snapshot, state, &content);
+        fillOverview(snapshot, state, &content);
     else if (isChartPage(state.page))
-        fillChartPage(d->snapshot, state, &content);
+        fillChartPage(snapshot, state, &content);
     else if (state.page == Page::Targets)
-        fillTargets(d->snapshot, state, &content);
+        fillTargets(snapshot, state, &content);
     else if (state.page == Page::Mirror) {
-        if (const Status filled = fillMirror(d->snapshot, d->store, state, &content); !filled)
+        if (const Status filled = fillMirror(snapshot, d->store, state, &content); !filled)
             return filled.error();
+    } else if (state.page == Page::Products && state.knownOn.isValid()) {
+        content.emptyMessage = Text::phrase(QT_TRANSLATE_NOOP(
+            "Phrase", "Products are shown only as the store knows them now. Close the line “As known on” above."));
     } else if (state.page == Page::Products) {
-        if (const Status filled = fillProducts(d->snapshot, d->products, state, &content); !filled)
+        if (const Status filled = fillProducts(snapshot, d->products, state, &content); !filled)
             return filled.error();
     }
     if (state.page == Page::Timeline) {
-        content.timeline = timelineSpec(d->snapshot, state);
+        content.timeline = timelineSpec(snapshot, state);
         if (content.timeline.events.isEmpty() && state.hiddenCategories.isEmpty())
             content.emptyMessage =
                 Text::phrase(QT_TRANSLATE_NOOP("Phrase", "No events about %1 and %2 are stored yet."),
                              {Text::label(u"area"_s, state.pair.one), Text::label(u"area"_s, state.pair.other)});
     }
-    if (const auto error = d->snapshot.takeError())
+    if (const auto error = snapshot.takeError())
         return *error;
     return content;
 }
@@ -229,19 +253,23 @@ std::pair<int, int> Dashboard::years(const ViewState &state) const
         const auto years = productYears(d->products, state);
         return years.ok() ? years.value() : range;
     }
+    const auto read = d->of(state);
+    if (!read)
+        return range; // page() gives the error
+    const Snapshot &snapshot = *read.value();
     const Page page = isChartPage(state.page) ? state.page : Page::Trade;
     QString chosen = isChartPage(state.page) ? state.indicator : kTrade;
     if (page == Page::Trade && (chosen.isEmpty() || chosen == kBalance))
         chosen = kTrade;
-    for (const Indicator &indicator : d->snapshot.indicators()) {
+    for (const Indicator &indicator : snapshot.indicators()) {
         const bool input = chosen == kTrade && indicator.code.startsWith(u"goods_"_s) &&
                            (indicator.code == u"goods_export"_s || indicator.code == u"goods_import"_s);
         if (indicator.page != pageCode(page) || (!chosen.isEmpty() && indicator.code != chosen && !input))
             continue;
         if (indicator.code == kTrade)
             continue; // statements of sources: the chart shows its inputs
-        for (const FlowKey &flow : pageFlows(d->snapshot, indicator, state.pair)) {
-            for (const Series &series : d->snapshot.seriesOf(flow))
+        for (const FlowKey &flow : pageFlows(snapshot, indicator, state.pair)) {
+            for (const Series &series : snapshot.seriesOf(flow))
                 widen(series.first.year(), series.last.last().year());
         }
     }
@@ -250,10 +278,29 @@ std::pair<int, int> Dashboard::years(const ViewState &state) const
 
 Result<std::shared_ptr<const FigureWindow>> Dashboard::figures(const ViewState &state, const Formatter &formatter) const
 {
-    return figureTable(d->store, d->snapshot, state, formatter);
+    const auto read = d->of(state);
+    return read ? figureTable(d->store, *read.value(), state, formatter) : read.error();
 }
 
 Result<QList<Batch>> Dashboard::batches() const { return d->store.batches().all(); }
+
+Result<LifeSpec> Dashboard::life(const LifeQuestion &question, const ViewState &state) const
+{
+    const auto read = d->of(state);
+    return read ? lifeOf(d->store, *read.value(), question, state.knownOn) : read.error();
+}
+
+bool Dashboard::addsUp(const QString &indicator) const
+{
+    const Indicator *known = d->snapshot.indicator(indicator);
+    // Years to date and sums of five years overlap.
+    return known && known->kind == Indicator::Kind::Flow && !indicator.endsWith(u"_ytd"_s) &&
+           !indicator.endsWith(u"_5y"_s);
+}
+
+Result<ChangeList> Dashboard::changesSince(const QDate &day) const { return corridor::changesSince(d->store, day); }
+
+Result<QDate> Dashboard::firstKnownDay() const { return d->store.history().firstDay(); }
 
 bool Dashboard::isReadOnly() const { return d->store.isReadOnly(); }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "analysis/changelist.h"
 #include "analysis/chartspec.h"
 #include "analysis/figurewindow.h"
 #include "analysis/mirrorgap.h"
@@ -8,6 +9,7 @@
 #include "analysis/timelinespec.h"
 #include "analysis/viewstate.h"
 #include "core/result.h"
+#include "dashboard/life.h"
 #include "dashboard/transformed.h"
 #include "i18n/formatter.h"
 #include "store/store.h"
@@ -93,6 +95,14 @@ public:
     [[nodiscard]] Result<QList<SourceEntry>> sources() const;
     [[nodiscard]] Result<SourceEntry> source(const QString &code) const;
     [[nodiscard]] Result<QList<Batch>> batches() const; ///< Newest first.
+    /// How a number came from its sources to the screen, in the view of \a state.
+    [[nodiscard]] Result<LifeSpec> life(const LifeQuestion &question, const ViewState &state) const;
+    /// Whether figures of \a indicator over several periods add up: flows do; stocks, rates and indices do not.
+    [[nodiscard]] bool addsUp(const QString &indicator) const;
+    /// What differs between the end of \a day and now; more than 100,000 changes are only counted.
+    [[nodiscard]] Result<ChangeList> changesSince(const QDate &day) const;
+    /// The day from which on the store knows anything; invalid for an empty one.
+    [[nodiscard]] Result<QDate> firstKnownDay() const;
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] QList<SearchEntry> searchEntries(const ViewState &state) const;
     [[nodiscard]] qint64 figureCount() const;

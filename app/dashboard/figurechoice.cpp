@@ -165,23 +165,26 @@ ChosenFigures chooseDerived(const Snapshot &snapshot, const FlowKey &key, const 
 {
     ChosenFigures stated = chooseStored(snapshot, key, Frequency::Span);
     ChosenFigures chosen{key, {}, {}};
-    QMap<Period, QList<std::optional<FigureRow>>> inputs;
+    QMap<Period, QList<std::optional<PreferredFigure>>> inputs;
     for (qsizetype index = 0; index < terms.size(); ++index) {
         FlowKey input = key;
         input.indicator = terms.at(index).indicator;
         for (const PreferredFigure &figure : chooseFigures(snapshot, input, frequency).joined.figures) {
             auto &row = inputs[figure.row.figure.period];
             row.resize(terms.size());
-            row[index] = figure.row;
+            row[index] = figure;
         }
     }
     const Indicator *indicator = snapshot.indicator(key.indicator);
     for (const auto &row : std::as_const(inputs)) {
         QList<std::optional<Figure>> figures;
         QStringList sources;
+        QList<FigureRef> refs;
         for (const auto &input : row) {
-            figures.append(input ? std::optional(input->figure) : std::nullopt);
-            sources.append(input ? input->key.source : QString());
+            figures.append(input ? std::optional(input->row.figure) : std::nullopt);
+            sources.append(input ? input->row.key.source : QString());
+            if (input)
+                refs.append(inputsOf(*input));
         }
         const auto figure = derivedFigure(terms, figures);
         if (!figure)
@@ -194,7 +197,7 @@ ChosenFigures chooseDerived(const Snapshot &snapshot, const FlowKey &key, const 
         sum.key.unit = indicator ? indicator->unit : QString();
         sum.key.source = joinedCodes(sources);
         sum.figure = *figure;
-        chosen.joined.figures.append({sum, {}});
+        chosen.joined.figures.append({sum, {}, refs});
     }
     markSplices(&chosen.joined);
     QList<FigureRow> uncovered;
@@ -207,6 +210,13 @@ ChosenFigures chooseDerived(const Snapshot &snapshot, const FlowKey &key, const 
 }
 
 } // namespace
+
+QList<FigureRef> inputsOf(const PreferredFigure &figure)
+{
+    if (!figure.inputs.isEmpty())
+        return figure.inputs;
+    return {{figure.row.figure.series, figure.row.figure.period}};
+}
 
 QList<FigureRow> rowsOf(const Snapshot &snapshot, const FlowKey &key)
 {

@@ -10,6 +10,9 @@ namespace corridor {
 /// The snapshot keeps the answer: a page asks for the same flow many times.
 [[nodiscard]] ChosenFigures chooseFigures(const Snapshot &snapshot, const FlowKey &key, Frequency frequency);
 
+/// The stored figures behind \a figure: itself, or what it was computed from.
+[[nodiscard]] QList<FigureRef> inputsOf(const PreferredFigure &figure);
+
 /// All current figures of \a key.
 [[nodiscard]] QList<FigureRow> rowsOf(const Snapshot &snapshot, const FlowKey &key);
 

@@ -1,6 +1,7 @@
 #include "dashboard/figuretable.h"
 
 #include "analysis/searchfold.h"
+#include "dashboard/knowntable.h"
 
 #include <QCollator>
 
@@ -239,7 +240,9 @@ Result<std::shared_ptr<const FigureWindow>> figureTable(const Store &store, cons
                                                         qsizetype fewSeries)
 {
     FigureQuery query;
-    query.flows = pagedFlows(snapshot, state, formatter, fewSeries);
+    const bool isPast = snapshot.knownOn().isValid();
+    if (!isPast)
+        query.flows = pagedFlows(snapshot, state, formatter, fewSeries);
     if (query.flows.isEmpty()) {
         QList<Series> series = filteredSeries(snapshot, state, formatter);
         query.allSeries = state.filterText.isEmpty() && filterOf(state) == SeriesFilter();
@@ -250,10 +253,12 @@ Result<std::shared_ptr<const FigureWindow>> figureTable(const Store &store, cons
             else
                 query.descending = state.sortDescending;
         }
-        for (const Series &each : std::as_const(series))
-            query.series.append(each.id);
         if (const auto within = Period::parse(state.filterPeriod))
             query.within = *within;
+        if (isPast)
+            return knownTable(snapshot, series, query);
+        for (const Series &each : std::as_const(series))
+            query.series.append(each.id);
     }
     auto pager = store.figures().pager(query);
     if (!pager.ok())

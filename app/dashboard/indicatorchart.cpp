@@ -146,7 +146,7 @@ ChartSpec chartOf(const Snapshot &snapshot, const Indicator &indicator, const Vi
     spreadColors(state.pair, &spec.series);
     if (state.side == ReporterSide::Both && spec.frequency == Frequency::Annual)
         addMirror(snapshot, state, &spec);
-    spec.title = indicatorSentence(indicator, unit, spec.series);
+    spec.title = indicatorSentence(indicator, unit, spec.series, &spec.titleInputs);
     spec.subtitle = subtitleOf(indicator, spec);
     finishChart(snapshot, &spec);
     spec.events = eventMarks(snapshot, state, spec, false);

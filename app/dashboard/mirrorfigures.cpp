@@ -93,7 +93,9 @@ QList<Series> MirrorReader::series(Side side, const CountryPair &flow, const QSt
     filter.reporter = side == Side::Exports ? flow.one : flow.other;
     filter.partner = side == Side::Exports ? flow.other : flow.one;
     filter.commodity = commodity;
-    Result<QList<Series>> found = m_store.figures().series(filter);
+    const QDate day = m_snapshot.knownOn();
+    Result<QList<Series>> found =
+        day.isValid() ? m_store.history().series(filter, day) : m_store.figures().series(filter);
     if (!found) {
         if (!m_error)
             m_error = found.error();
@@ -107,11 +109,13 @@ QList<Series> MirrorReader::series(Side side, const CountryPair &flow, const QSt
 PreferredSeries MirrorReader::chosen(Side side, const QString &reporter, const QList<Series> &series,
                                      Frequency frequency) const
 {
+    const QDate day = m_snapshot.knownOn();
     QList<FigureRow> rows;
     for (const Series &each : series) {
         if (each.key.frequency != frequency)
             continue;
-        Result<QList<Figure>> figures = m_store.figures().figures(each.id);
+        Result<QList<Figure>> figures =
+            day.isValid() ? m_store.history().figures(each.id, day) : m_store.figures().figures(each.id);
         if (!figures) {
             if (!m_error)
                 m_error = figures.error();

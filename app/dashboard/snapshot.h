@@ -23,11 +23,13 @@ namespace corridor {
 /// for takeError(), so that whoever builds a page asks once, at its end.
 class Snapshot {
 public:
-    explicit Snapshot(const Store &store) : m_store(store) {}
+    /// With a valid \a knownOn, figures are those that were known at the end of that day.
+    explicit Snapshot(const Store &store, const QDate &knownOn = {}) : m_store(store), m_knownOn(knownOn) {}
     ~Snapshot() { dropLabels(); }
     Q_DISABLE_COPY_MOVE(Snapshot)
 
     [[nodiscard]] Status read();
+    [[nodiscard]] QDate knownOn() const { return m_knownOn; }
 
     [[nodiscard]] const QList<Area> &areas() const { return m_areas; }
     [[nodiscard]] const QList<Indicator> &indicators() const { return m_indicators; }
@@ -98,6 +100,8 @@ public:
 private:
     using FlowsOfIndicators = QHash<QString, QList<CountryPair>>;
 
+    [[nodiscard]] Result<QList<Series>> readSeries(const SeriesFilter &filter) const;
+    [[nodiscard]] Result<QList<Figure>> readFigures(const Series &series) const;
     void indexByCode();
     void forget();
     void makeRoom(qsizetype rows) const;
@@ -106,6 +110,7 @@ private:
     [[nodiscard]] QString englishName(const QString &source) const;
 
     const Store &m_store;
+    const QDate m_knownOn;
     QList<Area> m_areas;
     QList<Indicator> m_indicators;
     QList<Source> m_sources;

@@ -53,14 +53,24 @@ void Snapshot::makeRoom(qsizetype rows) const
     m_keptRows += rows;
 }
 
+Result<QList<Series>> Snapshot::readSeries(const SeriesFilter &filter) const
+{
+    return m_knownOn.isValid() ? m_store.history().series(filter, m_knownOn) : m_store.figures().series(filter);
+}
+
+Result<QList<Figure>> Snapshot::readFigures(const Series &series) const
+{
+    return m_knownOn.isValid() ? m_store.history().figures(series.id, m_knownOn)
+                               : m_store.figures().figures(series.id, series.key.frequency);
+}
+
 QList<Series> Snapshot::seriesOf(const FlowKey &key) const
 {
     const QString name = nameOf(key);
     if (const auto kept = m_series.constFind(name); kept != m_series.constEnd())
         return *kept;
     QList<Series> series;
-    take(m_store.figures().series({key.indicator, key.reporter, key.partner, key.commodity, {}, {}}), &series,
-         &m_error);
+    take(readSeries({key.indicator, key.reporter, key.partner, key.commodity, {}, {}}), &series, &m_error);
     series.removeIf([&key](const Series &each) { return each.key.detail != key.detail; });
     makeRoom(series.size() + 1);
     m_series.insert(name, series);
@@ -70,7 +80,7 @@ QList<Series> Snapshot::seriesOf(const FlowKey &key) const
 QList<Series> Snapshot::seriesOf(const SeriesFilter &filter) const
 {
     QList<Series> series;
-    take(m_store.figures().series(filter), &series, &m_error);
+    take(readSeries(filter), &series, &m_error);
     return series;
 }
 
@@ -158,7 +168,7 @@ QList<FigureRow> Snapshot::rows(const Series &series) const
     if (const auto kept = m_rows.constFind(series.id.value()); kept != m_rows.constEnd())
         return *kept;
     QList<Figure> figures;
-    take(m_store.figures().figures(series.id, series.key.frequency), &figures, &m_error);
+    take(readFigures(series), &figures, &m_error);
     QList<FigureRow> rows;
     rows.reserve(figures.size());
     for (const Figure &figure : std::as_const(figures))

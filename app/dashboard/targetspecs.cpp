@@ -62,7 +62,8 @@ QList<TargetSpec::Milestone> milestones(const QList<Target> &targets, const Targ
     return list;
 }
 
-QList<Text> growthLines(const Target &target, const PreferredSeries &series)
+/// What it takes and what was achieved; the figures that these begin from are added to \a inputs.
+QList<Text> growthLines(const Target &target, const PreferredSeries &series, QList<FigureRef> *inputs)
 {
     const FigureRow &newest = series.figures.last().row;
     const int now = newest.figure.period.year();
@@ -84,9 +85,11 @@ QList<Text> growthLines(const Target &target, const PreferredSeries &series)
     const auto first = std::find_if(series.figures.begin(), series.figures.end(),
                                     [&newest](const auto &each) { return each.row.key.source == newest.key.source; });
     const int since = first->row.figure.period.year();
-    if (const auto growth = annualGrowth(first->row.figure.value, newest.figure.value, now - since))
+    if (const auto growth = annualGrowth(first->row.figure.value, newest.figure.value, now - since)) {
+        inputs->append(inputsOf(*first));
         lines.append(Text::phrase(QT_TRANSLATE_NOOP("Phrase", "Achieved since %1: %2 a year."),
                                   {year(since), percent(*growth)}));
+    }
     return lines;
 }
 
@@ -109,15 +112,21 @@ PreferredSeries targetSeries(const Snapshot &snapshot, const ViewState &state, c
     return chooseFigures(snapshot, {target.indicator, base.one, base.other}, Frequency::Annual).joined;
 }
 
+void setCurrent(const PreferredSeries &series, TargetSpec *spec)
+{
+    const PreferredFigure &newest = series.figures.last();
+    spec->current = newest.row.figure.value;
+    spec->currentText = currentText(newest.row);
+    spec->inputs = inputsOf(newest);
+}
+
 void addProgress(const Snapshot &snapshot, const ViewState &state, const Target &target, TargetSpec *spec)
 {
     const PreferredSeries series = targetSeries(snapshot, state, target);
     if (series.figures.isEmpty() || series.figures.last().row.key.unit != target.unit)
         return;
-    const FigureRow &newest = series.figures.last().row;
-    spec->current = newest.figure.value;
-    spec->currentText = currentText(newest);
-    spec->lines = growthLines(target, series);
+    setCurrent(series, spec);
+    spec->lines = growthLines(target, series, &spec->inputs);
 }
 
 } // namespace
@@ -134,6 +143,7 @@ std::optional<TargetSpec> latestTarget(const Snapshot &snapshot, const ViewState
     });
     TargetSpec spec;
     spec.target = first.code;
+    spec.documents = first.documents;
     spec.title = first.indicator == u"goods_trade"_s
                      ? Text::phrase(QT_TRANSLATE_NOOP("Phrase", "Target: %1 of trade"), {amount(first)})
                      : Text::phrase(QT_TRANSLATE_NOOP("Phrase", "Target: %1 (%2)"),
@@ -156,16 +166,15 @@ QList<TargetSpec> targetSpecs(const Snapshot &snapshot, const ViewState &state)
     for (auto target = targets.crbegin(); target != targets.crend(); ++target) {
         TargetSpec spec;
         spec.target = target->code;
+        spec.documents = target->documents;
         spec.title = Text::label(u"target"_s, target->code);
         spec.announced = announcedText(snapshot, *target);
         spec.value = target->value;
         spec.unit = target->unit;
         spec.color = ColorRole::ofArea(state.pair.one);
         const PreferredSeries series = targetSeries(snapshot, state, *target);
-        if (!series.figures.isEmpty() && series.figures.last().row.key.unit == target->unit) {
-            spec.current = series.figures.last().row.figure.value;
-            spec.currentText = currentText(series.figures.last().row);
-        }
+        if (!series.figures.isEmpty() && series.figures.last().row.key.unit == target->unit)
+            setCurrent(series, &spec);
         if (snapshot.hasLabel(u"target"_s, target->code, u"note"_s))
             spec.lines.append(Text::label(u"target"_s, target->code, u"note"_s));
         specs.append(spec);

@@ -26,12 +26,21 @@ struct ChangePhrases {
     const char *times;
 };
 
+void addInputs(const QList<ChartPoint> &points, QList<FigureRef> *inputs)
+{
+    if (!inputs)
+        return;
+    for (const ChartPoint &point : points)
+        inputs->append(point.inputs);
+}
+
 /// \a leading arguments, then the change, the later and the earlier period.
-Text changeSentence(const ChangePhrases &phrases, QList<Text> leading, const Stretch &stretch)
+Text changeSentence(const ChangePhrases &phrases, QList<Text> leading, const Stretch &stretch, QList<FigureRef> *inputs)
 {
     const auto change = ratioChange(*stretch.from.value, *stretch.to.value);
     if (!change)
         return {};
+    addInputs({stretch.to, stretch.from}, inputs);
     const double ratio = 1.0 + *change;
     const char *id = phrases.more;
     // A title is read at a glance: from ten per cent on, whole per cent.
@@ -77,11 +86,13 @@ Text lineName(const ChartSeries &series, const QList<ChartSeries> &all)
     return series.name;
 }
 
-Text newestSingle(const Indicator &indicator, const ChartSeries &series, const Text &line, const QString &unit)
+Text newestSingle(const Indicator &indicator, const ChartSeries &series, const Text &line, const QString &unit,
+                  QList<FigureRef> *inputs)
 {
     const auto newest = std::max_element(
         series.points.begin(), series.points.end(),
         [](const ChartPoint &one, const ChartPoint &other) { return one.period.last() < other.period.last(); });
+    addInputs({*newest}, inputs);
     const Text name = Text::label(u"indicator"_s, indicator.code, u"short"_s);
     const Text value = Text::number(*newest->value, unit, Text::NumberStyle::Compact, newest->bound);
     const Text period = Text::period(newest->period);
@@ -106,7 +117,7 @@ std::optional<Stretch> newestStretch(const ChartSeries &series)
     return stretch;
 }
 
-Text exportSentence(const ChartSeries &exports)
+Text exportSentence(const ChartSeries &exports, QList<FigureRef> *inputs)
 {
     static constexpr ChangePhrases kPhrases{
         QT_TRANSLATE_NOOP("Phrase", "%1 sold %2{dat} %3 more in %4 than in %5"),
@@ -115,10 +126,11 @@ Text exportSentence(const ChartSeries &exports)
         QT_TRANSLATE_NOOP("Phrase", "%1 sold %2{dat} %3 times as much in %4 as in %5"),
     };
     const auto stretch = newestStretch(exports);
-    return stretch ? changeSentence(kPhrases, {area(exports.reporter), area(exports.partner)}, *stretch) : Text();
+    return stretch ? changeSentence(kPhrases, {area(exports.reporter), area(exports.partner)}, *stretch, inputs)
+                   : Text();
 }
 
-Text tradeSentence(const ChartSeries &trade)
+Text tradeSentence(const ChartSeries &trade, QList<FigureRef> *inputs)
 {
     static constexpr ChangePhrases kPhrases{
         QT_TRANSLATE_NOOP("Phrase", "Trade between %1 and %2{ins} was %3 higher in %4 than in %5"),
@@ -133,10 +145,10 @@ Text tradeSentence(const ChartSeries &trade)
     const bool neighbours = stretch.from.period == stretch.to.period.shifted(-1);
     if (!neighbours || stretch.from.source != stretch.to.source || !isExact(stretch.from) || !isExact(stretch.to))
         return {};
-    return changeSentence(kPhrases, {area(trade.reporter), area(trade.partner)}, stretch);
+    return changeSentence(kPhrases, {area(trade.reporter), area(trade.partner)}, stretch, inputs);
 }
 
-Text balanceSentence(const ChartSeries &balance)
+Text balanceSentence(const ChartSeries &balance, QList<FigureRef> *inputs)
 {
     const auto stretch = newestStretch(balance);
     if (!stretch)
@@ -146,6 +158,7 @@ Text balanceSentence(const ChartSeries &balance)
     for (const ChartPoint &point : balance.points) {
         if (point.period < stretch->from.period || !point.value)
             continue;
+        addInputs({point}, inputs);
         ++all;
         above += *point.value > 0.0 ? 1 : 0;
     }
@@ -162,7 +175,8 @@ Text balanceSentence(const ChartSeries &balance)
                         arguments);
 }
 
-Text indicatorSentence(const Indicator &indicator, const QString &unit, const QList<ChartSeries> &series)
+Text indicatorSentence(const Indicator &indicator, const QString &unit, const QList<ChartSeries> &series,
+                       QList<FigureRef> *inputs)
 {
     static constexpr ChangePhrases kPhrases{
         QT_TRANSLATE_NOOP("Phrase", "%1, %2: %3 more in %4 than in %5"),
@@ -174,20 +188,21 @@ Text indicatorSentence(const Indicator &indicator, const QString &unit, const QL
     const ChartSeries *joined = longest(series, false);
     const auto stretch = joined ? newestStretch(*joined) : std::nullopt;
     if (stretch && isRelative(unit)) {
+        addInputs({stretch->to, stretch->from}, inputs);
         return Text::phrase(QT_TRANSLATE_NOOP("Phrase", "%1, %2: %3 in %4, %5 in %6"),
                             {name, joined->name, Text::number(*stretch->to.value, unit),
                              Text::period(stretch->to.period), Text::number(*stretch->from.value, unit),
                              Text::period(stretch->from.period)});
     }
     if (stretch) {
-        const Text sentence = changeSentence(kPhrases, {name, joined->name}, *stretch);
+        const Text sentence = changeSentence(kPhrases, {name, joined->name}, *stretch, inputs);
         if (!sentence.isEmpty())
             return sentence;
     }
     if (const ChartSeries *dots = longest(series, true))
-        return newestSingle(indicator, *dots, lineName(*dots, series), unit);
+        return newestSingle(indicator, *dots, lineName(*dots, series), unit, inputs);
     if (joined)
-        return newestSingle(indicator, *joined, joined->name, unit);
+        return newestSingle(indicator, *joined, joined->name, unit, inputs);
     return Text::label(u"indicator"_s, indicator.code);
 }
 

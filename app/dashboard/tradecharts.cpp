@@ -109,6 +109,7 @@ ChartSpec monthlyChart(const Snapshot &snapshot, const ViewState &state, const Q
     const ChartSeries &first = spec.series.first();
     const Indicator *indicator = snapshot.indicator(first.indicator);
     const ChartPoint &last = first.points.last();
+    spec.titleInputs = last.inputs;
     spec.title = Text::phrase(QT_TRANSLATE_NOOP("Phrase", "%1: %2 (%3)"),
                               {first.name, Text::number(*last.value, spec.unit), Text::period(last.period)});
     spec.subtitle =
@@ -182,7 +183,7 @@ ChartSpec tradeChart(const Snapshot &snapshot, const ViewState &state, const QSt
     }
     for (const ChartSeries &series : std::as_const(spec.series)) {
         if (spec.title.isEmpty() && series.mark != Mark::Tick && series.indicator == kExport)
-            spec.title = exportSentence(series);
+            spec.title = exportSentence(series, &spec.titleInputs);
     }
     if (spec.title.isEmpty())
         spec.title = Text::phrase(QT_TRANSLATE_NOOP("Phrase", "Trade between %1 and %2{ins}"),
@@ -205,7 +206,8 @@ ChartSpec overviewChart(const Snapshot &snapshot, const ViewState &state)
         narrowed.firstYear = mirror.joined.figures.first().row.figure.period.year();
     ChartSpec spec = tradeChart(snapshot, narrowed, u"overview.trade"_s);
     const ChosenFigures trade = chosen(snapshot, narrowed, {u"goods_trade"_s, base.one, base.other}, Frequency::Annual);
-    const Text sentence = tradeSentence(chartSeries(snapshot, trade, Mark::Bar));
+    spec.titleInputs.clear();
+    const Text sentence = tradeSentence(chartSeries(snapshot, trade, Mark::Bar), &spec.titleInputs);
     spec.title = sentence.isEmpty() ? Text::phrase(QT_TRANSLATE_NOOP("Phrase", "Trade between %1 and %2{ins}"),
                                                    {area(state.pair.one), area(state.pair.other)})
                                     : sentence;
@@ -225,7 +227,7 @@ ChartSpec balanceChart(const Snapshot &snapshot, const ViewState &state)
     if (!spec.series.isEmpty()) {
         spec.series.first().name = Text::phrase(QT_TRANSLATE_NOOP("Phrase", "Balance of %1{gen} with %2{ins}"),
                                                 {area(base.one), area(base.other)});
-        spec.title = balanceSentence(spec.series.first());
+        spec.title = balanceSentence(spec.series.first(), &spec.titleInputs);
     }
     if (spec.title.isEmpty())
         spec.title = Text::label(u"indicator"_s, u"goods_balance"_s);

@@ -8,6 +8,8 @@
 #include "main/menus/exportmenu.h"
 #include "main/menus/helpmenu.h"
 #include "main/menus/importmenu.h"
+#include "main/menus/knownmenu.h"
+#include "main/menus/lifemenu.h"
 #include "main/menus/menutext.h"
 #include "main/menus/readonlynotice.h"
 #include "main/menus/storemenu.h"
@@ -91,6 +93,10 @@ void MainWindow::makeMenus()
     m_importMenu =
         new ImportMenu({m_services.session, m_services.preferences, m_services.memory, m_services.dialogs}, this);
     m_undo = new UndoAction(m_services.session, m_ui->undoAction, this);
+    m_lifeMenu = new LifeMenu(
+        m_services.session, *m_view, *m_ui->pageStack, [this] { return style(); }, this);
+    m_known = new KnownMenu(
+        m_services.session, *m_view, *m_lifeMenu, [this] { return formatter(); }, m_ui->knownOnBanner, this);
     m_helpMenu = new HelpMenu(m_services.dialogs, this);
     m_readOnly = new ReadOnlyNotice(m_services.session, *m_storeMenu, m_ui->readOnlyBanner);
 }
@@ -133,6 +139,9 @@ void MainWindow::connectFrame()
     connect(m_bookmarkMenu, &BookmarkMenu::failed, this, &MainWindow::showError);
     connect(m_exportMenu, &ExportMenu::failed, this, &MainWindow::showError);
     connect(m_importMenu, &ImportMenu::failed, this, &MainWindow::showError);
+    connect(m_lifeMenu, &LifeMenu::failed, this, &MainWindow::showError);
+    connect(m_lifeMenu, &LifeMenu::done, this, &MainWindow::showMessage);
+    connect(m_known, &KnownMenu::failed, this, &MainWindow::showError);
     connect(m_undo, &UndoAction::failed, this, &MainWindow::showError);
     connect(m_storeMenu, &StoreMenu::done, this, &MainWindow::showMessage);
     connect(m_exportMenu, &ExportMenu::done, this, &MainWindow::showMessage);
@@ -163,6 +172,9 @@ void MainWindow::connectActions()
     on(m_ui->restoreLayoutAction, this, &MainWindow::restoreLayout);
     on(m_ui->addBookmarkAction, m_bookmarkMenu, &BookmarkMenu::add);
     on(m_ui->manageBookmarksAction, m_bookmarkMenu, &BookmarkMenu::manage);
+    on(m_ui->lifeAction, m_lifeMenu, &LifeMenu::toggle);
+    on(m_ui->knownOnAction, m_known, &KnownMenu::chooseDay);
+    on(m_ui->changesAction, m_known, &KnownMenu::showChanges);
     on(m_ui->shortcutsAction, m_helpMenu, &HelpMenu::showShortcuts);
     on(m_ui->aboutAction, m_helpMenu, &HelpMenu::showAbout);
     connect(m_ui->fullScreenAction, &QAction::toggled, this,
@@ -219,6 +231,7 @@ void MainWindow::restyle()
     m_ui->topBar->setStyleSheet(style);
     m_ui->sideBar->setStyleSheet(style);
     m_ui->readOnlyBanner->setColors(theme, theme.caution);
+    m_ui->knownOnBanner->setColors(theme, theme.accent);
     m_ui->errorBanner->setColors(theme, theme.bad);
     fitSideBar();
 }
@@ -227,7 +240,7 @@ void MainWindow::showView()
 {
     const ViewState &state = m_view->state();
     const Dashboard &dashboard = m_services.session.dashboard();
-    const ChartStyle style{m_services.theme.theme(), formatter(), state.pair};
+    const ChartStyle style = this->style();
     m_ui->pageStack->showState(state, {dashboard, m_view->content(), style});
 
     const auto [first, last] = m_view->years();
@@ -245,6 +258,8 @@ void MainWindow::showView()
     m_ui->exportAction->setEnabled(m_view->hasPicture());
     m_ui->copyAction->setEnabled(m_view->hasPicture());
     m_status->show(m_services.session, style.formatter);
+    m_lifeMenu->refresh();
+    m_known->refresh();
     const QString title = style.formatter.text(m_view->content().title);
     setWindowTitle(title.isEmpty() ? u"Corridor"_s : tr("%1 – Corridor", "window title").arg(title));
 }
@@ -289,6 +304,8 @@ Formatter MainWindow::formatter() const
 {
     return m_services.preferences.formatter(m_services.session.dashboard().labels());
 }
+
+ChartStyle MainWindow::style() const { return {m_services.theme.theme(), formatter(), m_view->state().pair}; }
 
 bool MainWindow::event(QEvent *event)
 {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "charts/chartpainter.h"
 #include "core/result.h"
 #include "i18n/formatter.h"
 #include "pages/settings.h"
@@ -23,6 +24,8 @@ class Dialogs;
 class ExportMenu;
 class HelpMenu;
 class ImportMenu;
+class KnownMenu;
+class LifeMenu;
 class Preferences;
 class ReadOnlyNotice;
 class Session;
@@ -76,6 +79,7 @@ private:
     void openSettings();
     void updateCopyShortcut(const QWidget *focused);
     [[nodiscard]] Formatter formatter() const;
+    [[nodiscard]] ChartStyle style() const;
 
     Services m_services;
     const std::unique_ptr<Ui::MainWindow> m_ui;
@@ -87,6 +91,8 @@ private:
     ExportMenu *m_exportMenu = nullptr;
     ImportMenu *m_importMenu = nullptr;
     UndoAction *m_undo = nullptr;
+    LifeMenu *m_lifeMenu = nullptr;
+    KnownMenu *m_known = nullptr;
     HelpMenu *m_helpMenu = nullptr;
     ReadOnlyNotice *m_readOnly = nullptr;
     QPointer<SettingsDialog> m_settings;

@@ -103,6 +103,7 @@ void ViewController::openPage(Page page)
     next.timelineFirst = state().timelineFirst;
     next.timelineLast = state().timelineLast;
     next.selectedEvent = state().selectedEvent;
+    next.knownOn = state().knownOn;
     visit(next);
 }
 
@@ -113,6 +114,7 @@ void ViewController::choosePair(const CountryPair &pair)
     next.page = state().page;
     next.pair = pair;
     next.side = state().side;
+    next.knownOn = state().knownOn;
     m_left.clear();
     visit(next);
 }

@@ -11,6 +11,8 @@ QString plainToolTip(const QString &text)
     return u"<qt>"_s + text.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</qt>"_s;
 }
 
+QString plainNumber(double value) { return QString::number(value, 'g', QLocale::FloatingPointShortest); }
+
 QString valueText(const Formatter &formatter, double value, Bound bound)
 {
     return formatter.text(Text::number(value, {}, Text::NumberStyle::Plain, bound));

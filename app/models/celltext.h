@@ -8,6 +8,13 @@
 
 namespace corridor {
 
+/// The role under which a model gives a cell as a machine reads it: a number with a point and nothing else, a period as
+/// the store writes it. Invalid where that is what people read too.
+inline constexpr int kPlainRole = 0x4c6a; // beside the roles that models count from Qt::UserRole
+
+/// All digits that tell \a value apart from every other, with a decimal point.
+[[nodiscard]] QString plainNumber(double value);
+
 /// What stands in a cell that has no value.
 inline constexpr QChar kMissingMark(0x2013);
 

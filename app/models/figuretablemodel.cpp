@@ -1,5 +1,6 @@
 #include "models/figuretablemodel.h"
 
+#include "analysis/lifequestion.h"
 #include "models/celltext.h"
 
 #include <limits>
@@ -105,7 +106,8 @@ QVariant FigureTableModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::Alignment(column == FigureColumn::Value ? Qt::AlignRight : Qt::AlignLeft) |
                                    Qt::AlignVCenter);
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != SortRole)
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != SortRole && role != kLifeRole &&
+        role != kPlainRole)
         return {};
     const FigureRow *row = m_pages->row(index.row());
     if (!row)
@@ -115,6 +117,10 @@ QVariant FigureTableModel::data(const QModelIndex &index, int role) const
         return text(*row, column);
     case Qt::ToolTipRole:
         return plainToolTip(toolTip(*row, column));
+    case kPlainRole:
+        return plain(*row, column);
+    case kLifeRole:
+        return QVariant::fromValue(lifeOfFigure(*row));
     default:
         return raw(*row, column);
     }
@@ -205,6 +211,13 @@ QVariant FigureTableModel::raw(const FigureRow &row, FigureColumn column)
         break;
     }
     return row.figure.note;
+}
+
+QVariant FigureTableModel::plain(const FigureRow &row, FigureColumn column)
+{
+    if (column == FigureColumn::Value)
+        return plainNumber(row.figure.value);
+    return column == FigureColumn::Period ? QVariant(row.figure.period.toString()) : QVariant();
 }
 
 QString FigureTableModel::header(FigureColumn column)

@@ -54,6 +54,7 @@ private:
     [[nodiscard]] QString text(const FigureRow &row, FigureColumn column) const;
     [[nodiscard]] QString toolTip(const FigureRow &row, FigureColumn column) const;
     [[nodiscard]] static QVariant raw(const FigureRow &row, FigureColumn column);
+    [[nodiscard]] static QVariant plain(const FigureRow &row, FigureColumn column);
     [[nodiscard]] static QString header(FigureColumn column);
 
     const std::unique_ptr<Pages> m_pages;

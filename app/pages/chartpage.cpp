@@ -6,9 +6,11 @@
 #include "models/charttablemodel.h"
 #include "models/missinglastproxy.h"
 #include "models/sourcetablemodel.h"
+#include "pages/widgets/frozencolumn.h"
 #include "pages/widgets/panel.h"
 #include "pages/widgets/sourcelinks.h"
 #include "pages/widgets/tables.h"
+#include "pages/widgets/tabletools.h"
 
 #include <QButtonGroup>
 #include <QSignalBlocker>
@@ -48,6 +50,8 @@ ChartPage::ChartPage(QWidget *parent) :
     setUpTable(*m_ui->figureTable, *m_sortedTable);
     m_ui->figureTable->setSortingEnabled(true);
     m_ui->figureTable->sortByColumn(0, Qt::AscendingOrder);
+    m_tableTools = new TableTools(*m_ui->figureTable, *m_tableModel, *m_sortedTable);
+    new FrozenColumn(*m_ui->figureTable);
     setUpTable(*m_ui->sourceTable, *m_sourceModel);
     connectControls();
 }
@@ -200,6 +204,7 @@ void ChartPage::showTable()
     if (m_charts.isEmpty())
         return;
     m_tableModel->setChart(m_charts.at(wanted), formatter());
+    m_tableTools->refresh(dashboard());
     fitColumns(*m_ui->figureTable);
 }
 

@@ -20,6 +20,7 @@ class ChartTableModel;
 class ChartView;
 class MissingLastProxy;
 class SourceTableModel;
+class TableTools;
 
 /// Trade, investment, education or transport: the charts of one indicator or of the page's main view, their figures
 /// as a table, and their sources.
@@ -52,6 +53,7 @@ private:
     ChartTableModel *const m_tableModel;
     MissingLastProxy *const m_sortedTable;
     SourceTableModel *const m_sourceModel;
+    TableTools *m_tableTools = nullptr;
     QButtonGroup *const m_kinds;
     QButtonGroup *const m_frequencies;
     QButtonGroup *const m_tabs;

@@ -6,6 +6,7 @@
 #include "pages/widgets/figurechoices.h"
 #include "pages/widgets/figuredetails.h"
 #include "pages/widgets/flowbox.h"
+#include "pages/widgets/frozencolumn.h"
 #include "pages/widgets/panel.h"
 #include "pages/widgets/tables.h"
 
@@ -38,7 +39,8 @@ bool sameRows(const ViewState &one, const ViewState &other)
     return one.filterText == other.filterText && one.filterIndicator == other.filterIndicator &&
            one.filterReporter == other.filterReporter && one.filterPartner == other.filterPartner &&
            one.filterSource == other.filterSource && one.filterPeriod == other.filterPeriod &&
-           one.sortColumn == other.sortColumn && one.sortDescending == other.sortDescending;
+           one.knownOn == other.knownOn && one.sortColumn == other.sortColumn &&
+           one.sortDescending == other.sortDescending;
 }
 } // namespace
 
@@ -58,6 +60,7 @@ DataPage::DataPage(QWidget *parent) :
     // Nearly all figures are totals: the commodity stands last.
     m_ui->figureTable->horizontalHeader()->moveSection(static_cast<int>(FigureColumn::Commodity),
                                                        kFigureColumnCount - 1);
+    new FrozenColumn(*m_ui->figureTable);
     m_ui->detailsScrollArea->viewport()->setAutoFillBackground(false);
     m_ui->figureDetails->setAutoFillBackground(false);
     m_ui->detailsPanel->hide();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "analysis/lifequestion.h"
 #include "analysis/viewstate.h"
 #include "charts/chartpainter.h"
 #include "core/result.h"
@@ -30,6 +31,8 @@ Q_SIGNALS:
     void visitRequested(const corridor::ViewState &next);
     /// A move too small for Back, such as panning: changes the current state in place.
     void adjustRequested(const corridor::ViewState &next);
+    /// Asks where a number comes from.
+    void lifeRequested(const corridor::LifeQuestion &question);
     /// Asks to take back what \a batch wrote.
     void undoRequested(corridor::BatchId batch);
     /// Asks for files to import.

@@ -1,9 +1,14 @@
 #include "pages/statepage.h"
 
+#include "charts/chartview.h"
+#include "pages/widgets/lifesources.h"
 #include "pages/widgets/panel.h"
 #include "pages/widgets/tables.h"
 
-#include <QEvent>
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QCursor>
+#include <QMenu>
 #include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
@@ -62,6 +67,42 @@ void StatePage::connectTimeline(TimelineView &view)
             next.timelineLast = last;
         });
     });
+}
+
+std::optional<LifeQuestion> StatePage::currentLife() const
+{
+    const QPoint mouse = mapFromGlobal(QCursor::pos());
+    QWidget *hovered = underMouse() ? childAt(mouse) : nullptr;
+    const auto *chart = qobject_cast<const ChartView *>(hovered);
+    QWidget *focused = QApplication::focusWidget();
+    if (chart && chart != focused && chart->currentMark() >= 0)
+        return lifeOfCurrent(hovered, *this);
+    if (focused && isAncestorOf(focused)) {
+        if (auto question = lifeOfCurrent(focused, *this))
+            return question;
+    }
+    return hovered ? lifeAt(hovered, hovered->mapFrom(this, mouse), *this) : std::nullopt;
+}
+
+void StatePage::contextMenuEvent(QContextMenuEvent *event)
+{
+    QWidget *widget =
+        event->reason() == QContextMenuEvent::Keyboard ? QApplication::focusWidget() : childAt(event->pos());
+    if (!widget || !isAncestorOf(widget)) {
+        PageWidget::contextMenuEvent(event);
+        return;
+    }
+    const auto question = event->reason() == QContextMenuEvent::Keyboard
+                              ? lifeOfCurrent(widget, *this)
+                              : lifeAt(widget, widget->mapFrom(this, event->pos()), *this);
+    if (!question) {
+        PageWidget::contextMenuEvent(event);
+        return;
+    }
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(lifeActionText(), this, [this, asked = *question] { Q_EMIT lifeRequested(asked); });
+    menu->popup(event->globalPos());
 }
 
 void StatePage::changeEvent(QEvent *event)

@@ -15,6 +15,10 @@ public:
 
     void showState(const ViewState &state, const PageContext &context) final;
 
+    /// The number that is meant by F4: the mark of a chart that is shown under the mouse; without one, what is current
+    /// where the keyboard is; without that, what is under the mouse.
+    [[nodiscard]] std::optional<LifeQuestion> currentLife() const;
+
 protected:
     /// Shows \a content; state(), style() and dashboard() are already the new ones.
     virtual void showContent(const PageContent &content) = 0;
@@ -54,6 +58,8 @@ protected:
     void connectTimeline(TimelineView &view);
 
     void changeEvent(QEvent *event) override;
+    /// Offers to tell where the number comes from.
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     ViewState m_state;

@@ -21,10 +21,11 @@ namespace corridor {
 namespace {
 constexpr int kCodeRole = Qt::UserRole + 1;
 
-QStandardItem *cellOf(const QString &text, const QString &code)
+QStandardItem *cellOf(const QString &text, const QString &code, const QVariant &life)
 {
     auto *item = new QStandardItem(text);
     item->setData(code, kCodeRole);
+    item->setData(life, kLifeRole);
     item->setToolTip(text.toHtmlEscaped());
     item->setEditable(false);
     return item;
@@ -85,9 +86,10 @@ void TargetsPage::fillTargets()
     m_targetModel->clear();
     m_targetModel->setHorizontalHeaderLabels({tr("Target"), tr("Announcement")});
     for (const TargetSpec &target : std::as_const(m_targets)) {
+        const QVariant life = QVariant::fromValue(lifeOfTarget(target));
         m_targetModel->appendRow(
-            {cellOf(formatter().number(target.value, target.unit, Text::NumberStyle::Compact), target.target),
-             cellOf(formatter().text(target.announced), target.target)});
+            {cellOf(formatter().number(target.value, target.unit, Text::NumberStyle::Compact), target.target, life),
+             cellOf(formatter().text(target.announced), target.target, life)});
     }
     fitColumns(*m_ui->targetTable);
 }

@@ -187,20 +187,13 @@ bool isTakenBack(Database &writer, BatchId batch)
     return standing && standing.value() == 0;
 }
 
-} // namespace
+constexpr auto kSelectBatches = R"sql(
+    SELECT b.id, b.kind, b.title, b.time, b.added, b.revised, b.undone, b.document, d.title, d.url
+      FROM batch b LEFT JOIN document d ON d.code = b.document)sql";
 
-BatchRepository::BatchRepository(const Database &reader, Database *writer, std::function<void()> announce) :
-    m_reader(reader), m_writer(writer), m_announce(std::move(announce))
-{}
-
-Result<QList<Batch>> BatchRepository::all() const
+/// Every row of \a query, which is kSelectBatches.
+Result<QList<Batch>> readBatches(Query query)
 {
-    auto prepared = Query::prepare(m_reader, R"sql(
-            SELECT b.id, b.kind, b.title, b.time, b.added, b.revised, b.undone, b.document, d.title, d.url
-              FROM batch b LEFT JOIN document d ON d.code = b.document ORDER BY b.id DESC)sql");
-    if (!prepared)
-        return prepared.error();
-    Query query = std::move(prepared).value();
     QList<Batch> batches;
     while (query.next()) {
         batches << Batch{BatchId(query.integer(0)),
@@ -217,6 +210,31 @@ Result<QList<Batch>> BatchRepository::all() const
     if (const Status status = query.status(); !status)
         return status.error();
     return batches;
+}
+
+} // namespace
+
+BatchRepository::BatchRepository(const Database &reader, Database *writer, std::function<void()> announce) :
+    m_reader(reader), m_writer(writer), m_announce(std::move(announce))
+{}
+
+Result<QList<Batch>> BatchRepository::all() const
+{
+    auto prepared = Query::prepare(m_reader, QByteArray(kSelectBatches) + " ORDER BY b.id DESC");
+    return prepared ? readBatches(std::move(prepared).value()) : prepared.error();
+}
+
+Result<std::optional<Batch>> BatchRepository::batch(BatchId id) const
+{
+    auto prepared = Query::prepare(m_reader, QByteArray(kSelectBatches) + " WHERE b.id = ?");
+    if (!prepared)
+        return prepared.error();
+    Query query = std::move(prepared).value();
+    query.with(id);
+    const auto found = readBatches(std::move(query));
+    if (!found)
+        return found.error();
+    return found.value().isEmpty() ? std::nullopt : std::optional(found.value().first());
 }
 
 Result<BatchId> BatchRepository::newestUndoable() const

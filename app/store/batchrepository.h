@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 namespace corridor {
 
@@ -33,6 +34,8 @@ public:
     BatchRepository(const Database &reader, Database *writer, std::function<void()> announce);
 
     [[nodiscard]] Result<QList<Batch>> all() const; ///< Newest first.
+    /// Nothing when there is no such batch any more.
+    [[nodiscard]] Result<std::optional<Batch>> batch(BatchId id) const;
     /// Undoes \a id: of the newest batch exactly; of an older one its values leave the chain and later ones stand.
     /// The bundled data cannot be undone.
     [[nodiscard]] Status undo(BatchId id);

@@ -19,6 +19,7 @@ struct Store::Private {
     QString path;
     CatalogueRepository catalogue;
     FigureRepository figures;
+    FigureHistory history;
     ViewRepository views;
     BatchRepository batches;
     FigureImport imports;
@@ -26,7 +27,7 @@ struct Store::Private {
 
     explicit Private(OpenedStore store, const QString &shownPath) :
         opened(std::move(store)), path(shownPath), catalogue(*opened.reader),
-        figures(*opened.reader, opened.writer.get(), [this] { changed(); }),
+        figures(*opened.reader, opened.writer.get(), [this] { changed(); }), history(*opened.reader),
         views(*opened.reader, opened.writer.get(), [this] { changed(); }),
         batches(*opened.reader, opened.writer.get(), [this] { changed(); }),
         imports(*opened.reader, opened.writer.get(), [this] { changed(); })
@@ -65,6 +66,8 @@ const CatalogueRepository &Store::catalogue() const { return d->catalogue; }
 
 FigureRepository &Store::figures() { return d->figures; }
 const FigureRepository &Store::figures() const { return d->figures; }
+
+const FigureHistory &Store::history() const { return d->history; }
 
 ViewRepository &Store::views() { return d->views; }
 const ViewRepository &Store::views() const { return d->views; }

@@ -3,6 +3,7 @@
 #include "core/result.h"
 #include "store/batchrepository.h"
 #include "store/cataloguerepository.h"
+#include "store/figurehistory.h"
 #include "store/figureimport.h"
 #include "store/figurerepository.h"
 #include "store/viewrepository.h"
@@ -53,6 +54,7 @@ public:
     [[nodiscard]] const CatalogueRepository &catalogue() const;
     [[nodiscard]] FigureRepository &figures();
     [[nodiscard]] const FigureRepository &figures() const;
+    [[nodiscard]] const FigureHistory &history() const;
     [[nodiscard]] ViewRepository &views();
     [[nodiscard]] const ViewRepository &views() const;
     [[nodiscard]] BatchRepository &batches();

@@ -1,3 +1,5 @@
+#include "analysis/lifequestion.h"
+#include "models/celltext.h"
 #include "models/charttablemodel.h"
 
 #include <QAbstractItemModelTester>
@@ -81,6 +83,13 @@ private Q_SLOTS:
     void speaksAnotherLanguageWithoutReset();
     void anotherChartResets();
     void saysWhichPointACellIs();
+    void hasARowAPart();
+    void tellsRangesOfAForecast();
+    void tellsBothAxesOfAScatter();
+    void saysWhyThereIsAGap();
+    void plainNumbersHaveAPoint_data();
+    void plainNumbersHaveAPoint();
+    void everyNumberHasAnOrigin();
 };
 
 void tst_ChartTableModel::keepsTheModelContract()
@@ -174,6 +183,107 @@ void tst_ChartTableModel::saysWhichPointACellIs()
     QCOMPARE(model.index(2, 1).data(ChartTableModel::SeriesRole).toString(), u"exports"_s);
     QCOMPARE(model.index(2, 1).data(ChartTableModel::PeriodRole).toString(), u"2025"_s);
     QVERIFY(!model.index(2, 0).data(ChartTableModel::SeriesRole).isValid());
+}
+
+void tst_ChartTableModel::hasARowAPart()
+{
+    ChartSpec spec;
+    spec.unit = u"USD"_s;
+    spec.plot = PlotKind::Treemap;
+    ChartItem fuels;
+    fuels.name = Text::verbatim(u"Fuels"_s);
+    fuels.value = 2e9;
+    fuels.before = 1e9;
+    fuels.detail = Text::number(0.5, {}, Text::NumberStyle::Percent);
+    fuels.sourceName = Text::verbatim(u"BNS"_s);
+    fuels.inputs = {{SeriesId(3), Period::year(2024)}};
+    ChartItem missing;
+    missing.name = Text::verbatim(u"Cotton"_s);
+    spec.items = {fuels, missing};
+    ChartTableModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setChart(spec, formatter(Language::English));
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(rowTexts(model, 0),
+             (QStringList{u"Fuels"_s, u"2,000,000,000"_s, u"1,000,000,000"_s, u"50 %"_s, u"official"_s, u"BNS"_s}));
+    QCOMPARE(rowTexts(model, 1), (QStringList{u"Cotton"_s, u"–"_s, u"–"_s, QString(), QString(), QString()}));
+    QVERIFY(!model.index(1, 1).data(ChartTableModel::SortRole).isValid());
+    QCOMPARE(model.index(0, 1).data(kLifeRole).value<LifeQuestion>().inputs, fuels.inputs);
+    QVERIFY(!model.index(1, 1).data(kLifeRole).isValid());
+}
+
+void tst_ChartTableModel::tellsRangesOfAForecast()
+{
+    ChartSpec spec = chart();
+    spec.series[0].points.append(point(2026, 4e9, FigureStatus::Official, {}));
+    spec.series[0].points.last().forecast = ForecastRange{3e9, 5e9, 2e9, 6e9};
+    ChartTableModel model;
+    model.setChart(spec, formatter(Language::English));
+    QCOMPARE(model.headerData(2, Qt::Horizontal).toString(), u"80 %: Exports"_s);
+    QCOMPARE(rowTexts(model, 3), (QStringList{u"2026"_s, u"4,000,000,000"_s, u"3,000,000,000 – 5,000,000,000"_s,
+                                              u"2,000,000,000 – 6,000,000,000"_s, u"–"_s, u"forecast"_s, QString()}));
+    QCOMPARE(model.index(3, 2).data(kPlainRole).toString(), u"3000000000/5000000000"_s);
+    QVERIFY(model.index(3, 1).data(Qt::ToolTipRole).toString().contains(u"forecast"_s));
+}
+
+void tst_ChartTableModel::tellsBothAxesOfAScatter()
+{
+    ChartSpec spec = chart();
+    spec.plot = PlotKind::Scatter;
+    spec.xTitle = Text::verbatim(u"GDP"_s);
+    spec.xUnit = u"USD"_s;
+    spec.series.removeLast();
+    spec.series[0].points[0].x = 12.5;
+    ChartTableModel model;
+    model.setChart(spec, formatter(Language::English));
+    QCOMPARE(model.headerData(1, Qt::Horizontal).toString(), u"GDP, $"_s);
+    QCOMPARE(rowTexts(model, 0).mid(0, 3), (QStringList{u"2023"_s, u"12.5"_s, u"3,500,000,000"_s}));
+    QCOMPARE(model.index(0, 1).data(ChartTableModel::SortRole), QVariant(12.5));
+}
+
+void tst_ChartTableModel::saysWhyThereIsAGap()
+{
+    ChartSpec spec = chart();
+    spec.series[0].points[1].gap = Text::verbatim(u"No deflator for 2024"_s);
+    ChartTableModel model;
+    model.setChart(spec, formatter(Language::English));
+    QCOMPARE(model.index(1, 1).data(Qt::ToolTipRole).toString(), u"<qt>No deflator for 2024</qt>"_s);
+    QCOMPARE(model.index(1, 1).data().toString(), u"–"_s);
+}
+
+void tst_ChartTableModel::plainNumbersHaveAPoint_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::newRow("en") << Language::English;
+    QTest::newRow("tr") << Language::Turkish;
+    QTest::newRow("kk") << Language::Kazakh;
+    QTest::newRow("ru") << Language::Russian;
+}
+
+void tst_ChartTableModel::plainNumbersHaveAPoint()
+{
+    QFETCH(Language, language);
+    ChartSpec spec = chart();
+    spec.series[0].points[0].value = 1234567.5;
+    ChartTableModel model;
+    model.setChart(spec, formatter(language));
+    QCOMPARE(model.index(0, 1).data(kPlainRole).toString(), u"1234567.5"_s);
+    QCOMPARE(model.index(0, 0).data(kPlainRole).toString(), u"2023"_s);
+    QCOMPARE(model.index(0, 2).data(kPlainRole).toString(), QString());
+    QVERIFY(!model.index(0, 3).data(kPlainRole).isValid());
+}
+
+void tst_ChartTableModel::everyNumberHasAnOrigin()
+{
+    ChartSpec spec = chart();
+    spec.series[0].points[0].inputs = {{SeriesId(1), Period::year(2023)}};
+    spec.series[1].points[0].inputs = {{SeriesId(2), Period::year(2024)}};
+    ChartTableModel model;
+    model.setChart(spec, formatter(Language::English));
+    QCOMPARE(model.index(0, 1).data(kLifeRole).value<LifeQuestion>().inputs, spec.series[0].points[0].inputs);
+    // The other cells of a row lead to all of its figures.
+    QCOMPARE(model.index(1, 0).data(kLifeRole).value<LifeQuestion>().inputs, spec.series[1].points[0].inputs);
+    QVERIFY(!model.index(0, 2).data(kLifeRole).isValid());
 }
 
 QTEST_GUILESS_MAIN(tst_ChartTableModel)

@@ -31,6 +31,7 @@ class tst_MissingLastProxy : public QObject {
 private Q_SLOTS:
     void keepsMissingValuesLast_data();
     void keepsMissingValuesLast();
+    void filtersByWords();
 };
 
 void tst_MissingLastProxy::keepsMissingValuesLast_data()
@@ -57,6 +58,23 @@ void tst_MissingLastProxy::keepsMissingValuesLast()
     for (int row = 0; row < proxy.rowCount(); ++row)
         shown << proxy.index(row, 0).data().toString();
     QCOMPARE(shown, texts);
+}
+
+void tst_MissingLastProxy::filtersByWords()
+{
+    QStringListModel model({u"İstanbul, imports"_s, u"Астана"_s, u"Izmir, exports"_s});
+    MissingLastProxy proxy;
+    QAbstractItemModelTester tester(&proxy, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    proxy.setSourceModel(&model);
+    const auto left = [&proxy](const QString &text) {
+        proxy.setFilterText(text);
+        return proxy.rowCount();
+    };
+    QCOMPARE(left(u"istanbul"_s), 1); // whatever the case, and the dotless i
+    QCOMPARE(left(u"АСТАНА"_s), 1);
+    QCOMPARE(left(u"exports izm"_s), 1);
+    QCOMPARE(left(u"imports izm"_s), 0);
+    QCOMPARE(left(QString()), 3);
 }
 
 QTEST_GUILESS_MAIN(tst_MissingLastProxy)

@@ -30,7 +30,10 @@ Banner::Banner(QWidget *parent) :
     layout->addWidget(m_action);
     layout->addWidget(m_close);
     connect(m_action, &QPushButton::clicked, this, &Banner::actionTriggered);
-    connect(m_close, &QToolButton::clicked, this, [this] { setText({}); });
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        setText({});
+        Q_EMIT dismissed();
+    });
     m_action->hide();
     m_close->hide();
     hide();

@@ -30,6 +30,8 @@ public:
 
 Q_SIGNALS:
     void actionTriggered();
+    /// Closed by its button.
+    void dismissed();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -34,6 +34,7 @@ PageWidget *PageStack::make(Page page)
     m_pages.insert(page, widget);
     connect(widget, &PageWidget::visitRequested, this, &PageStack::visitRequested);
     connect(widget, &PageWidget::adjustRequested, this, &PageStack::adjustRequested);
+    connect(widget, &PageWidget::lifeRequested, this, &PageStack::lifeRequested);
     connect(widget, &PageWidget::undoRequested, this, &PageStack::undoRequested);
     connect(widget, &PageWidget::importRequested, this, &PageStack::importRequested);
     connect(widget, &PageWidget::tidyExportRequested, this, &PageStack::tidyExportRequested);

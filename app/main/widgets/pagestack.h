@@ -29,6 +29,7 @@ public:
 Q_SIGNALS:
     void visitRequested(const corridor::ViewState &next);
     void adjustRequested(const corridor::ViewState &next);
+    void lifeRequested(const corridor::LifeQuestion &question);
     void undoRequested(corridor::BatchId batch);
     void importRequested();
     void tidyExportRequested();

@@ -22,6 +22,8 @@ QString withoutMnemonic(const QString &text)
     return plain;
 }
 
+QString native(const QKeySequence &keys) { return keys.toString(QKeySequence::NativeText); }
+
 QTreeWidgetItem *addGroup(QTreeWidget *tree, const QString &title)
 {
     auto *group = new QTreeWidgetItem(tree, {title});
@@ -66,18 +68,40 @@ void ShortcutsDialog::fill()
         if (group->childCount() == 0)
             delete group;
     }
-    QTreeWidgetItem *timeline = addGroup(m_ui->shortcutTree, tr("Timeline"));
-    new QTreeWidgetItem(timeline, {tr("Next and previous event"), tr("Up, Down")});
-    new QTreeWidgetItem(timeline, {tr("Open the selected event"), tr("Enter")});
-    new QTreeWidgetItem(timeline, {tr("Move along the years"), tr("Left, Right, or drag")});
-    new QTreeWidgetItem(timeline, {tr("Zoom in and out"), tr("+ and −, or the wheel")});
-    new QTreeWidgetItem(timeline, {tr("Go to the first and last event"), tr("Home, End")});
-    new QTreeWidgetItem(timeline, {tr("Show all of it"), QStringLiteral("0")});
-    QTreeWidgetItem *range = addGroup(m_ui->shortcutTree, tr("Years shown"));
-    new QTreeWidgetItem(range, {tr("Move an end by a year"), tr("Left, Right")});
-    new QTreeWidgetItem(range, {tr("Move an end by five years"), tr("Page Up, Page Down")});
+    addWidgetKeys();
     m_ui->shortcutTree->expandAll();
     m_ui->shortcutTree->resizeColumnToContents(0);
+}
+
+void ShortcutsDialog::addWidgetKeys()
+{
+    const auto add = [this](const QString &title, const QList<std::pair<QString, QString>> &keys) {
+        QTreeWidgetItem *group = addGroup(m_ui->shortcutTree, title);
+        for (const auto &[what, key] : keys)
+            new QTreeWidgetItem(group, {what, key});
+    };
+    add(tr("Charts"), {{tr("Next and previous mark"), tr("Left, Right")},
+                       {tr("Mark of the series above and below"), tr("Up, Down")},
+                       {tr("First and last mark"), tr("Home, End")},
+                       {tr("Open the figures of the mark"), tr("Enter")},
+                       {tr("Where the number is from; without a mark, those of the title"), QStringLiteral("F4")},
+                       {tr("Leave the mark"), tr("Escape")}});
+    add(tr("Tables"), {{tr("Where the number is from"), QStringLiteral("F4")},
+                       {tr("Copy the selected rows"), native(QKeySequence::Copy)},
+                       {tr("Copy the selected rows as CSV"), native(QKeySequence(QStringLiteral("Ctrl+Alt+C")))},
+                       {tr("Filter the rows of a chart’s table"), native(QKeySequence::Find)},
+                       {tr("Open the row"), tr("Enter")}});
+    add(tr("Life of a number"), {{tr("Next and previous figure that it rests on"), tr("Up, Down")},
+                                 {tr("Copy as text"), native(QKeySequence::Copy)},
+                                 {tr("Close"), tr("Escape, F4")}});
+    add(tr("Timeline"), {{tr("Next and previous event"), tr("Up, Down")},
+                         {tr("Open the selected event"), tr("Enter")},
+                         {tr("Move along the years"), tr("Left, Right, or drag")},
+                         {tr("Zoom in and out"), tr("+ and −, or the wheel")},
+                         {tr("Go to the first and last event"), tr("Home, End")},
+                         {tr("Show all of it"), QStringLiteral("0")}});
+    add(tr("Years shown"), {{tr("Move an end by a year"), tr("Left, Right")},
+                            {tr("Move an end by five years"), tr("Page Up, Page Down")}});
 }
 
 void ShortcutsDialog::changeEvent(QEvent *event)

@@ -29,6 +29,8 @@ protected:
 
 private:
     void fill();
+    /// The keys of parts of pages: those have no menu entry.
+    void addWidgetKeys();
 
     const std::unique_ptr<Ui::ShortcutsDialog> m_ui;
     const QMenuBar &m_menus;

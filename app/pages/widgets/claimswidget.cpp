@@ -50,6 +50,13 @@ void ClaimsWidget::setWhole(bool whole)
     adjustHeight();
 }
 
+int ClaimsWidget::current() const
+{
+    if (m_current >= 0)
+        return m_current;
+    return m_hovered >= 0 ? m_hovered : indexOf(m_selected);
+}
+
 void ClaimsWidget::setSelected(const QString &claim)
 {
     m_selected = claim;

@@ -22,6 +22,8 @@ public:
     void setWhole(bool whole);
     /// Marks the claim with this code; none when there is no such claim.
     void setSelected(const QString &claim);
+    /// The claim where the keyboard stands or, without one, that the mouse is on or that is marked; -1 for none.
+    [[nodiscard]] int current() const;
     /// Where each claim was drawn, in order; empty for those that had no room.
     [[nodiscard]] QList<QRectF> claimRects();
 

@@ -1,9 +1,14 @@
 #include "pages/widgets/tables.h"
 
+#include "analysis/lifequestion.h"
+#include "models/celltext.h"
+#include "pages/widgets/lifesources.h"
+
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QMenu>
 #include <QTableView>
 
 #include <algorithm>
@@ -19,6 +24,9 @@ constexpr int kCellPadding = 16;
 constexpr int kRowsToCopy = 100'000; ///< A clipboard is no export.
 
 const QString kCopyAction = u"copyAction"_s;
+const QString kCsvAction = u"copyCsvAction"_s;
+const QString kLifeAction = u"lifeAction"_s;
+QString csvText() { return QCoreApplication::translate("Tables", "Copy as CSV"); }
 QString copyText() { return QCoreApplication::translate("Tables", "Copy"); }
 
 /// A cell on one line, so that it stays one cell where it is pasted.
@@ -50,31 +58,101 @@ void fitColumns(QTableView &view, int widest)
     }
 }
 
-QString selectedText(const QTableView &view)
+namespace {
+
+/// Asks the page or dialog that \a view is on where the number of the current cell comes from.
+void askLife(const QTableView &view)
 {
-    const QAbstractItemModel *model = view.model();
-    if (!view.selectionModel() || !view.selectionModel()->hasSelection())
-        return {};
+    const QVariant question = view.currentIndex().data(kLifeRole);
+    if (!question.isValid())
+        return;
+    for (QWidget *at = view.parentWidget(); at; at = at->parentWidget()) {
+        if (at->metaObject()->indexOfSignal("lifeRequested(corridor::LifeQuestion)") >= 0) {
+            QMetaObject::invokeMethod(at, "lifeRequested",
+                                      Q_ARG(corridor::LifeQuestion, question.value<LifeQuestion>()));
+            return;
+        }
+    }
+}
+
+/// Offers the origin of a cell in the menu of \a view, where it has one.
+void addLife(QTableView &view)
+{
+    auto *life = new QAction(lifeActionText(), &view);
+    life->setObjectName(kLifeAction);
+    view.addAction(life);
+    QObject::connect(life, &QAction::triggered, &view, [&view] { askLife(view); });
+    view.setContextMenuPolicy(Qt::CustomContextMenu);
+    QObject::connect(&view, &QWidget::customContextMenuRequested, &view, [&view, life](const QPoint &position) {
+        life->setVisible(view.currentIndex().data(kLifeRole).isValid());
+        auto *menu = new QMenu(&view);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addActions(view.actions());
+        menu->popup(view.viewport()->mapToGlobal(position));
+    });
+}
+
+} // namespace
+
+namespace {
+
+/// The selected rows of \a view, in order, each once.
+QList<int> selectedRows(const QTableView &view)
+{
     QList<int> rows;
+    if (!view.selectionModel())
+        return rows;
     for (const QItemSelectionRange &range : view.selectionModel()->selection()) {
         for (int row = range.top(); row <= range.bottom() && rows.size() < kRowsToCopy; ++row)
             rows.append(row);
     }
     std::sort(rows.begin(), rows.end());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
 
-    QStringList lines;
+/// A line of names, then the selected rows; \a head and \a cell write what stands in one place.
+template<typename Head, typename Cell>
+QString selectedLines(const QTableView &view, const QString &between, const QString &end, Head head, Cell cell)
+{
+    const QList<int> rows = selectedRows(view);
+    if (rows.isEmpty())
+        return {};
+    const QAbstractItemModel *model = view.model();
     QStringList cells;
     for (int column = 0; column < model->columnCount(); ++column)
-        cells.append(model->headerData(column, Qt::Horizontal).toString().simplified());
-    lines.append(cells.join(u'\t'));
-    for (const int row : std::as_const(rows)) {
+        cells.append(head(model->headerData(column, Qt::Horizontal).toString()));
+    QString text = cells.join(between) + end;
+    for (const int row : rows) {
         cells.clear();
         for (int column = 0; column < model->columnCount(); ++column)
             cells.append(cell(model->index(row, column)));
-        lines.append(cells.join(u'\t'));
+        text += cells.join(between) + end;
     }
-    return lines.join(u'\n') + u'\n';
+    return text;
+}
+
+QString csvCell(QString text)
+{
+    text = text.simplified();
+    const bool quoted = text.contains(u',') || text.contains(u'"') || text.contains(u';');
+    return quoted ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text;
+}
+
+} // namespace
+
+QString selectedText(const QTableView &view)
+{
+    return selectedLines(
+        view, u"\t"_s, u"\n"_s, [](const QString &name) { return name.simplified(); }, cell);
+}
+
+QString selectedCsv(const QTableView &view)
+{
+    return selectedLines(view, u","_s, u"\r\n"_s, csvCell, [](const QModelIndex &index) {
+        const QVariant plain = index.data(kPlainRole);
+        return csvCell(plain.isValid() ? plain.toString() : index.data().toString());
+    });
 }
 
 void addCopying(QTableView &view)
@@ -84,7 +162,16 @@ void addCopying(QTableView &view)
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
     view.addAction(copy);
-    view.setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto *csv = new QAction(csvText(), &view);
+    csv->setObjectName(kCsvAction);
+    csv->setShortcut(QKeySequence(u"Ctrl+Alt+C"_s));
+    csv->setShortcutContext(Qt::WidgetShortcut);
+    view.addAction(csv);
+    QObject::connect(csv, &QAction::triggered, &view, [&view] {
+        if (const QString text = selectedCsv(view); !text.isEmpty())
+            QApplication::clipboard()->setText(text);
+    });
+    addLife(view);
     QObject::connect(copy, &QAction::triggered, &view, [&view] {
         if (const QString text = selectedText(view); !text.isEmpty())
             QApplication::clipboard()->setText(text);
@@ -93,6 +180,10 @@ void addCopying(QTableView &view)
 
 void retranslateCopying(const QWidget &page)
 {
+    for (QAction *life : page.findChildren<QAction *>(kLifeAction))
+        life->setText(lifeActionText());
+    for (QAction *csv : page.findChildren<QAction *>(kCsvAction))
+        csv->setText(csvText());
     for (QAction *copy : page.findChildren<QAction *>(kCopyAction))
         copy->setText(copyText());
 }

@@ -14,9 +14,11 @@ void setUpTable(QTableView &view, QAbstractItemModel &model);
 void fitColumns(QTableView &view, int widest = 340);
 /// The selected rows of \a view under the names of their columns, separated by tabs, as spreadsheets take it.
 [[nodiscard]] QString selectedText(const QTableView &view);
-/// Offers Copy in a menu, and copies on Ctrl+C.
+/// The same as CSV (RFC 4180): numbers plain, periods as the store writes them, words as they are read.
+[[nodiscard]] QString selectedCsv(const QTableView &view);
+/// Offers Copy and Copy as CSV in a menu and on Ctrl+C and Ctrl+Alt+C, and to tell where the number of a cell is from.
 void addCopying(QTableView &view);
-/// Names Copy anew in all tables of \a page, in the language spoken now.
+/// Names these anew in all tables of \a page, in the language spoken now.
 void retranslateCopying(const QWidget &page);
 
 /// What the table of sources shows of \a entries.
