@@ -72,9 +72,9 @@ Result<BatchId> writeBatch(Database &writer, const BatchDraft &draft,
         if (refresh == BatchRefresh::Needed) {
             if (const Status done = refreshSeries(writer, id); !done)
                 return done.error();
+            if (const Status done = refreshSummaries(writer, id); !done)
+                return done.error();
         }
-        if (const Status done = refreshSummaries(writer, id); !done)
-            return done.error();
         if (const Status done = runQuery(writer, "UPDATE batch SET added = ?, revised = ? WHERE id = ?",
                                          counts.value().added, counts.value().revised, id);
             !done)

@@ -24,7 +24,7 @@ struct BatchCounts {
     bool isEmpty = false; ///< Nothing was written after all: then there is no batch either.
 };
 
-/// Whether the writer of a batch has kept first, last and number of figures of its series itself.
+/// Whether the writer of a batch has kept first, last and number of figures of its series itself, and the summaries.
 enum class BatchRefresh { Needed, Done };
 
 /// Copies the current figure of ?1 series, ?2 period, ?3 until to the revisions, as replaced by the batch ?4.

@@ -9,6 +9,7 @@
 #include "store/importing/storedseries.h"
 #include "store/importing/watcher.h"
 #include "store/sqlite/database.h"
+#include "store/summaries.h"
 
 #include <QCoreApplication>
 
@@ -77,6 +78,7 @@ private:
     std::optional<StoredSeries> m_stored;
     std::optional<References> m_references;
     std::optional<FigureWriter> m_figures; ///< Null when nothing is written.
+    SummaryChanges m_summaries;
     std::optional<Query> m_addSeries, m_updateSeries;
 };
 
@@ -145,7 +147,9 @@ Status ImportRun::run(const Database &database, Database *writer, BatchId id)
         return success();
     if (Status done = m_figures->touchFrom(m_before); !done)
         return done;
-    return m_figures->flush();
+    if (Status done = m_figures->flush(); !done)
+        return done;
+    return m_summaries.write(*writer);
 }
 
 /// Writes \a figure, where none was or in the place of another, and its note.
@@ -189,6 +193,8 @@ Status ImportRun::takeNew()
     add.bind(17, id);
     if (Status done = add.run(); !done)
         return done;
+    if (!figures.empty())
+        m_summaries.add(m_series.key, true, qint64(figures.size()), {figures.back().first, figures.back().until});
     for (const ImportFigure &figure : figures) {
         if (Status done = writeFigure(contentOf(figure, id, true), Fate::Added, figure.note); !done)
             return done;
@@ -283,6 +289,8 @@ Status ImportRun::updateSeries(const KnownSeries &known, const SeriesPlan &plan,
         reach({known.id, given.front().first, given.front().until});
         reach({known.id, given.back().first, given.back().until});
     }
+    if (last)
+        m_summaries.add(m_series.key, m_stored->figures().empty(), plan.added, {last->period, last->until});
     const auto period = [](const auto &place) { return place ? std::optional(place->period) : std::nullopt; };
     const auto until = [](const auto &place) { return place ? std::optional(place->until) : std::nullopt; };
     return m_updateSeries
