@@ -147,4 +147,17 @@ QStringList knownCurrencies(const Snapshot &snapshot)
     return currencies;
 }
 
+QStringList knownDeflators(const Snapshot &snapshot)
+{
+    QStringList deflators;
+    for (const QString &code : kDeflators) {
+        for (const Series &series : snapshot.seriesOf(code)) {
+            const QString deflator = code + u'@' + series.key.reporter;
+            if (!deflators.contains(deflator))
+                deflators.append(deflator);
+        }
+    }
+    return deflators;
+}
+
 } // namespace corridor

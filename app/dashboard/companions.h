@@ -26,4 +26,7 @@ namespace corridor {
 /// Currencies that rateOf() has any figures for, and the dollar, sorted.
 [[nodiscard]] QStringList knownCurrencies(const Snapshot &snapshot);
 
+/// Price indices and rates that deflatorOf() can take, as `CODE@AREA`.
+[[nodiscard]] QStringList knownDeflators(const Snapshot &snapshot);
+
 } // namespace corridor

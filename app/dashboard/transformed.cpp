@@ -369,6 +369,7 @@ ComputeChoices computeChoices(const Snapshot &snapshot, const ViewState &state, 
     choices.lastYear = spec.last.last().year();
     choices.currency = isCurrency(spec.unit) ? spec.unit : QString();
     choices.currencies = knownCurrencies(snapshot);
+    choices.deflators = knownDeflators(snapshot);
     const QList<std::pair<TransformSubject, bool>> subjects = subjectsOf(snapshot, spec);
     for (const Kind kind : transformKinds()) {
         ComputeChoice choice{kind, {}};

@@ -27,7 +27,8 @@ struct ComputeChoices {
     int lastYear = 0;
     QString currency; ///< That the figures stand in; empty when they are no money.
     QStringList currencies;
-    QStringList events; ///< Codes of the pair's events within the years, in order of date.
+    QStringList deflators; ///< Price indices in the store, as `CODE@AREA`.
+    QStringList events;    ///< Codes of the pair's events within the years, in order of date.
     bool operator==(const ComputeChoices &) const = default;
 };
 

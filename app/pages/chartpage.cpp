@@ -6,13 +6,16 @@
 #include "models/charttablemodel.h"
 #include "models/missinglastproxy.h"
 #include "models/sourcetablemodel.h"
+#include "pages/widgets/computebar.h"
 #include "pages/widgets/frozencolumn.h"
 #include "pages/widgets/panel.h"
 #include "pages/widgets/sourcelinks.h"
 #include "pages/widgets/tables.h"
 #include "pages/widgets/tabletools.h"
 
+#include <QAction>
 #include <QButtonGroup>
+#include <QMenu>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -25,12 +28,42 @@ namespace {
 constexpr int kMainHeight = 380;
 constexpr int kFurtherHeight = 340;
 constexpr int kScrollGap = 8;
+
+/// Kinds that have no button of their own, in the order of their menu.
+QString kindName(ChartKind kind)
+{
+    switch (kind) {
+    case ChartKind::Steps:
+        return ChartPage::tr("Steps");
+    case ChartKind::Area:
+        return ChartPage::tr("Areas");
+    case ChartKind::Grouped:
+        return ChartPage::tr("Bars side by side");
+    case ChartKind::Percent:
+        return ChartPage::tr("Bars to 100 %");
+    case ChartKind::BothWays:
+        return ChartPage::tr("Both ways");
+    case ChartKind::Scatter:
+        return ChartPage::tr("One against the other");
+    case ChartKind::Slope:
+        return ChartPage::tr("First and last");
+    case ChartKind::HeatMap:
+        return ChartPage::tr("Months by years");
+    case ChartKind::Waterfall:
+        return ChartPage::tr("Steps of change");
+    case ChartKind::Multiples:
+        return ChartPage::tr("One chart each");
+    default:
+        return {};
+    }
+}
 } // namespace
 
 ChartPage::ChartPage(QWidget *parent) :
     StatePage(parent), m_ui(std::make_unique<Ui::ChartPage>()), m_tableModel(new ChartTableModel(this)),
     m_sortedTable(new MissingLastProxy(this)), m_sourceModel(new SourceTableModel(this)),
-    m_kinds(new QButtonGroup(this)), m_frequencies(new QButtonGroup(this)), m_tabs(new QButtonGroup(this))
+    m_kinds(new QButtonGroup(this)), m_frequencies(new QButtonGroup(this)), m_tabs(new QButtonGroup(this)),
+    m_moreKinds(new QMenu(this))
 {
     m_ui->setupUi(this);
     m_ui->scrollArea->viewport()->setAutoFillBackground(false);
@@ -39,6 +72,8 @@ ChartPage::ChartPage(QWidget *parent) :
     m_kinds->addButton(m_ui->automaticButton, static_cast<int>(ChartKind::Automatic));
     m_kinds->addButton(m_ui->barsButton, static_cast<int>(ChartKind::Bars));
     m_kinds->addButton(m_ui->linesButton, static_cast<int>(ChartKind::Lines));
+    m_kinds->setExclusive(false); // None of them is on while a kind of the menu is.
+    m_ui->moreKindsButton->setMenu(m_moreKinds);
     m_frequencies->addButton(m_ui->yearButton, static_cast<int>(Frequency::Annual));
     m_frequencies->addButton(m_ui->monthButton, static_cast<int>(Frequency::Month));
     m_tabs->addButton(m_ui->chartButton, static_cast<int>(ContentTab::Chart));
@@ -60,8 +95,15 @@ ChartPage::~ChartPage() = default;
 
 void ChartPage::connectControls()
 {
-    connect(m_kinds, &QButtonGroup::idClicked, this,
-            [this](int id) { visit([&](ViewState &next) { next.kind = static_cast<ChartKind>(id); }); });
+    connect(m_kinds, &QButtonGroup::idClicked, this, [this](int id) {
+        m_kinds->button(id)->setChecked(true); // A second click on it does not turn it off.
+        visit([&](ViewState &next) { next.kind = static_cast<ChartKind>(id); });
+    });
+    connect(m_moreKinds, &QMenu::aboutToShow, this, &ChartPage::fillKinds);
+    connect(m_ui->computeBar, &ComputeBar::transformsRequested, this,
+            [this](const QStringList &transforms) { visit([&](ViewState &next) { next.transforms = transforms; }); });
+    connect(m_ui->computeBar, &ComputeBar::forecastRequested, this,
+            [this](int periods) { visit([&](ViewState &next) { next.forecast = periods; }); });
     connect(m_frequencies, &QButtonGroup::idClicked, this,
             [this](int id) { visit([&](ViewState &next) { next.frequency = static_cast<Frequency>(id); }); });
     connect(m_tabs, &QButtonGroup::idClicked, this,
@@ -116,7 +158,9 @@ void ChartPage::showHeader(const PageContent &content)
 {
     m_ui->titleLabel->setText(formatter().text(content.title));
     m_ui->subtitleLabel->setText(formatter().text(content.subtitle));
-    m_kinds->button(static_cast<int>(state().kind))->setChecked(true);
+    showKinds(content.kinds);
+    m_ui->computeBar->setVisible(content.emptyMessage.isEmpty() && state().tab != ContentTab::Sources);
+    m_ui->computeBar->setContent(state(), content.compute, formatter());
     m_tabs->button(static_cast<int>(state().tab))->setChecked(true);
     m_ui->frequencySegment->setVisible(hasMonths(content));
     if (QAbstractButton *button = m_frequencies->button(static_cast<int>(state().frequency)))
@@ -138,8 +182,33 @@ bool ChartPage::hasMonths(const PageContent &content)
         return *known;
     ViewState asked = state();
     asked.frequency = Frequency::Month;
+    asked.transforms.clear();
+    asked.forecast = 0;
     const Result<PageContent> answer = dashboard().page(asked);
     return *m_monthly.insert(key, answer.ok() && monthly(answer.value()));
+}
+
+void ChartPage::showKinds(const QList<ChartKind> &kinds)
+{
+    for (QAbstractButton *button : m_kinds->buttons())
+        button->setChecked(m_kinds->id(button) == static_cast<int>(state().kind));
+    m_otherKinds = kinds;
+    m_otherKinds.removeIf([](ChartKind kind) { return kindName(kind).isEmpty(); });
+    const QString name = kindName(state().kind);
+    m_ui->moreKindsButton->setVisible(!m_otherKinds.isEmpty());
+    m_ui->moreKindsButton->setText(name.isEmpty() ? tr("More") : name);
+    m_ui->moreKindsButton->setChecked(!name.isEmpty());
+}
+
+void ChartPage::fillKinds()
+{
+    m_moreKinds->clear();
+    for (const ChartKind kind : std::as_const(m_otherKinds)) {
+        QAction *entry = m_moreKinds->addAction(kindName(kind));
+        entry->setCheckable(true);
+        entry->setChecked(kind == state().kind);
+        connect(entry, &QAction::triggered, this, [=, this] { visit([&](ViewState &next) { next.kind = kind; }); });
+    }
 }
 
 void ChartPage::showIndicators(const QList<IndicatorEntry> &indicators)

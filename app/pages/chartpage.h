@@ -9,6 +9,7 @@
 
 class QAbstractButton;
 class QButtonGroup;
+class QMenu;
 
 namespace corridor {
 
@@ -40,6 +41,8 @@ protected:
 private:
     void connectControls();
     void showHeader(const PageContent &content);
+    void showKinds(const QList<ChartKind> &kinds);
+    void fillKinds();
     void showIndicators(const QList<IndicatorEntry> &indicators);
     void showCharts();
     void showTable();
@@ -57,6 +60,8 @@ private:
     QButtonGroup *const m_kinds;
     QButtonGroup *const m_frequencies;
     QButtonGroup *const m_tabs;
+    QMenu *const m_moreKinds;
+    QList<ChartKind> m_otherKinds; ///< Those that the figures can be drawn as, beside the three that have buttons.
     QList<ChartView *> m_views;
     QList<ChartSpec> m_charts;
     QHash<QString, bool> m_monthly; ///< What hasMonths() found, by pair, page and indicator.
