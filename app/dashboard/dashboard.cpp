@@ -5,6 +5,7 @@
 #include "dashboard/chartkinds.h"
 #include "dashboard/chartparts.h"
 #include "dashboard/claimspecs.h"
+#include "dashboard/compare.h"
 #include "dashboard/figuretable.h"
 #include "dashboard/indicatorchart.h"
 #include "dashboard/mirrorpage.h"
@@ -206,6 +207,8 @@ Result<PageContent> Dashboard::page(const ViewState &state) const
         fillChartPage(snapshot, state, &content);
     else if (state.page == Page::Targets)
         fillTargets(snapshot, state, &content);
+    else if (state.page == Page::Compare)
+        fillCompare(snapshot, state, &content);
     else if (state.page == Page::Mirror) {
         if (const Status filled = fillMirror(snapshot, d->store, state, &content); !filled)
             return filled.error();

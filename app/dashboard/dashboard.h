@@ -22,7 +22,17 @@ namespace corridor {
 struct IndicatorEntry {
     QString indicator;
     Text name;
+    Text unavailable = {}; ///< Why it cannot be chosen; empty: it can.
     bool operator==(const IndicatorEntry &) const = default;
+};
+
+/// A pair on the Compare page.
+struct CompareEntry {
+    CountryPair pair;
+    Text name;
+    ColorRole color;
+    Text missing; ///< Why it is not drawn; empty: it is.
+    bool operator==(const CompareEntry &) const = default;
 };
 
 /// Everything one page shows for one view state; each part is empty where the page has none of it.
@@ -38,6 +48,8 @@ struct PageContent {
     QList<MirrorRow> mirrors;         ///< On the Mirror page: what is ranked by its gap, the largest first.
     QList<Period> periods;            ///< Those that its key figures and rankings can be of, newest first.
     bool byMonth = false;             ///< There are figures by month for what is on show.
+    QList<CompareEntry> compared;     ///< On the Compare page: its pairs, that of the state first.
+    QString indicator;                ///< On the Compare page: the one that is drawn.
     QList<IndicatorEntry> indicators; ///< What the chart page can show.
     ProductsSpec products;            ///< What the Products page shows beside its chart.
     QList<ChartKind> kinds;           ///< That the main chart's figures can be drawn as; Automatic first.

@@ -1,6 +1,7 @@
 #include "pages/pagefactory.h"
 
 #include "pages/chartpage.h"
+#include "pages/comparepage.h"
 #include "pages/datapage.h"
 #include "pages/importspage.h"
 #include "pages/mirrorpage.h"
@@ -19,8 +20,9 @@ std::unique_ptr<PageWidget> createPage(Page page, QWidget *parent)
         return std::make_unique<OverviewPage>(parent);
     case Page::Mirror:
         return std::make_unique<MirrorPage>(parent);
-    case Page::Trade:
     case Page::Compare:
+        return std::make_unique<ComparePage>(parent);
+    case Page::Trade:
     case Page::Investment:
     case Page::Education:
     case Page::Transport:

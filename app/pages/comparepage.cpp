@@ -1,0 +1,234 @@
+#include "pages/comparepage.h"
+
+#include "ui_comparepage.h"
+
+#include "charts/chartview.h"
+#include "models/charttablemodel.h"
+#include "models/missinglastproxy.h"
+#include "models/sourcetablemodel.h"
+#include "pages/widgets/panel.h"
+#include "pages/widgets/sourcelinks.h"
+#include "pages/widgets/tables.h"
+
+#include <QButtonGroup>
+#include <QCompleter>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QStandardItemModel>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace corridor {
+
+namespace {
+
+QString pairText(const Formatter &formatter, const CountryPair &pair)
+{
+    return formatter.label(u"area"_s, pair.one) + u" ↔ "_s + formatter.label(u"area"_s, pair.other);
+}
+
+} // namespace
+
+ComparePage::ComparePage(QWidget *parent) :
+    StatePage(parent), m_ui(std::make_unique<Ui::ComparePage>()), m_tableModel(new ChartTableModel(this)),
+    m_sortedTable(new MissingLastProxy(this)), m_sourceModel(new SourceTableModel(this)),
+    m_tabs(new QButtonGroup(this)), m_frequencies(new QButtonGroup(this))
+{
+    m_ui->setupUi(this);
+    m_ui->scrollArea->viewport()->setAutoFillBackground(false);
+    m_ui->contents->setAutoFillBackground(false);
+    m_tabs->addButton(m_ui->chartButton, static_cast<int>(ContentTab::Chart));
+    m_tabs->addButton(m_ui->tableButton, static_cast<int>(ContentTab::Table));
+    m_tabs->addButton(m_ui->sourcesButton, static_cast<int>(ContentTab::Sources));
+    m_frequencies->addButton(m_ui->yearButton, static_cast<int>(Frequency::Annual));
+    m_frequencies->addButton(m_ui->monthButton, static_cast<int>(Frequency::Month));
+
+    m_sortedTable->setSourceModel(m_tableModel);
+    m_sortedTable->setSortRole(ChartTableModel::SortRole);
+    setUpTable(*m_ui->figureTable, *m_sortedTable);
+    m_ui->figureTable->setSortingEnabled(true);
+    m_ui->figureTable->sortByColumn(0, Qt::AscendingOrder);
+    setUpTable(*m_ui->sourceTable, *m_sourceModel);
+    connectControls();
+    connectAdding();
+}
+
+ComparePage::~ComparePage() = default;
+
+void ComparePage::connectControls()
+{
+    connect(m_tabs, &QButtonGroup::idClicked, this,
+            [this](int id) { visit([&](ViewState &next) { next.tab = static_cast<ContentTab>(id); }); });
+    connect(m_frequencies, &QButtonGroup::idClicked, this,
+            [this](int id) { visit([&](ViewState &next) { next.frequency = static_cast<Frequency>(id); }); });
+    connect(m_ui->indicatorCombo, &QComboBox::activated, this, [this](int index) {
+        visit([&](ViewState &next) {
+            next.indicator = m_ui->indicatorCombo->itemData(index).toString();
+            // Those on show were chosen by the page: they stay when the indicator changes.
+            if (next.compared.isEmpty()) {
+                for (const CompareEntry &entry : m_compared.mid(1))
+                    next.compared.append(entry.pair);
+            }
+        });
+    });
+    connect(m_ui->pairChips, &PairChips::chosen, this,
+            [this](const QList<CountryPair> &compared) { visit([&](ViewState &next) { next.compared = compared; }); });
+    for (ChartView *view : {m_ui->rankingChart, m_ui->timeChart}) {
+        connect(view, &ChartView::markActivated, this,
+                [this, view](int series, int point) { openFigures(*view, series, point); });
+        connect(view, &ChartView::eventActivated, this,
+                [this](const QString &event) { visit([&](ViewState &next) { next.selectedEvent = event; }); });
+    }
+    connect(m_ui->sourceTable, &QTableView::activated, this, [this](const QModelIndex &index) {
+        if (index.isValid())
+            visitSource(m_sourceModel->rowAt(index.row()).code);
+    });
+}
+
+void ComparePage::connectAdding()
+{
+    QComboBox *combo = m_ui->addCombo;
+    QCompleter *completer = combo->completer();
+    completer->setCompletionMode(QCompleter::PopupCompletion);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    connect(combo, &QComboBox::activated, this, [this, combo](int index) { add(combo->itemData(index).toString()); });
+    // Part of a name and Enter takes the first that has it.
+    connect(combo->lineEdit(), &QLineEdit::returnPressed, this, [this, combo, completer] {
+        const QString typed = combo->currentText().trimmed();
+        if (typed.isEmpty() || combo->findText(typed, Qt::MatchFixedString) >= 0)
+            return; // the list itself answers for a whole name
+        completer->setCompletionPrefix(typed);
+        const int index = completer->completionCount() > 0 ? combo->findText(completer->currentCompletion()) : -1;
+        if (index >= 0)
+            add(combo->itemData(index).toString());
+    });
+}
+
+void ComparePage::add(const QString &pair)
+{
+    const auto parsed = CountryPair::parse(pair);
+    if (!parsed || m_compared.size() > ViewState::kMostCompared)
+        return;
+    visit([&](ViewState &next) {
+        next.compared.clear();
+        for (const CompareEntry &entry : m_compared.mid(1))
+            next.compared.append(entry.pair);
+        next.compared.append(*parsed);
+    });
+}
+
+void ComparePage::showContent(const PageContent &content)
+{
+    m_compared = content.compared;
+    m_ui->titleLabel->setText(formatter().text(content.title));
+    m_ui->subtitleLabel->setText(formatter().text(content.subtitle));
+    showControls(content);
+    const bool empty = !content.emptyMessage.isEmpty();
+    m_ui->emptyLabel->setVisible(empty);
+    m_ui->emptyLabel->setText(formatter().text(content.emptyMessage));
+    m_ui->tabStack->setVisible(!empty);
+    if (empty)
+        return;
+    switch (state().tab) {
+    case ContentTab::Chart:
+        m_ui->tabStack->setCurrentWidget(m_ui->chartTab);
+        showCharts(content);
+        break;
+    case ContentTab::Table:
+        m_ui->tabStack->setCurrentWidget(m_ui->tableTab);
+        m_tableModel->setChart(content.charts.last(), formatter());
+        fitColumns(*m_ui->figureTable);
+        break;
+    case ContentTab::Sources:
+        m_ui->tabStack->setCurrentWidget(m_ui->sourcesTab);
+        showSources(content);
+        break;
+    }
+}
+
+void ComparePage::showControls(const PageContent &content)
+{
+    m_tabs->button(static_cast<int>(state().tab))->setChecked(true);
+    if (QAbstractButton *button = m_frequencies->button(static_cast<int>(state().frequency)))
+        button->setChecked(true);
+    m_ui->frequencySegment->setVisible(content.byMonth);
+    m_ui->pairChips->setPairs(content.compared, style());
+    showIndicators(content);
+    showChoices(content);
+}
+
+void ComparePage::showIndicators(const PageContent &content)
+{
+    QComboBox *combo = m_ui->indicatorCombo;
+    const QSignalBlocker quiet(combo);
+    combo->clear();
+    for (const IndicatorEntry &entry : content.indicators) {
+        const QString name = formatter().text(entry.name);
+        const QString reason = formatter().text(entry.unavailable);
+        combo->addItem(reason.isEmpty() ? name : name + u" – "_s + reason, entry.indicator);
+        if (!reason.isEmpty())
+            static_cast<QStandardItemModel *>(combo->model())->item(combo->count() - 1)->setEnabled(false);
+    }
+    combo->setCurrentIndex(combo->findData(content.indicator));
+    combo->setEnabled(combo->count() > 0);
+}
+
+void ComparePage::showChoices(const PageContent &content)
+{
+    QComboBox *combo = m_ui->addCombo;
+    const bool full = content.compared.size() > ViewState::kMostCompared;
+    combo->setEnabled(!full);
+    combo->lineEdit()->setPlaceholderText(full ? tr("Six pairs at most") : tr("Add a pair: type a country"));
+    QStringList choices{languageCode(formatter().language())};
+    QList<CountryPair> pairs = dashboard().pairs();
+    pairs.removeIf([&content](const CountryPair &pair) {
+        return std::any_of(content.compared.begin(), content.compared.end(), [&pair](const CompareEntry &entry) {
+            return entry.pair == pair || entry.pair == CountryPair{pair.other, pair.one};
+        });
+    });
+    for (const CountryPair &pair : std::as_const(pairs))
+        choices << pair.toString();
+    const QSignalBlocker quiet(combo);
+    if (choices != m_choices) {
+        combo->clear();
+        for (const CountryPair &pair : std::as_const(pairs))
+            combo->addItem(pairText(formatter(), pair), pair.toString());
+        m_choices = choices;
+    }
+    combo->setCurrentIndex(-1);
+    combo->clearEditText();
+}
+
+void ComparePage::showCharts(const PageContent &content)
+{
+    const QList<ChartView *> views{m_ui->rankingChart, m_ui->timeChart};
+    for (qsizetype i = 0; i < views.size() && i < content.charts.size(); ++i) {
+        views.at(i)->setAccessibleName(formatter().text(content.charts.at(i).title));
+        views.at(i)->setChart(content.charts.at(i), style());
+    }
+}
+
+void ComparePage::showSources(const PageContent &content)
+{
+    QStringList codes;
+    for (const ChartSpec &chart : content.charts) {
+        for (const SourceNote &note : chart.sources)
+            codes << note.source.split(u';', Qt::SkipEmptyParts);
+    }
+    codes.removeDuplicates();
+    m_sourceModel->setRows(sourceRows(sourcesOf(dashboard(), codes)), formatter());
+    fitColumns(*m_ui->sourceTable);
+}
+
+void ComparePage::openFigures(const ChartView &view, int series, int point)
+{
+    const ChartSeries &drawn = view.spec().series.at(series);
+    visitFigures(drawn, drawn.points.at(point));
+}
+
+void ComparePage::retranslate() { m_ui->retranslateUi(this); }
+
+} // namespace corridor
