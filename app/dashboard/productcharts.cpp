@@ -372,8 +372,10 @@ ChartSpec movesChart(const Snapshot &snapshot, const ProductView &view)
     if (appeared + vanished > 0)
         spec.notes.append(Text::phrase(
             QT_TRANSLATE_NOOP("Phrase", "What is not reported is no zero: no change is computed for it.")));
-    if (spec.items.isEmpty())
-        spec.emptyMessage = Text::phrase(QT_TRANSLATE_NOOP("Phrase", "This product has no parts to compare."));
+    if (spec.isEmpty())
+        spec.emptyMessage =
+            Text::phrase(QT_TRANSLATE_NOOP("Phrase", "No part of this product is reported in both years: "
+                                                     "there is no change to show."));
     return spec;
 }
 

@@ -13,7 +13,7 @@ namespace {
 const QString kAnalyst = u"analyst"_s;
 const QString kAll = u"TOTAL"_s;
 constexpr int kMonths = 12;
-constexpr qsizetype kMostKept = 12; ///< Flows: a walk over pairs must not keep them all.
+constexpr qsizetype kMostKept = 150'000; ///< Figures: a walk over pairs must not keep them all.
 
 /// `H5` of `CL=H5`, `HS` of nothing; nothing for a series with further dimensions, which is a part of another.
 std::optional<QString> nomenclatureOf(const QString &detail)
@@ -251,8 +251,14 @@ Result<std::shared_ptr<const QList<ProductLot>>> ProductReader::lots(const Produ
         };
         return order(one) < order(other);
     });
-    if (m_lots.size() >= kMostKept)
+    qsizetype figures = 0;
+    for (const ProductLot &lot : std::as_const(lots))
+        figures += figuresOf(lot.table);
+    if (m_kept + figures > kMostKept) {
         m_lots.clear();
+        m_kept = 0;
+    }
+    m_kept += figures;
     const auto kept = std::make_shared<const QList<ProductLot>>(lots);
     m_lots.insert(flow.id(), kept);
     return kept;
@@ -261,6 +267,7 @@ Result<std::shared_ptr<const QList<ProductLot>>> ProductReader::lots(const Produ
 void ProductReader::clear()
 {
     m_lots.clear();
+    m_kept = 0;
     m_flows.clear();
 }
 

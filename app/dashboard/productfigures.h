@@ -49,6 +49,7 @@ private:
     const Store &m_store;
     const Snapshot &m_snapshot;
     mutable QHash<QString, std::shared_ptr<const QList<ProductLot>>> m_lots;
+    mutable qsizetype m_kept = 0; ///< Figures in m_lots.
     mutable QHash<QString, QList<ProductFlow>> m_flows;
 };
 

@@ -229,10 +229,24 @@ void ProductsPage::activateMark(int series, int point)
     }
     const ChartSeries &drawn = m_chart.series.at(series);
     if (drawn.id == m_products.path.last().id) {
-        visitFigures(drawn, drawn.points.at(point));
+        visitProduct(drawn, drawn.points.at(point));
         return;
     }
     goInto(drawn.id);
+}
+
+void ProductsPage::visitProduct(const ChartSeries &series, const ChartPoint &point)
+{
+    visit([&](ViewState &next) {
+        next.page = Page::Data;
+        next.filterText = series.id;
+        next.filterIndicator = series.indicator;
+        next.filterReporter = series.reporter;
+        next.filterPartner = series.partner;
+        next.filterSource = point.source;
+        next.filterPeriod = point.period.toString();
+        next.selection.clear();
+    });
 }
 
 void ProductsPage::goInto(const QString &code)

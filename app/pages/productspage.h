@@ -41,6 +41,8 @@ private:
     void fill(QComboBox &combo, const QList<ProductChoice> &choices, const QString &current);
     void choose(const QList<ProductChoice> &choices, int index);
     void activateMark(int series, int point);
+    /// Opens on the Data page what \a point of the product that \a series is about rests on.
+    void visitProduct(const ChartSeries &series, const ChartPoint &point);
     void goInto(const QString &code);
     void goUp();
 
