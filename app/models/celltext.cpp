@@ -13,6 +13,8 @@ QString plainToolTip(const QString &text)
 
 QString plainNumber(double value) { return QString::number(value, 'g', QLocale::FloatingPointShortest); }
 
+QString plainText(const QVariant &number) { return number.isValid() ? plainNumber(number.toDouble()) : QString(); }
+
 QString valueText(const Formatter &formatter, double value, Bound bound)
 {
     return formatter.text(Text::number(value, {}, Text::NumberStyle::Plain, bound));

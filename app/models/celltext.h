@@ -5,6 +5,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <QVariant>
 
 namespace corridor {
 
@@ -14,6 +15,9 @@ inline constexpr int kPlainRole = 0x4c6a; // beside the roles that models count 
 
 /// All digits that tell \a value apart from every other, with a decimal point.
 [[nodiscard]] QString plainNumber(double value);
+
+/// The same of a cell that holds a number, or an empty text.
+[[nodiscard]] QString plainText(const QVariant &number);
 
 /// What stands in a cell that has no value.
 inline constexpr QChar kMissingMark(0x2013);

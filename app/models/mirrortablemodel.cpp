@@ -1,5 +1,6 @@
 #include "models/mirrortablemodel.h"
 
+#include "analysis/lifequestion.h"
 #include "analysis/searchfold.h"
 #include "models/celltext.h"
 
@@ -88,9 +89,29 @@ QVariant MirrorTableModel::data(const QModelIndex &index, int role) const
         return raw(row, column);
     case IdRole:
         return row.id;
+    case kPlainRole: {
+        const auto value = numberOf(row, column);
+        return isNumber(column) ? QVariant(value ? plainNumber(*value) : QString()) : QVariant();
+    }
+    case kLifeRole:
+        return life(row, column);
     default:
         return {};
     }
+}
+
+QVariant MirrorTableModel::life(const MirrorRow &row, Column column) const
+{
+    LifeQuestion question;
+    question.title = Text::joined(
+        {row.name, Text::verbatim(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString())}, u", "_s);
+    question.value = Text::verbatim(text(row, column));
+    question.inputs = column == ExporterColumn   ? row.exports.inputs
+                      : column == ImporterColumn ? row.imports.inputs
+                                                 : inputsOf(row);
+    question.status = statusOf(row);
+    question.remark = row.note;
+    return question.inputs.isEmpty() ? QVariant() : QVariant::fromValue(question);
 }
 
 QVariant MirrorTableModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -53,6 +53,8 @@ private:
     [[nodiscard]] QString text(const MirrorRow &row, Column column) const;
     [[nodiscard]] QString toolTip(const MirrorRow &row, Column column) const;
     [[nodiscard]] QVariant raw(const MirrorRow &row, Column column) const;
+    /// Where the number of a cell comes from.
+    [[nodiscard]] QVariant life(const MirrorRow &row, Column column) const;
     [[nodiscard]] QString reportText(const ChartPoint &point) const;
 
     QList<MirrorRow> m_rows;

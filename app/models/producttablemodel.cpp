@@ -1,5 +1,6 @@
 #include "models/producttablemodel.h"
 
+#include "analysis/lifequestion.h"
 #include "analysis/searchfold.h"
 #include "models/celltext.h"
 
@@ -97,9 +98,26 @@ QVariant ProductTableModel::data(const QModelIndex &index, int role) const
         return searchFolded(row.code + u' ' + m_formatter.text(row.shownCode) + u' ' + m_formatter.text(row.name));
     case CodeRole:
         return row.code;
+    case kPlainRole:
+        return isText(column) ? QVariant() : plainText(raw(row, column));
+    case kLifeRole:
+        return life(row, column);
     default:
         return {};
     }
+}
+
+QVariant ProductTableModel::life(const ProductRow &row, Column column) const
+{
+    if (row.inputs.isEmpty())
+        return {};
+    LifeQuestion question;
+    question.title = Text::joined({row.shownCode, row.name, Text::verbatim(head(column))}, u", "_s);
+    question.value = Text::verbatim(text(row, column));
+    question.inputs = row.inputs;
+    question.status = row.status;
+    question.remark = row.remark;
+    return QVariant::fromValue(question);
 }
 
 QVariant ProductTableModel::headerData(int section, Qt::Orientation orientation, int role) const

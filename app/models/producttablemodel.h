@@ -53,6 +53,8 @@ public:
 private:
     [[nodiscard]] QString text(const ProductRow &row, Column column) const;
     [[nodiscard]] QVariant raw(const ProductRow &row, Column column) const;
+    /// Where the number of a cell comes from.
+    [[nodiscard]] QVariant life(const ProductRow &row, Column column) const;
     [[nodiscard]] QString head(Column column) const;
     [[nodiscard]] QString toolTip(const ProductRow &row, Column column) const;
     [[nodiscard]] std::optional<double> number(const ProductRow &row, Column column) const;
