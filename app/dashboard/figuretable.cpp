@@ -244,10 +244,14 @@ Result<std::shared_ptr<const FigureWindow>> figureTable(const Store &store, cons
     if (!isPast)
         query.flows = pagedFlows(snapshot, state, formatter, fewSeries);
     if (query.flows.isEmpty()) {
-        QList<Series> series = filteredSeries(snapshot, state, formatter);
         query.allSeries = state.filterText.isEmpty() && filterOf(state) == SeriesFilter();
-        if (const auto column = figureColumnFromName(state.sortColumn)) {
+        const auto column = figureColumnFromName(state.sortColumn);
+        if (column)
             query.sort = storeSort(*column);
+        // An order that does not ask for the series needs no list of them all.
+        const bool listed = !query.allSeries || query.sort == FigureQuery::Sort::Series;
+        QList<Series> series = listed ? filteredSeries(snapshot, state, formatter) : QList<Series>();
+        if (column) {
             if (query.sort == FigureQuery::Sort::Series)
                 sortByName(&series, snapshot, formatter, *column, state.sortDescending);
             else

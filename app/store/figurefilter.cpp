@@ -82,6 +82,14 @@ Result<FigureFilter> FigureFilter::make(const Database &reader, const FigureQuer
     return filter;
 }
 
+FigureFilter FigureFilter::everything(qint64 figures)
+{
+    FigureFilter filter;
+    filter.m_all = true;
+    filter.m_figures = figures;
+    return filter;
+}
+
 bool FigureFilter::takes(qint64 series, qint64 period, qint64 until) const
 {
     const auto found = m_limits.constFind(series);

@@ -23,6 +23,9 @@ public:
     /// Reads the series that \a query takes: their frequency decides which of their periods lie inside.
     [[nodiscard]] static Result<FigureFilter> make(const Database &reader, const FigureQuery &query);
 
+    /// All \a figures of the store, without a list of their series: for a walk along an index.
+    [[nodiscard]] static FigureFilter everything(qint64 figures);
+
     struct Limits {
         qint64 from = 0;  ///< First day that a period may begin on.
         qint64 below = 0; ///< First day that it may not begin on any more.

@@ -11,6 +11,41 @@ namespace corridor {
 
 namespace {
 
+/// Whether so many figures are sorted in memory; else their order has an index, made now if need be.
+Result<bool> sortsInMemory(const Database &reader, qint64 figures, FigureQuery::Sort sort, Database *writer,
+                           qint64 mostInMemory)
+{
+    if (figures <= mostInMemory)
+        return true;
+    if (!needsIndex(sort))
+        return false;
+    if (writer) {
+        if (const Status built = buildIndex(*writer, sort); !built)
+            return built.error();
+    }
+    const auto indexed = hasIndex(reader, sort);
+    if (!indexed)
+        return indexed.error();
+    return !indexed.value();
+}
+
+/// The filter of \a query. One that takes everything along an index lists no series.
+Result<FigureFilter> filterOf(const Database &reader, const FigureQuery &query, Database *writer, qint64 mostInMemory)
+{
+    if (query.allSeries && !query.within.isValid() && query.sort != FigureQuery::Sort::Series) {
+        const auto figures = readInteger(reader, "SELECT sum(figures) FROM holding");
+        if (!figures)
+            return figures.error();
+        const qint64 all = figures.value().value_or(0);
+        const auto inMemory = sortsInMemory(reader, all, query.sort, writer, mostInMemory);
+        if (!inMemory)
+            return inMemory.error();
+        if (!inMemory.value())
+            return FigureFilter::everything(all);
+    }
+    return FigureFilter::make(reader, query);
+}
+
 /// Reads whole figures for the keys of a stretch of rows.
 class KeyedPager : public FigurePager {
 public:
@@ -28,7 +63,7 @@ public:
     /// Call it once; the keys may refer to the filter.
     Status prepare(const Database &reader, FigureQuery::Sort sort, Database *writer, qint64 mostInMemory)
     {
-        const auto inMemory = sortsInMemory(reader, sort, writer, mostInMemory);
+        const auto inMemory = sortsInMemory(reader, m_filter.figures(), sort, writer, mostInMemory);
         if (!inMemory)
             return inMemory.error();
         auto made = inMemory.value()                    ? sortedKeys(reader, m_filter, sort)
@@ -67,22 +102,6 @@ public:
     }
 
 private:
-    Result<bool> sortsInMemory(const Database &reader, FigureQuery::Sort sort, Database *writer,
-                               qint64 mostInMemory) const
-    {
-        if (m_filter.figures() <= mostInMemory)
-            return true;
-        if (!needsIndex(sort))
-            return false;
-        if (writer) {
-            if (const Status built = buildIndex(*writer, sort); !built)
-                return built.error();
-        }
-        const auto indexed = hasIndex(reader, sort);
-        if (!indexed)
-            return indexed.error();
-        return !indexed.value();
-    }
     Result<std::optional<FigureRow>> row(const FigureKey &at) const
     {
         const SeriesId series(at.series);
@@ -126,7 +145,7 @@ Result<std::unique_ptr<FigurePager>> makeFigurePager(const Database &reader, con
         pager->take(std::move(keys).value());
         return std::unique_ptr<FigurePager>(std::move(pager));
     }
-    auto filter = FigureFilter::make(reader, query);
+    auto filter = filterOf(reader, query, writer, mostInMemory);
     if (!filter)
         return filter.error();
     auto pager =

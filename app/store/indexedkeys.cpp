@@ -94,6 +94,7 @@ public:
 
 private:
     enum Direction { Up, Down };
+    Status countAll();
     [[nodiscard]] QByteArray sql(Direction direction, bool anchored) const;
     Result<Query> start(Direction direction, const FigureKey *from, qint64 rows) const;
     Status up(qint64 at, const FigureKey *from, qint64 first, qint64 rows, std::vector<FigureKey> &keys);
@@ -113,17 +114,32 @@ private:
 
 Status IndexWalk::prepare()
 {
-    const QByteArray condition = m_filter.takesAll() ? "1" : "corridor_takes(?1, series, period, until)";
-    auto prepared = Query::prepare(m_reader, QByteArray("SELECT count(*) FROM ") + m_walk.from + " WHERE " + condition +
-                                                 m_walk.where);
+    if (m_filter.takesAll())
+        return countAll();
+    auto prepared = Query::prepare(m_reader, QByteArray("SELECT count(*) FROM ") + m_walk.from +
+                                                 " WHERE corridor_takes(?1, series, period, until)" + m_walk.where);
     if (!prepared)
         return prepared.error();
     Query query = std::move(prepared).value();
-    if (!m_filter.takesAll())
-        query.bindPointer(1, const_cast<FigureFilter *>(&m_filter), kFilterType);
+    query.bindPointer(1, const_cast<FigureFilter *>(&m_filter), kFilterType);
     if (query.next())
         m_count = query.integer(0);
     return query.status();
+}
+
+/// How many figures there are is known; only those that are not official have to be counted, and they are few.
+Status IndexWalk::countAll()
+{
+    m_count = m_filter.figures();
+    if (*m_walk.where == '\0')
+        return success();
+    const auto found = readInteger(m_reader, "SELECT count(*) FROM observation INDEXED BY observation_status "
+                                             "WHERE status <> 0");
+    if (!found)
+        return found.error();
+    const qint64 notOfficial = found.value().value_or(0);
+    m_count = &m_walk == &kOfficial ? m_count - notOfficial : notOfficial;
+    return success();
 }
 
 QByteArray IndexWalk::sql(Direction direction, bool anchored) const
