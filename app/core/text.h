@@ -45,7 +45,7 @@ public:
     struct Phrase {
         QByteArray id;
         QList<Text> arguments;
-        int count = -1; ///< For `%n`; -1 when the phrase has no plural.
+        int count = -1;                             ///< For `%n`; -1 when the phrase has no plural.
         bool operator==(const Phrase &other) const; // not defaulted here: it needs the whole of Text
     };
 

@@ -57,9 +57,10 @@ QString ownSourceCode(const ImportReading &reading, const QList<Source> &known)
 void addAreas(const ingest::Collector &collector, ImportCatalogue &catalogue)
 {
     for (const ingest::AreaDraft &draft : collector.areas()) {
-        catalogue.areas << Area{text(draft.code), areaKind(draft.kind), text(draft.iso2), text(draft.m49),
-                                text(draft.scheme)};
-        catalogue.areaSchemes << text(draft.scheme);
+        Area area{text(draft.code), areaKind(draft.kind), text(draft.iso2), text(draft.m49)};
+        if (!draft.scheme.empty())
+            area.scheme = text(draft.scheme);
+        catalogue.areas << area;
         addName(catalogue, u"area"_s, text(draft.code), draft.name, "en");
     }
 }
@@ -68,9 +69,11 @@ void addIndicators(const ingest::Collector &collector, ImportCatalogue &catalogu
 {
     int rank = 0;
     for (const ingest::IndicatorDraft &draft : collector.indicators()) {
-        catalogue.indicators << Indicator{text(draft.code),          text(draft.page), ++rank, text(draft.unit),
-                                          indicatorKind(draft.kind), draft.hasPartner, {}};
-        catalogue.indicatorSchemes << text(draft.scheme);
+        Indicator indicator{text(draft.code),          text(draft.page), ++rank, text(draft.unit),
+                            indicatorKind(draft.kind), draft.hasPartner, {}};
+        if (!draft.scheme.empty())
+            indicator.scheme = text(draft.scheme);
+        catalogue.indicators << indicator;
         addName(catalogue, u"indicator"_s, text(draft.code), draft.name, draft.language);
     }
 }

@@ -1,7 +1,9 @@
 #include "import/content.h"
+#include "import/gather/placing.h"
 #include "import/generic/mapping.h"
 #include "import/importer.h"
 #include "import/meaning/areas.h"
+#include "import/remarktexts.h"
 #include "import/text/opening.h"
 #include "import/troubletexts.h"
 
@@ -53,7 +55,7 @@ std::vector<Candidate> candidates(const ingest::Sample &sample)
         if (reader->shape() != sample.shape)
             continue;
         ingest::Recognition recognition = reader->recognise(sample);
-        if (recognition.confidence > 0 || !recognition.notData.empty())
+        if (recognition.confidence > 0 || recognition.notData != ingest::NotData::No)
             found.push_back({reader, std::move(recognition)});
     }
     std::stable_sort(found.begin(), found.end(), [](const Candidate &left, const Candidate &right) {
@@ -191,8 +193,9 @@ std::optional<ingest::Problem> Reading::choose()
         return std::nullopt;
     }
     for (const Candidate &candidate : found) {
-        if (!candidate.recognition.notData.empty())
-            return ingest::Problem{ingest::Trouble::NotData, {}, candidate.recognition.notData, {}};
+        if (candidate.recognition.notData != ingest::NotData::No)
+            return ingest::Problem{
+                ingest::Trouble::NotData, {}, ingest::notDataName(candidate.recognition.notData), {}};
         if (candidate.recognition.confidence > 0) {
             m_reader = candidate.reader;
             m_reading.guess = guessOf(candidate);
@@ -248,8 +251,8 @@ void Reading::describe()
         if (const std::uint64_t rows = collector.skipped(static_cast<ingest::Skip>(i)))
             m_reading.skippedBy.insert(QString::fromLatin1(kSkipNames[i]), static_cast<qint64>(rows));
     }
-    for (const std::string &remark : collector.remarks())
-        m_reading.remarks << QString::fromStdString(remark);
+    for (const ingest::Remark &remark : collector.remarks())
+        m_reading.remarks << describedRemark(remark);
     for (const ingest::Problem &problem : collector.problems())
         m_reading.problems << describedProblem(problem, m_reading.fileName);
     describeRows(collector);
@@ -281,6 +284,8 @@ std::optional<ingest::Problem> Reading::run()
             return problem;
     }
     m_content->collector.finish();
+    if (auto problem = ingest::placeRepeated(*m_file, m_content->collector))
+        return problem;
     m_reading.sha256 = hash.get();
     if (m_content->collector.rowsRead() == 0)
         return ingest::Problem{ingest::Trouble::NoFigures, {}, {}, {}};

@@ -1,12 +1,10 @@
+#include "import/base/shortest.h"
 #include "import/importer.h"
 #include "store/store.h"
 
 #include <QCoreApplication>
 #include <QHash>
 #include <QSaveFile>
-
-#include <array>
-#include <charconv>
 
 using namespace Qt::StringLiterals;
 
@@ -26,12 +24,7 @@ constexpr auto kHead =
     "unit_dimension,unit_scale,unit_name,commodity_name,commodity_language,commodity_parent,"
     "commodity_nomenclature\n";
 
-QByteArray number(double value)
-{
-    std::array<char, 64> buffer{};
-    const auto written = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value);
-    return {buffer.data(), written.ptr - buffer.data()};
-}
+QByteArray number(double value) { return QByteArray::fromStdString(ingest::shortestNumber(value)); }
 
 /// \a text as a CSV field, quoted where it must be.
 QByteArray field(const QString &text)

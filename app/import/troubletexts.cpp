@@ -1,5 +1,7 @@
 #include "import/troubletexts.h"
 
+#include "import/remarktexts.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -148,6 +150,8 @@ ImportProblem describedProblem(const ingest::Problem &problem, const QString &fi
     described.sheet = QString::fromStdString(problem.place.sheet);
     described.found = QString::fromStdString(problem.found);
     described.expected = QString::fromStdString(problem.expected);
+    if (const QString what = describedNotData(problem.found); problem.trouble == Trouble::NotData && !what.isNull())
+        described.found = what;
     if (const Words *words = wordsOf(problem.trouble)) {
         const QString sentence = QCoreApplication::translate(kContext, words->message);
         const bool saysFound = sentence.contains(u"%1"_s);

@@ -54,10 +54,8 @@ struct CommodityRow {
 /// Things that figures are about and that the store may not have yet. A row that it has stays as it is.
 struct ImportCatalogue {
     QList<Area> areas;
-    QStringList areaSchemes; ///< For each of areas.
     QList<Unit> units;
     QList<Indicator> indicators;
-    QStringList indicatorSchemes; ///< For each of indicators.
     QList<CommodityRow> commodities;
     QList<Source> sources;
     QList<Document> documents;

@@ -24,7 +24,16 @@ public:
     void source(const SourceDraft &draft) override { sources[draft.code] = draft; }
     void document(const DocumentDraft &draft) override { documents[draft.code] = draft; }
     void revision(const Observation &observation) override { revisions.push_back(observation); }
-    void remark(std::string_view english) override { remarks.emplace_back(english); }
+    void remark(Remark remark) override
+    {
+        std::string line = remarkName(remark.kind);
+        if (remark.count != 0)
+            line.append(1, ' ').append(std::to_string(remark.count));
+        for (const std::string &part : {remark.text, remark.of})
+            if (!part.empty())
+                line.append(1, ' ').append(part);
+        remarks.push_back(std::move(line));
+    }
     bool progress(std::uint64_t, std::uint64_t) override { return !stop; }
 
     [[nodiscard]] double sum() const
@@ -47,7 +56,7 @@ public:
     std::map<std::string, CommodityDraft> commodities;
     std::map<std::string, SourceDraft> sources;
     std::map<std::string, DocumentDraft> documents;
-    std::vector<std::string> remarks;
+    std::vector<std::string> remarks; ///< Name, count and texts.
     bool stop = false;
 
 private:

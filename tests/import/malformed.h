@@ -230,7 +230,9 @@ private:
         QByteArrayList again = lines.row();
         again[lines.column(m_base.value)] = "99.5";
         lines.append(again);
-        take("key twice, two values", lines.text(), "duplicateKey", lines.count(), 0);
+        const int last = lines.count();
+        take("key twice, two values", lines.text(), "duplicateKey", last,
+             lines.place(last, lines.column(m_base.value)));
     }
 
     TableBase m_base;

@@ -86,7 +86,7 @@ inline Reading readBytes(const std::string &bytes, const std::string &name, Read
             continue;
         confidence = seen.confidence;
         best = reader;
-        reading.notData = seen.notData;
+        reading.notData = notDataName(seen.notData);
     }
     if (!best)
         return reading;

@@ -1,5 +1,5 @@
 find_package(LibArchive 3.6 REQUIRED)
-foreach(name IN ITEMS child workbook xls archive html)
+foreach(name IN ITEMS child workbook xls archive packedsheets html)
     corridor_add_test(import/${name} LINKS corridor::formats LibArchive::LibArchive)
     target_compile_definitions(tst_import_${name} PRIVATE CORRIDOR_READER="$<TARGET_FILE:corridor-reader>")
     add_dependencies(tst_import_${name} corridor-reader)

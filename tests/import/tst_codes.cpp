@@ -304,6 +304,24 @@ void tst_Codes::unitsOfIndicators_data()
     row(u"Mobile cellular subscriptions"_s, u"count"_s);
     row(u"Methane emissions from waste (Mt CO2e)"_s, u"tonne_co2"_s, 6);
     row(u"Water productivity (constant 2015 US$ GDP per cubic meter)"_s, u"constant_2015_usd_gdp_per_cubic_meter"_s);
+    row(u"Railways, passengers carried (million passenger-km)"_s, u"person_km"_s, 6);
+    row(u"Railways, goods transported (million ton-km)"_s, u"tonne_km"_s, 6);
+    row(u"Air transport, freight (million ton-km)"_s, u"tonne_km"_s, 6);
+    row(u"Annual freshwater withdrawals, total (billion cubic meters)"_s, u"cubic_metre"_s, 9);
+    row(u"Nitrous oxide emissions (thousand metric tons of CO2 equivalent)"_s, u"tonne_co2"_s, 3);
+    row(u"Total greenhouse gas emissions (kt of CO2 equivalent)"_s, u"tonne_co2"_s, 3);
+    row(u"Energy use (kt of oil equivalent)"_s, u"tonne_oil"_s, 3);
+    row(u"Merchandise exports (million US$)"_s, u"USD"_s, 6);
+    // Rates and sizes: the number in the name scales nothing.
+    row(u"Population in urban agglomerations of more than 1 million"_s, u"person"_s);
+    row(u"Population in urban agglomerations of more than 1 million (% of total population)"_s, u"percent"_s);
+    row(u"Researchers in R&D (per million people)"_s, u"per_million_people"_s);
+    row(u"Secure Internet servers (per 1 million people)"_s, u"per_1_million_people"_s);
+    row(u"Probability of dying among children ages 5-9 years (per 1,000)"_s, u"per_1000"_s);
+    row(u"Maternal mortality ratio (modeled estimate, per 100,000 live births)"_s,
+        u"modeled_estimate_per_100000_live_births"_s);
+    row(u"Adolescent fertility rate (births per 1,000 women ages 15-19)"_s, u"births_per_1000_women_ages_15_19"_s);
+    row(u"Mobile cellular subscriptions (per 100 people)"_s, u"per_100_people"_s);
     row(u"Something of its own"_s, u"unit"_s);
     row(QString(), u"unit"_s);
     row(u"broken ((("_s, u"unit"_s);

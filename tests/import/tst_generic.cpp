@@ -31,6 +31,8 @@ private Q_SLOTS:
     void ambiguousNumbers();
     void mappingWins();
     void constants();
+    void namesTheBadPeriod_data();
+    void namesTheBadPeriod();
     void footerIsLeftOut();
     void missingMarkers();
     void flags();
@@ -221,6 +223,29 @@ void TestGeneric::constants()
                                               "TABLE:FILE KAZ>- TOTAL A USD 2024-01-01 = 2.5"}));
 }
 
+void TestGeneric::namesTheBadPeriod_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::newRow("one of three years") << "country,year,value\nKAZ,2021,1.5\nKAZ,20x2,2.5\nKAZ,2023,3.5\n"_ba
+                                        << "badPeriod 3:5 20x2"_ba;
+    QTest::newRow("the first of two") << "country;period;value\nKAZ;2021-13;1.5\nKAZ;2021-12;2.5\n"_ba
+                                      << "badPeriod 2:5 2021-13"_ba;
+    QTest::newRow("month") << "country,year,month,value\nKAZ,2021,1,1.5\nKAZ,2021,13,2.5\nKAZ,2021,3,3.5\n"_ba
+                           << "badPeriod 3:10 13"_ba;
+}
+
+void TestGeneric::namesTheBadPeriod()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QByteArray, expected);
+    const ReadText result = readTable(text, "table");
+    QVERIFY(!result.outcome.has_value());
+    QCOMPARE(result.sink.rejected.size(), std::size_t(1));
+    QCOMPARE(shownProblem(result.sink.rejected.front()), expected);
+    QVERIFY(!result.sink.observations.empty());
+}
+
 void TestGeneric::footerIsLeftOut()
 {
     const ReadText wide =
@@ -228,7 +253,7 @@ void TestGeneric::footerIsLeftOut()
     QVERIFY(!wide.outcome.has_value());
     QCOMPARE(wide.sink.observations.size(), std::size_t(3));
     QVERIFY(wide.sink.skipped.empty());
-    QCOMPARE(wide.sink.remarks.back(), std::string("2 lines of notes left out"));
+    QCOMPARE(wide.sink.remarks.back(), std::string("notesLeftOut 2"));
     const ReadText tidy = readTable("country,year,value\nKAZ,2024,1.5\nSource: someone,,\n", "table");
     QCOMPARE(tidy.sink.skipped.at(Skip::Note), std::size_t(1));
     QCOMPARE(tidy.sink.rejected.size(), std::size_t(0));
@@ -264,7 +289,7 @@ void TestGeneric::notData_data()
 void TestGeneric::notData()
 {
     QFETCH(const QByteArray, text);
-    QVERIFY(!readTable(text, "table").recognition.notData.empty());
+    QVERIFY(readTable(text, "table").recognition.notData == NotData::Codes);
 }
 
 void TestGeneric::fingerprint()

@@ -170,7 +170,7 @@ void TestSeries::companionsAreNoData()
     QVERIFY(file != nullptr);
     Recognition recognition;
     QVERIFY(surest(file->sample(), &recognition) != nullptr);
-    QVERIFY(!recognition.notData.empty());
+    QVERIFY(recognition.notData != NotData::No);
 }
 
 void TestSeries::strangersAreNotTaken_data()

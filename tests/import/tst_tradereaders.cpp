@@ -103,8 +103,8 @@ std::string readAll(const QString &name, const std::string &reporter)
         return "no reader\n";
     std::string out =
         std::string(best->name()) + " " + std::to_string(sure.confidence) + (best->seen() ? "" : " not seen") + "\n";
-    if (!sure.notData.empty())
-        return out + "not data: " + sure.notData + "\n";
+    if (sure.notData != NotData::No)
+        return out + "not data: " + notDataName(sure.notData) + "\n";
     Collected sink;
     ReadOptions options;
     options.fileName = file->sample().fileName;

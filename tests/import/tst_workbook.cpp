@@ -302,6 +302,7 @@ void tst_Workbook::container_data()
     QTest::newRow("xlsx") << xlsxOf({}) << Container::Workbook;
     QTest::newRow("ods") << odsOf({}) << Container::Workbook;
     QTest::newRow("zip") << archiveOf({{"a.csv", "x", {}, false}}) << Container::Archive;
+    QTest::newRow("xlsx in zip") << archiveOf({{"b.xlsx", xlsxOf({}), {}, true}}) << Container::Archive;
     QTest::newRow("tar") << archiveOf({{"a.csv", "x", {}, false}}, "ustar") << Container::Archive;
     QTest::newRow("7z") << archiveOf({{"a.csv", "x", {}, false}}, "7zip") << Container::Archive;
     for (const char *filter : {"gzip", "xz", "zstd", "bzip2"})

@@ -26,13 +26,11 @@ struct ImportFile {
         batch.document = u"doc:"_s + title;
         batch.catalogue.areas << corridor::Area{u"KAZ"_s, corridor::Area::Kind::Country, u"KZ"_s, u"398"_s}
                               << corridor::Area{u"DEU"_s, corridor::Area::Kind::Country, u"DE"_s, u"276"_s}
-                              << corridor::Area{u"X_EU27"_s, corridor::Area::Kind::Aggregate, {}, {}};
-        batch.catalogue.areaSchemes << u"ISO3166"_s << QString() << u"EUROSTAT"_s;
+                              << corridor::Area{u"X_EU27"_s, corridor::Area::Kind::Aggregate, {}, {}, u"EUROSTAT"_s};
         batch.catalogue.units << corridor::Unit{u"EUR"_s, u"money"_s, true}
                               << corridor::Unit{u"kilogram"_s, u"mass"_s, true};
         batch.catalogue.indicators << corridor::Indicator{
-            u"ESTAT:X"_s, u"other"_s, 1, u"EUR"_s, corridor::Indicator::Kind::Level, false, {}};
-        batch.catalogue.indicatorSchemes << u"ESTAT"_s;
+            u"ESTAT:X"_s, u"other"_s, 1, u"EUR"_s, corridor::Indicator::Kind::Level, false, {}, u"ESTAT"_s};
         batch.catalogue.commodities << corridor::CommodityRow{u"HS"_s, u"85"_s, {}}
                                     << corridor::CommodityRow{u"HS"_s, u"8517"_s, u"85"_s};
         batch.catalogue.sources << corridor::Source{u"estat"_s, u"Eurostat"_s, u"Comext"_s, u"https://e.org"_s, {}, {}};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <limits>
 #include <string>
@@ -41,7 +42,14 @@ struct Observation {
     double quantity = kNoQuantity;
     Status status = Status::Official;
     std::uint32_t note = 0; ///< From Sink::note; 0: none.
+    std::uint16_t cell = 0; ///< Which cell of its line holds the value, from 1; 0 where lines have no cells.
 };
+
+/// Observation::cell of the column \a index.
+constexpr std::uint16_t cellAt(std::size_t index)
+{
+    return index < std::numeric_limits<std::uint16_t>::max() ? static_cast<std::uint16_t>(index + 1) : std::uint16_t(0);
+}
 
 /// What is rare about a figure: goes to observation_note.
 struct NoteDraft {

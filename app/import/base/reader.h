@@ -1,5 +1,6 @@
 #pragma once
 
+#include "import/base/notdata.h"
 #include "import/base/rows.h"
 #include "import/base/sink.h"
 
@@ -50,8 +51,7 @@ struct Sample {
 struct Recognition {
     int confidence = 0;   ///< 0: no; 100: nothing else can look like this. Two readers: the higher wins.
     std::string evidence; ///< The literal texts that gave it away, joined by `, `: `reporterCode, primaryValue`.
-    /// Set: it is known, and it is no data (dictionary, concordance, metadata); the text says what it is, in English.
-    std::string notData;
+    NotData notData = NotData::No; ///< Otherwise it is known, and it is no data (dictionary, concordance, metadata).
 };
 
 /// A guess, or the analyst's word, about what the columns of a table mean (generic reader).

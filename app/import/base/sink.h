@@ -1,6 +1,7 @@
 #pragma once
 
 #include "import/base/drafts.h"
+#include "import/base/remark.h"
 #include "import/base/trouble.h"
 
 #include <cstdint>
@@ -44,8 +45,7 @@ public:
     /// A figure that an older vintage held, oldest first (Corridor's own tidy files).
     virtual void revision(const Observation &observation) = 0;
 
-    /// Something that the preview should say about the whole file ("3 lines of notes at the end were left out").
-    virtual void remark(std::string_view english) = 0;
+    virtual void remark(Remark remark) = 0;
     /// Bytes read so far, of how many (0: unknown). \returns false when the reader should stop: it then returns
     /// Trouble::Cancelled. Call it at least every 16,000 rows.
     [[nodiscard]] virtual bool progress(std::uint64_t done, std::uint64_t total) = 0;

@@ -1,7 +1,8 @@
 #include "import/gather/collector.h"
 
+#include "import/base/shortest.h"
+
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <numeric>
 
@@ -19,18 +20,11 @@ std::uint64_t mixed(std::uint64_t hash, std::uint64_t value)
 
 bool sameQuantity(double left, double right) { return left == right || (std::isnan(left) && std::isnan(right)); }
 
-std::string numberText(double value)
-{
-    std::array<char, 64> buffer{};
-    const auto written = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value);
-    return {buffer.data(), written.ptr};
-}
-
 } // namespace
 
 Collector::Collector(Watch watch) : m_watch(std::move(watch))
 {
-    m_rare.push_back({}); // A regular, official figure without a note.
+    m_rare.push_back({}); // A regular, official figure without a note, of no cell.
     (void)m_pool.number({});
 }
 
@@ -89,19 +83,22 @@ std::uint32_t Collector::note(const NoteDraft &draft)
 
 std::uint32_t Collector::rareNumber(const Observation &observation)
 {
-    if (observation.until == 0 && observation.note == 0 && observation.status == Status::Official)
-        return 0;
+    const auto isOf = [&observation](const Rare &rare) {
+        return rare.until == observation.until && rare.note == observation.note && rare.status == observation.status &&
+               rare.cell == observation.cell;
+    };
+    if (isOf(m_rare[m_lastRare]))
+        return m_lastRare;
     std::uint64_t hash = mixed(observation.note, static_cast<std::uint32_t>(observation.until));
-    hash = mixed(hash, static_cast<std::uint64_t>(observation.status));
+    hash = mixed(hash, (std::uint64_t(observation.cell) << 8U) | static_cast<std::uint64_t>(observation.status));
     std::vector<std::uint32_t> &numbers = m_rareOf[hash];
     for (const std::uint32_t number : numbers) {
-        const Rare &rare = m_rare[number];
-        if (rare.until == observation.until && rare.note == observation.note && rare.status == observation.status)
-            return number;
+        if (isOf(m_rare[number]))
+            return m_lastRare = number;
     }
     numbers.push_back(static_cast<std::uint32_t>(m_rare.size()));
-    m_rare.push_back({observation.until, observation.note, observation.status});
-    return numbers.back();
+    m_rare.push_back({observation.until, observation.note, observation.status, observation.cell});
+    return m_lastRare = numbers.back();
 }
 
 Collector::Cell Collector::cellOf(const Observation &observation)
@@ -142,7 +139,7 @@ void Collector::commodity(const CommodityDraft &draft)
 }
 void Collector::source(const SourceDraft &draft) { m_sources.take(draft, draft.code); }
 void Collector::document(const DocumentDraft &draft) { m_documents.take(draft, draft.code); }
-void Collector::remark(std::string_view english) { m_remarks.emplace_back(english); }
+void Collector::remark(Remark remark) { m_remarks.push_back(std::move(remark)); }
 
 bool Collector::progress(std::uint64_t done, std::uint64_t total) { return !m_watch || m_watch(done, total, m_rows); }
 
@@ -254,8 +251,10 @@ void Collector::rejectDuplicate(const Cell &first, const Cell &again)
     Problem problem;
     problem.trouble = Trouble::DuplicateKey;
     problem.place.line = again.line;
-    problem.found = numberText(again.value);
-    problem.expected = std::to_string(first.line) + ": " + numberText(first.value);
+    problem.found = shortestNumber(again.value);
+    problem.expected = std::to_string(first.line) + ": " + shortestNumber(first.value);
+    if (const std::uint16_t cell = m_rare[again.rare].cell; cell != 0)
+        m_unplaced.push_back({m_problems.size(), cell});
     m_problems.push_back(std::move(problem));
 }
 
@@ -281,7 +280,7 @@ Collector::SeriesTexts Collector::textsAt(std::size_t index) const
 Observation Collector::observationOf(const Cell &cell) const
 {
     const Rare &rare = m_rare[cell.rare];
-    return {0, cell.first, rare.until, cell.line, cell.value, cell.quantity, rare.status, rare.note};
+    return {0, cell.first, rare.until, cell.line, cell.value, cell.quantity, rare.status, rare.note, rare.cell};
 }
 
 void Collector::figures(std::size_t index, std::vector<Observation> &out) const

@@ -37,11 +37,19 @@ public:
     void source(const SourceDraft &draft) override;
     void document(const DocumentDraft &draft) override;
     void revision(const Observation &observation) override;
-    void remark(std::string_view english) override;
+    void remark(Remark remark) override;
     [[nodiscard]] bool progress(std::uint64_t done, std::uint64_t total) override;
 
     /// Sorts and merges; call once after the reader. Counts, series and figures are final then.
     void finish();
+
+    /// A repeated key among problems(), whose place has no column yet: \a cell of its line holds the value.
+    struct Unplaced {
+        std::size_t problem = 0;
+        std::uint16_t cell = 0;
+    };
+    [[nodiscard]] const std::vector<Unplaced> &unplaced() const { return m_unplaced; }
+    void place(const Unplaced &unplaced, Place place) { m_problems[unplaced.problem].place = std::move(place); }
 
     [[nodiscard]] std::uint64_t rowsRead() const { return m_rows; }
     [[nodiscard]] std::uint64_t merged() const { return m_merged; }
@@ -82,7 +90,7 @@ public:
     [[nodiscard]] std::vector<FirstRow> firstRows() const;
 
     [[nodiscard]] const std::vector<Problem> &problems() const { return m_problems; }
-    [[nodiscard]] const std::vector<std::string> &remarks() const { return m_remarks; }
+    [[nodiscard]] const std::vector<Remark> &remarks() const { return m_remarks; }
     [[nodiscard]] const std::vector<NoteDraft> &notes() const { return m_notes; }
     [[nodiscard]] const std::vector<AreaDraft> &areas() const { return m_areas.items; }
     [[nodiscard]] const std::vector<IndicatorDraft> &indicators() const { return m_indicators.items; }
@@ -123,6 +131,7 @@ private:
         std::int32_t until = 0;
         std::uint32_t note = 0;
         Status status = Status::Official;
+        std::uint16_t cell = 0;
     };
     struct Run {
         std::uint32_t series = 0;
@@ -165,6 +174,7 @@ private:
     std::vector<Cell> m_cells;
     std::vector<Cell> m_old;
     std::vector<Rare> m_rare;
+    std::uint32_t m_lastRare = 0;
     std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> m_rareOf;
     std::vector<NoteDraft> m_notes;
     std::unordered_map<std::string, std::uint32_t> m_noteOf;
@@ -172,7 +182,8 @@ private:
     std::vector<std::uint32_t> m_oldOrder;
     std::vector<Run> m_runs;
     std::vector<Problem> m_problems;
-    std::vector<std::string> m_remarks;
+    std::vector<Unplaced> m_unplaced;
+    std::vector<Remark> m_remarks;
     std::array<std::uint64_t, 6> m_skipped{};
     std::uint64_t m_rows = 0;
     std::uint64_t m_merged = 0;

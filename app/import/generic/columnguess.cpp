@@ -53,12 +53,16 @@ private:
     {
         if (role == "reporter" || role == "partner")
             return weak ? column.half(column.areas) : column.filled > 0 && column.numbers < column.filled;
+        // A head that says so is believed when half of the cells agree: the others are named, one by one.
+        const auto agrees = [&column, weak](std::size_t count) {
+            return weak ? column.mostly(count) : column.half(count);
+        };
         if (role == "year")
-            return column.mostly(column.years) || (!weak && column.mostly(column.periods));
+            return agrees(column.years) || (!weak && agrees(column.periods));
         if (role == "month")
-            return column.mostly(column.months) || column.mostly(column.periods);
+            return agrees(column.months) || agrees(column.periods);
         if (role == "period")
-            return column.mostly(column.periods);
+            return agrees(column.periods);
         if (role == "value" || role == "quantity")
             return weak ? column.mostly(column.numbers) : column.half(column.numbers);
         if (role == "flow")
@@ -83,7 +87,7 @@ private:
         }
         // "Month" that holds whole dates is a period.
         for (Column &column : m_columns) {
-            if (column.role == "month" && !column.mostly(column.months))
+            if (column.role == "month" && column.periods > column.months)
                 column.role = has("period") ? "" : "period";
         }
     }

@@ -172,7 +172,7 @@ FigureTable::UnitOf FigureTable::unitOf(const Row &row, const Indicator &indicat
         return unitCalled(m_options.unit);
     if (!m_unitless) {
         m_unitless = true;
-        m_sink.remark("The file names no unit for some figures; they are counted in units.");
+        m_sink.remark(Remark::Kind::NoUnit);
         m_sink.unit({"unit", "other", true, "units"});
     }
     return {"unit", 0};

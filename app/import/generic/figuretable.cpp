@@ -341,6 +341,7 @@ void FigureTable::figure(const Row &row, const Measure &measure, const PlaceOf &
     const UnitOf unit = unitOf(row, indicator);
     Observation figure;
     figure.line = static_cast<std::uint32_t>(std::min<std::uint64_t>(row.line, 0xffffffffU));
+    figure.cell = cellAt(measure.column);
     std::string flag(first(row, m_statuses));
     if (!number(row, measure, unit.shift + scaleOf(row), figure, flag, place))
         return;

@@ -46,9 +46,9 @@ public:
         if (!m_any)
             return first ? first : Problem{Trouble::NoFigures, {}, {}, {}};
         if (m_notes > 0)
-            m_sink.remark(std::to_string(m_notes) + (m_notes == 1 ? " line" : " lines") + " of notes left out");
+            m_sink.remark({Remark::Kind::NotesLeftOut, m_notes});
         for (const std::string &sheet : m_leftOut)
-            m_sink.remark("Sheet without figures left out: " + shown(sheet));
+            m_sink.remark({Remark::Kind::SheetLeftOut, 0, shown(sheet)});
         return {};
     }
 
@@ -251,7 +251,7 @@ Recognition AnyTableReader::recognise(const Sample &sample) const
             evidence += (evidence.empty() ? "" : ", ") + shown(text);
     }
     if (isLookup(mapping, head))
-        return {40, evidence, "a list of codes and names"};
+        return {40, evidence, NotData::Codes};
     if (!value)
         return {5, {}, {}};
     if (!isComplete(mapping)) {

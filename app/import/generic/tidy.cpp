@@ -79,9 +79,8 @@ private:
     void reject(Trouble trouble, Column column, std::string expected = {})
     {
         m_any = true;
-        const std::string_view found = cell(column);
         m_sink.reject({trouble, m_rows.place(m_places[column]),
-                       trouble == Trouble::MissingValue ? std::string(headOf(column)) : shown(found),
+                       trouble == Trouble::MissingValue ? std::string(headOf(column)) : shown(cell(column)),
                        std::move(expected)});
     }
 
@@ -95,6 +94,7 @@ private:
         }
         Observation figure;
         figure.line = static_cast<std::uint32_t>(std::min<std::uint64_t>(m_row.line, 0xffffffffU));
+        figure.cell = cellAt(m_places[Value]);
         if (!readPeriod(figure) || !readValue(figure) || !readStatus(figure) || !readSeries())
             return;
         figure.series = m_series;

@@ -72,8 +72,8 @@ Outcome BnsPass::run(TextSource &text)
     m_placer.setFlow(flow);
     if (m_options.areas)
         if (const std::optional<AreaDraft> home = m_options.areas->byCode(AreaScheme::Iso3, "KAZ"))
-            m_placer.setHome(*home, "The first classification holds no region: the figures were put under Kazakhstan.");
-    m_sink.remark("The file names neither indicator nor unit: both come from the file's name or from you.");
+            m_placer.setHome(*home, "Bureau of National Statistics of Kazakhstan");
+    m_sink.remark(Remark::Kind::NoIndicator);
     std::uint64_t count = 0;
     for (JsonValue slice = root.first(); slice.exists(); slice = slice.next()) {
         if (++count % 256 == 0 && !m_sink.progress(0, 0))

@@ -36,7 +36,7 @@ Recognition ErrorJsonReader::recognise(const Sample &sample) const
         const std::string quoted = '"' + std::string(key) + '"';
         const auto at = head.find(quoted);
         if (at != std::string_view::npos && at < 120)
-            return {65, std::string(key), "an error message of a web service"};
+            return {65, std::string(key), NotData::ServiceError};
     }
     return {};
 }

@@ -347,7 +347,7 @@ Recognition JsonStatReader::recognise(const Sample &sample) const
     if (has("\"category\"") && (has("\"value\"") || has("\"size\"")))
         return {has("\"version\"") || has("\"class\"") ? 96 : 90, "dimension, category, size", {}};
     if (has("\"class\"") && has("\"collection\"") && has("\"link\""))
-        return {92, "class, collection, link", "a JSON-stat collection: links to data sets, no data"};
+        return {92, "class, collection, link", NotData::Collection};
     return {};
 }
 

@@ -77,8 +77,7 @@ void BankPass::announce()
     number(m_rows.beside("page"), page);
     number(m_rows.beside("pages"), pages);
     if (pages > 1)
-        m_sink.remark("This is page " + std::to_string(page) + " of " + std::to_string(pages) +
-                      " of the answer: the other pages are other files.");
+        m_sink.remark({Remark::Kind::OnePage, 0, std::to_string(page), std::to_string(pages)});
 }
 
 bool BankPass::enterLine()
@@ -144,11 +143,11 @@ Recognition WorldBankJsonReader::recognise(const Sample &sample) const
     if (has("\"indicator\"") && has("\"country\"") && has("\"date\"") && has("\"value\""))
         return {has("\"countryiso3code\"") ? 98 : 85, "indicator, country, date, value", {}};
     if (has("\"message\"") && has("\"key\"") && has("\"id\""))
-        return {85, "message, id, key", "an error message of the World Bank's API"};
+        return {85, "message, id, key", NotData::ServiceError};
     if (has("\"page\"") && has("\"iso2Code\""))
-        return {85, "page, iso2Code", "a list of countries of the World Bank's API"};
+        return {85, "page, iso2Code", NotData::Countries};
     if (has("\"page\"") && has("\"sourceNote\""))
-        return {85, "page, sourceNote", "a list of indicators of the World Bank's API"};
+        return {85, "page, sourceNote", NotData::Indicators};
     return has("\"page\"") && has("\"per_page\"") ? Recognition{70, "page, per_page", {}} : Recognition{};
 }
 

@@ -79,7 +79,7 @@ constexpr std::string_view kCurrencies =
     "NOK NZD OMR PEN PHP PKR PLN QAR RON RSD SAR SEK SGD THB TJS TMT TND TWD UAH UZS VND ZAR";
 
 // clang-format off
-constexpr std::array<Word<std::string_view>, 504> kPhrases{{
+constexpr std::array<Word<std::string_view>, 513> kPhrases{{
     {"usd", "USD"}, {"us$", "USD"}, {"usdollar", "USD"}, {"usdollars", "USD"}, {"dollar", "USD"},
     {"dollars", "USD"}, {"$", "USD"}, {"unitedstatesdollar", "USD"}, {"unitedstatesdollars", "USD"},
     {"abddolari", "USD"}, {"abddolar", "USD"}, {"abd$", "USD"}, {"dolar", "USD"}, {"dolari", "USD"},
@@ -200,10 +200,13 @@ constexpr std::array<Word<std::string_view>, 504> kPhrases{{
     {"дни", "day"}, {"күн", "day"}, {"d", "day"}, {"hour", "hour"}, {"hours", "hour"}, {"hr", "hour"},
     {"hrs", "hour"}, {"h", "hour"}, {"saat", "hour"}, {"час", "hour"}, {"часов", "hour"}, {"сағат", "hour"},
     {"teu", "TEU"}, {"teus", "TEU"}, {"twentyfootequivalentunits", "TEU"}, {"twentyfootequivalentunit", "TEU"},
-    {"twentyfootequivalentunitsteus", "TEU"},
+    {"twentyfootequivalentunitsteus", "TEU"}, {"passengerkm", "person_km"}, {"passengerkms", "person_km"},
+    {"passengerkilometres", "person_km"}, {"passengerkilometers", "person_km"}, {"tonkm", "tonne_km"},
+    {"tonnekm", "tonne_km"}, {"tonkilometers", "tonne_km"}, {"tonnekilometres", "tonne_km"},
+    {"metrictonkm", "tonne_km"},
 }};
 
-constexpr std::array<Word<WholeUnit>, 79> kWhole{{
+constexpr std::array<Word<WholeUnit>, 81> kWhole{{
     {"2u", {"pair", 0}}, {"kg 90% sdt", {"kilogram_dry", 0}},
     {"kilogram of substance 90 % dry", {"kilogram_dry", 0}}, {"mt co2e", {"tonne_co2", 6}},
     {"mt of co2 equivalent", {"tonne_co2", 6}}, {"kt of co2 equivalent", {"tonne_co2", 3}},
@@ -231,7 +234,8 @@ constexpr std::array<Word<WholeUnit>, 79> kWhole{{
     {"quantity_in_100kg", {"kilogram", 2}}, {"quantity_in_tonnes", {"tonne", 0}}, {"100kg", {"kilogram", 2}},
     {"100 kg", {"kilogram", 2}}, {"local currency units (lcu)", {"LCU", 0}}, {"units", {"count", 0}},
     {"unité", {"count", 0}}, {"percent of gdp", {"percent", 0}}, {"head", {"head", 0}},
-    {"twenty-foot equivalent units (teus)", {"TEU", 0}},
+    {"twenty-foot equivalent units (teus)", {"TEU", 0}}, {"kt of oil equivalent", {"tonne_oil", 3}},
+    {"mt of oil equivalent", {"tonne_oil", 6}},
 }};
 
 constexpr std::array<Word<int>, 53> kShifts{{

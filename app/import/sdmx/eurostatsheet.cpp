@@ -107,7 +107,7 @@ Outcome SheetPass::run()
     if (m_rows.failure())
         return m_rows.failure();
     if (m_legend != 0)
-        m_sink.remark(std::to_string(m_legend) + " lines of the legend below the table were left out.");
+        m_sink.remark({Remark::Kind::LegendLeftOut, m_legend});
     return m_placer.rows() == 0 ? Outcome(Problem{Trouble::NoFigures, {}, {}, {}}) : Outcome();
 }
 
@@ -277,6 +277,7 @@ Outcome SheetPass::putCell(const HeadCell &head, std::string_view label)
     text.confidentiality = cell.confidentiality;
     text.time = m_periodsAcross ? std::string_view(head.text) : label;
     text.line = m_row.line;
+    text.cell = cellAt(head.column);
     if (m_options.numbers)
         text.style = *m_options.numbers;
     if (isMissingMarker(text.value)) {

@@ -166,6 +166,7 @@ void TsvPass::putCells()
     for (std::size_t i = 0; i < m_periods.size(); ++i) {
         m_cell = i + 1;
         const EurostatCell cell = splitEurostatCell(m_row.at(m_cell));
+        text.cell = cellAt(m_cell);
         text.time = m_periods[i];
         text.value = cell.value;
         text.status = cell.flag;

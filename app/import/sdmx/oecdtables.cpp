@@ -222,6 +222,7 @@ void OecdPass::readRow()
     ObservationText text;
     text.value = trimmed(m_row.at(m_head.value));
     text.line = m_row.line;
+    text.cell = cellAt(m_head.value);
     if (isMissingMarker(text.value))
         return m_placer.skip(Skip::Missing, m_row.line);
     const std::optional<NumberStyle> style = m_style.styleOf(text.value);

@@ -48,10 +48,10 @@ void Placer::setFlow(const DataFlow &flow)
     m_sink.document(m_document);
 }
 
-void Placer::setHome(const AreaDraft &area, std::string_view remark)
+void Placer::setHome(const AreaDraft &area, std::string_view publisher)
 {
     m_home = area;
-    m_homeRemark = remark;
+    m_homePublisher = publisher;
 }
 
 std::optional<std::string> Placer::missingColumn(const std::vector<Member> &members)
@@ -101,12 +101,6 @@ bool Placer::firstTime(std::string what)
     return m_told.insert(std::move(what)).second;
 }
 
-void Placer::remarkOnce(std::string_view english)
-{
-    if (firstTime("remark:" + std::string(english)))
-        m_sink.remark(english);
-}
-
 std::uint32_t Placer::seriesOf(Identity &identity, char frequency)
 {
     const std::size_t slot = std::min(kFrequencies.find(frequency), kFrequencies.size() - 1);
@@ -149,6 +143,7 @@ void Placer::put(Identity &identity, const ObservationText &text, const Whereabo
     observation.first = period.first;
     observation.until = period.until;
     observation.line = static_cast<std::uint32_t>(std::min<std::uint64_t>(text.line, UINT32_MAX));
+    observation.cell = text.cell;
     observation.value = number.value;
     observation.status = statusOfFlag(status);
     const std::string_view confidentiality = trimmed(text.confidentiality);
@@ -258,10 +253,8 @@ void Placer::setReporter(Identity &identity, const std::vector<Member> &members,
     }
     if (firstTime("home:" + home->code)) {
         m_sink.area(*home);
-        remarkOnce(!m_homeRemark.empty()
-                       ? m_homeRemark
-                       : "No dimension names an area. The figures were put under " + home->name +
-                             ", because they are published by " + publisherOfAgency(m_flow.agency) + ".");
+        m_sink.remark({Remark::Kind::CountryOfPublisher, 0, home->code,
+                       m_homePublisher.empty() ? publisherOfAgency(m_flow.agency) : m_homePublisher});
     }
     identity.draft.reporter = home->code;
     // INSEE: metropolitan France, overseas departments … stand in an attribute.

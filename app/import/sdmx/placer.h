@@ -48,6 +48,7 @@ struct ObservationText {
     std::string_view status;
     std::string_view confidentiality;
     std::uint64_t line = 0;
+    std::uint16_t cell = 0; ///< Observation::cell.
     NumberStyle style{'.', 0};
     bool textMeasure = false; ///< Text in the value is meant.
 };
@@ -72,8 +73,8 @@ public:
     void setDocument(DocumentDraft document) { m_document = std::move(document); }
     /// The source record, where the flow does not tell it; before the first setFlow().
     void setSource(SourceDraft source) { m_source = std::move(source); }
-    /// The country of the publisher, where no dimension names an area (area code; with the remark about it).
-    void setHome(const AreaDraft &area, std::string_view remark);
+    /// The country of the publisher, where no dimension names an area; without \a publisher it is the agency.
+    void setHome(const AreaDraft &area, std::string_view publisher);
 
     /// Nothing when figures with \a members can be placed; else the column that is missing (REF_AREA).
     [[nodiscard]] std::optional<std::string> missingColumn(const std::vector<Member> &members);
@@ -111,7 +112,6 @@ private:
     void setDetail(Identity &identity, const std::vector<Member> &members, const Roles &roles);
     void tellUnit(const UnitDraft &unit);
     void tellIndicator(const Identity &identity, std::string_view scheme, std::string name);
-    void remarkOnce(std::string_view english);
     /// True when \a what was not told before. Forgets what it told in files with absurdly many names.
     [[nodiscard]] bool firstTime(std::string what);
     std::uint32_t seriesOf(Identity &identity, char frequency);
@@ -123,7 +123,7 @@ private:
     DocumentDraft m_document;
     std::optional<SourceDraft> m_source;
     std::optional<AreaDraft> m_home;
-    std::string m_homeRemark;
+    std::string m_homePublisher;
     std::set<std::string> m_told;
     bool m_flowTold = false;
     std::uint64_t m_rows = 0;

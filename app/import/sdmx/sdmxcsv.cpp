@@ -287,6 +287,7 @@ void CsvPass::putValue(std::size_t index)
     ObservationText text;
     text.value = trimmed(m_row.at(m_value));
     text.line = m_row.line;
+    text.cell = cellAt(m_value);
     if (isMissingMarker(text.value) || text.value == "~")
         return m_placer.skip(Skip::Missing, m_row.line);
     text.textMeasure = m_textMeasures[index];

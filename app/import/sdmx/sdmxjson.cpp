@@ -346,9 +346,9 @@ Recognition SdmxJsonReader::recognise(const Sample &sample) const
     if (has("sdmx-json-data-schema") || has("\"dataSets\""))
         return {97, has("\"dataSets\"") ? "dataSets" : "sdmx-json-data-schema", {}};
     if (has("sdmx-json-structure-schema"))
-        return {97, "sdmx-json-structure-schema", "an SDMX-JSON structure message: code lists and definitions"};
+        return {97, "sdmx-json-structure-schema", NotData::Structure};
     if (has("\"codelists\"") || has("\"dataStructures\"") || has("\"dataflows\""))
-        return {85, "dataflows", "an SDMX-JSON structure message: code lists and definitions"};
+        return {85, "dataflows", NotData::Structure};
     const bool sdmxStructure = has("\"structure\"") && has("\"dimensions\"") && has("\"keyPosition\"");
     return sdmxStructure ? Recognition{80, "structure, dimensions, keyPosition", {}} : Recognition{};
 }

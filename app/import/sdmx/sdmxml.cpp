@@ -30,16 +30,16 @@ Recognition SdmxMlReader::recognise(const Sample &sample) const
                            head.find("queued") != std::string_view::npos ||
                            head.find("syncResponse") != std::string_view::npos;
         if (fault || !containsSdmx(head))
-            return {90, evidence, "an answer of a web service without data (SOAP)"};
+            return {90, evidence, NotData::ServiceAnswer};
         return {80, evidence, {}};
     }
     if (!containsSdmx(head))
         return {};
     if (root == "Error")
-        return {95, evidence, "an SDMX error message"};
+        return {95, evidence, NotData::ServiceError};
     if (isStructureMessage(root))
-        return {95, evidence, "an SDMX structure message: code lists and definitions"};
-    return {60, evidence, "an SDMX message without data"};
+        return {95, evidence, NotData::Structure};
+    return {60, evidence, NotData::ServiceAnswer};
 }
 
 Outcome SdmxMlReader::read(TextSource &text, const ReadOptions &options, Sink &sink) const

@@ -132,10 +132,7 @@ std::optional<Heads> sampleHeads(const Sample &sample, const std::function<bool(
 
 Recognition sure(int confidence, std::string_view evidence) { return {confidence, std::string(evidence), {}}; }
 
-Recognition companion(std::string_view evidence, std::string_view what)
-{
-    return {100, std::string(evidence), std::string(what)};
-}
+Recognition companion(std::string_view evidence, NotData what) { return {100, std::string(evidence), what}; }
 
 std::string isoDate(std::string_view text, bool monthFirst)
 {

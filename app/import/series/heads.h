@@ -56,7 +56,7 @@ struct PeriodColumn {
 /// A recognition with evidence.
 [[nodiscard]] Recognition sure(int confidence, std::string_view evidence);
 /// A file that is known and no data.
-[[nodiscard]] Recognition companion(std::string_view evidence, std::string_view what);
+[[nodiscard]] Recognition companion(std::string_view evidence, NotData what);
 
 /// An ISO date of what a file says about itself: `2026-04-08`, `2026/4/8`, `17/03/2025`, `01/28/2025`, a serial day
 /// number of a spreadsheet. Where day and month could be either, \a monthFirst decides. Empty when it is none.

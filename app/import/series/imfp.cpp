@@ -52,7 +52,7 @@ public:
     Recognition recognise(const Sample &sample) const override
     {
         if (!sample.rows.empty() && isDictionary(Heads(sample.rows.front().cells)))
-            return companion("VARIABLE_ID, VARIABLE_NAME", "a data dictionary");
+            return companion("VARIABLE_ID, VARIABLE_NAME", NotData::Dictionary);
         const auto heads = sampleHeads(sample, isFlat);
         if (!heads)
             return {};

@@ -140,27 +140,27 @@ void Pen::figure(std::string_view text, std::size_t index, std::uint64_t line, s
     if (cell.kind == CellKind::Bad || cell.kind == CellKind::TooLarge)
         reject(cell.kind == CellKind::Bad ? Trouble::BadNumber : Trouble::NumberTooLarge, line, index, text);
     else
-        put(cell, line, number, period, status, note);
+        put(cell, index, line, number, period, status, note);
 }
 
-void Pen::figureAt(std::string_view text, const Place &place, std::uint64_t line, std::uint32_t number,
-                   const PeriodDraft &period, int shift, Status status, std::uint32_t note)
+void Pen::figureAt(std::string_view text, const Place &place, std::size_t index, std::uint64_t line,
+                   std::uint32_t number, const PeriodDraft &period, int shift, Status status, std::uint32_t note)
 {
     const NumberCell cell = parseNumber(text, m_style, shift);
     if (cell.kind == CellKind::Bad || cell.kind == CellKind::TooLarge)
         rejectAt(cell.kind == CellKind::Bad ? Trouble::BadNumber : Trouble::NumberTooLarge, place, text);
     else
-        put(cell, line, number, period, status, note);
+        put(cell, index, line, number, period, status, note);
 }
 
-void Pen::put(const NumberCell &cell, std::uint64_t line, std::uint32_t number, const PeriodDraft &period,
-              Status status, std::uint32_t note)
+void Pen::put(const NumberCell &cell, std::size_t index, std::uint64_t line, std::uint32_t number,
+              const PeriodDraft &period, Status status, std::uint32_t note)
 {
     if (cell.kind == CellKind::Missing)
         m_sink.skip(Skip::Missing, line);
     else
         m_sink.add({number, period.first, period.until, static_cast<std::uint32_t>(line), cell.value, kNoQuantity,
-                    status, note});
+                    status, note, cellAt(index)});
 }
 
 std::uint32_t Pen::number(SeriesDraft draft, char frequency)
@@ -228,8 +228,7 @@ Outcome Pen::finish()
     if (m_rows.failure())
         return m_rows.failure();
     if (m_notes > 0)
-        m_sink.remark(std::to_string(m_notes) +
-                      (m_notes == 1 ? " line of notes was left out" : " lines of notes were left out"));
+        m_sink.remark({Remark::Kind::NotesLeftOut, m_notes});
     return std::nullopt;
 }
 

@@ -64,8 +64,9 @@ public:
     void figure(std::string_view text, std::size_t index, std::uint64_t line, std::uint32_t number,
                 const PeriodDraft &period, int shift, Status status = Status::Official, std::uint32_t note = 0);
     /// The same, of a cell that was kept: \a place is where it stands.
-    void figureAt(std::string_view text, const Place &place, std::uint64_t line, std::uint32_t number,
-                  const PeriodDraft &period, int shift, Status status = Status::Official, std::uint32_t note = 0);
+    void figureAt(std::string_view text, const Place &place, std::size_t index, std::uint64_t line,
+                  std::uint32_t number, const PeriodDraft &period, int shift, Status status = Status::Official,
+                  std::uint32_t note = 0);
     /// All figures of a line of a wide table. A column of another frequency goes to a series of its own.
     void wide(const Row &row, const Line &line, const std::vector<PeriodColumn> &columns);
     /// Rejects the row that was read last because of column \a index.
@@ -88,8 +89,8 @@ public:
 
 private:
     std::uint32_t number(SeriesDraft draft, char frequency);
-    void put(const NumberCell &cell, std::uint64_t line, std::uint32_t number, const PeriodDraft &period, Status status,
-             std::uint32_t note);
+    void put(const NumberCell &cell, std::size_t index, std::uint64_t line, std::uint32_t number,
+             const PeriodDraft &period, Status status, std::uint32_t note);
 
     RowSource &m_rows;
     const ReadOptions &m_options;

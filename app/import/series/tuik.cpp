@@ -232,7 +232,7 @@ private:
             line.series.frequency = period.frequency;
             if (!about.flow.empty()) // A figure to date is an indicator of its own.
                 line.series.indicator = period.frequency == 'P' ? about.flow + "_ytd" : about.flow;
-            pen.figureAt(text, grid.place(entry.line, cell), cells.line, pen.sink().series(line.series), period,
+            pen.figureAt(text, grid.place(entry.line, cell), cell, cells.line, pen.sink().series(line.series), period,
                          line.shift, status, note);
         };
         int last = 0;

@@ -179,11 +179,11 @@ public:
         if (!sample.rows.empty()) {
             const Heads first(sample.rows.front().cells);
             if (first.count({"indicator_id", "indicator_label_en"}) == 2 && !first.has("value"))
-                return companion("INDICATOR_ID, INDICATOR_LABEL_EN", "a list of indicators");
+                return companion("INDICATOR_ID, INDICATOR_LABEL_EN", NotData::Indicators);
             if (first.count({"country_id", "country_name_en"}) == 2 && !first.has("value"))
-                return companion("COUNTRY_ID, COUNTRY_NAME_EN", "a list of countries");
+                return companion("COUNTRY_ID, COUNTRY_NAME_EN", NotData::Countries);
             if (first.count({"indicator_id", "country_id", "metadata"}) == 3)
-                return companion("INDICATOR_ID, METADATA", "notes on figures");
+                return companion("INDICATOR_ID, METADATA", NotData::AboutFigures);
         }
         return sampleHeads(sample, isBulk) ? sure(96, "INDICATOR_ID, COUNTRY_ID, YEAR, VALUE") : Recognition();
     }

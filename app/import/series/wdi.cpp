@@ -32,7 +32,7 @@ public:
     {
         if (!sample.rows.empty()) {
             const Heads first(sample.rows.front().cells);
-            if (const std::string_view what = bankCompanion(first); !what.empty())
+            if (const NotData what = bankCompanion(first); what != NotData::No)
                 return companion(first.raw(0), what);
         }
         const auto heads = sampleHeads(sample, isWdi);
@@ -153,23 +153,23 @@ Line bankLine(Pen &pen, std::string_view areaCode, std::string_view areaName, st
     return line;
 }
 
-std::string_view bankCompanion(const Heads &heads)
+NotData bankCompanion(const Heads &heads)
 {
     if (heads.count({"country code", "region", "incomegroup"}) == 3)
-        return "metadata about countries";
+        return NotData::AboutCountries;
     if (heads.count({"indicator_code", "indicator_name", "source_note"}) == 3)
-        return "metadata about indicators";
+        return NotData::AboutIndicators;
     if (heads.count({"series code", "topic", "indicator name"}) == 3)
-        return "metadata about indicators";
+        return NotData::AboutIndicators;
     if (heads.count({"country code", "short name", "table name"}) == 3)
-        return "metadata about countries";
+        return NotData::AboutCountries;
     if (heads.count({"countrycode", "seriescode", "description"}) == 3)
-        return "notes on figures";
+        return NotData::AboutFigures;
     if (heads.size() <= 4 && heads.count({"seriescode", "year", "description"}) == 3)
-        return "notes on years";
+        return NotData::AboutYears;
     if (heads.count({"code", "license type", "indicator name"}) == 3)
-        return "metadata about indicators";
-    return {};
+        return NotData::AboutIndicators;
+    return NotData::No;
 }
 
 const Reader &wdiReader()

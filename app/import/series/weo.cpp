@@ -135,7 +135,7 @@ public:
             return outcome;
         const Columns columns(heads);
         if (!heads.has("units") && !heads.has("scale"))
-            sink.remark("there is no column of units and scale: figures stand as they are written");
+            sink.remark(Remark::Kind::NoScale);
         std::string published;
         Row row;
         while (rows.next(row)) {

@@ -90,7 +90,7 @@ private:
                 return pen.announce(draft);
             }
         }
-        pen.sink().remark("neither the file nor its name says which measure of investment this is");
+        pen.sink().remark(Remark::Kind::NoMeasure);
         draft.code = "UNCTAD:WIR.FDI";
         draft.name = "Foreign direct investment";
         return pen.announce(draft);

@@ -24,7 +24,7 @@ void announceBank(const BankFile &file, Pen &pen);
 [[nodiscard]] Line bankLine(Pen &pen, std::string_view areaCode, std::string_view areaName, std::string_view code,
                             std::string_view name);
 
-/// What companion file of the World Bank's downloads has these heads; empty: none that is known.
-[[nodiscard]] std::string_view bankCompanion(const Heads &heads);
+/// What companion file of the World Bank's downloads has these heads.
+[[nodiscard]] NotData bankCompanion(const Heads &heads);
 
 } // namespace corridor::ingest::series

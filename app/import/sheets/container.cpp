@@ -26,20 +26,35 @@ bool isWorkbookMember(std::string_view name, std::string_view content)
            (name == "mimetype" && content.starts_with(kOpenDocument));
 }
 
+/// A zip in this one, stored or in a stored block of deflate, would give its own members away.
+bool isZipInside(std::string_view content)
+{
+    constexpr std::size_t kBlockHeader = 5;
+    return content.substr(0, kBlockHeader + kLocalHeader.size()).find(kLocalHeader) != std::string_view::npos;
+}
+
 bool isWorkbook(std::string_view head)
 {
     constexpr std::size_t kHeaderBytes = 30;
+    constexpr std::size_t kPackedSize = 18;
     constexpr std::size_t kNameLength = 26;
     constexpr std::size_t kExtraLength = 28;
-    for (std::size_t at = head.find(kLocalHeader); at != std::string_view::npos;
-         at = head.find(kLocalHeader, at + kLocalHeader.size())) {
+    constexpr std::size_t kUnknown = 0xFFFFFFFF;
+    std::size_t at = 0;
+    while ((at = head.find(kLocalHeader, at)) != std::string_view::npos) {
         if (head.size() - at < kHeaderBytes)
             return false;
+        const std::size_t packed = word16(head, at + kPackedSize) + (word16(head, at + kPackedSize + 2) << 16U);
         const std::size_t nameLength = word16(head, at + kNameLength);
         const std::string_view name = head.substr(at + kHeaderBytes, nameLength);
         const std::size_t content = at + kHeaderBytes + nameLength + word16(head, at + kExtraLength);
-        if (isWorkbookMember(name, head.substr(std::min(content, head.size()))))
+        const std::string_view inside = head.substr(std::min(content, head.size()));
+        if (isWorkbookMember(name, inside))
             return true;
+        if (isZipInside(inside))
+            return false;
+        // 0 where the size follows the member: then the next header is looked for.
+        at = content + (packed == kUnknown ? 0 : packed);
     }
     return false;
 }

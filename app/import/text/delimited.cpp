@@ -1,5 +1,6 @@
 #include "import/text/delimited.h"
 
+#include "import/text/cellplaces.h"
 #include "import/text/marks.h"
 #include "import/text/utf8.h"
 
@@ -12,20 +13,6 @@ namespace {
 
 /// Enough for the characters that Problem::found keeps.
 constexpr std::size_t kShownBytes = 400;
-
-/// Line breaks (CR, LF, CRLF) in \a text; \a last: where the text after the last one begins.
-std::uint64_t lineBreaks(std::string_view text, std::size_t *last = nullptr)
-{
-    std::uint64_t count = 0;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.size() || text[i + 1] != '\n'))) {
-            ++count;
-            if (last != nullptr)
-                *last = i + 1;
-        }
-    }
-    return count;
-}
 
 /// A cell inside the buffer.
 struct Cell {
@@ -331,33 +318,10 @@ private:
 
     /// Where cell \a index of the row begins, with its quote; the end of the row past the last.
     [[nodiscard]] std::size_t startOf(std::size_t index) const { return startAfter(m_rowStart, index); }
-
     /// The same for the cell that is \a index cells behind the one at \a at.
     [[nodiscard]] std::size_t startAfter(std::size_t at, std::size_t index) const
     {
-        bool inQuotes = false;
-        bool afterQuote = false;
-        bool fresh = true; // At the beginning of a cell.
-        for (; at < m_nextRow && index > 0; ++at) {
-            const char c = m_buffer[at];
-            if (c == '"' && (fresh || inQuotes || afterQuote)) {
-                // A doubled quote leaves and enters again.
-                inQuotes = !inQuotes;
-                afterQuote = !inQuotes;
-                fresh = false;
-                continue;
-            }
-            afterQuote = false;
-            if (!inQuotes && (c == '\n' || c == '\r'))
-                break;
-            if (!inQuotes && c == m_delimiter) {
-                --index;
-                fresh = true;
-                continue;
-            }
-            fresh = false;
-        }
-        return at;
+        return cellAfter(view(0, m_nextRow), at, index, m_delimiter);
     }
 
     void undouble(Row &row)

@@ -210,7 +210,10 @@ std::unique_ptr<OpenedFile> openPlain(OpenBytes open, const std::string &name, c
 /// Sheets of a workbook or tables of a page: the child reads them anew for each pass.
 class SheetFile final : public OpenedFile {
 public:
-    SheetFile(std::string path, const OpenOptions &options) : m_path(std::move(path)), m_options(options) {}
+    /// \a options: with the member of the archive \a path, if it is one; \a members: what else it holds.
+    SheetFile(std::string path, OpenOptions options, std::vector<std::string> members) :
+        m_path(std::move(path)), m_options(std::move(options)), m_members(std::move(members))
+    {}
 
     bool examine(const std::string &name, Container container, Problem &problem)
     {
@@ -253,6 +256,13 @@ private:
     std::vector<std::string> m_members;
     Sample m_sample;
 };
+
+std::unique_ptr<OpenedFile> openSheets(const std::string &path, OpenOptions options, std::vector<std::string> members,
+                                       const std::string &name, Container container, Problem &problem)
+{
+    auto file = std::make_unique<SheetFile>(path, std::move(options), std::move(members));
+    return file->examine(name, container, problem) ? std::move(file) : nullptr;
+}
 
 /// Files that publishers pack beside their data.
 bool isCompanion(const std::string &member)
@@ -322,9 +332,15 @@ std::unique_ptr<OpenedFile> openArchive(const std::string &path, const OpenOptio
         return nullptr;
     }
     const std::string name = member.empty() ? nameWithoutFolder(path) : nameWithoutFolder(member);
-    if (containerOf(head) != Container::Plain) {
+    const Container container = containerOf(head);
+    if (container == Container::Archive) {
         problem = {Trouble::UnsafeName, {}, shown(name), {}};
         return nullptr;
+    }
+    if (container != Container::Plain) {
+        OpenOptions inside = options;
+        inside.member = member;
+        return openSheets(path, std::move(inside), members, name, container, problem);
     }
     return openPlain(std::move(open), name, head, whole, options, members, problem);
 }
@@ -354,10 +370,8 @@ std::unique_ptr<OpenedFile> openFile(const std::string &path, const OpenOptions 
     const Container container = containerOf(head);
     if (container == Container::Archive)
         return openArchive(path, options, problem);
-    if (container != Container::Plain) {
-        auto file = std::make_unique<SheetFile>(path, options);
-        return file->examine(name, container, problem) ? std::move(file) : nullptr;
-    }
+    if (container != Container::Plain)
+        return openSheets(path, options, {}, name, container, problem);
     return openPlain(std::move(open), name, head, whole, options, {}, problem);
 }
 

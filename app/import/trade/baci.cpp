@@ -137,6 +137,7 @@ void BaciRows::readRow()
     figure.series = series->series;
     figure.first = m_first;
     figure.line = m_pass.line();
+    figure.cell = cellAt(m_value);
     if (const std::optional<double> weight = m_pass.numbers().positive(m_pass.at(m_weight)))
         figure.quantity = *weight;
     m_pass.sink().add(figure);
@@ -220,13 +221,13 @@ public:
             if (isCountryList(head)) {
                 result.confidence = 95;
                 result.evidence = "country_code, iso_3digit_alpha";
-                result.notData = "a list of country codes";
+                result.notData = NotData::Countries;
                 return result;
             }
             if (isProductList(sample, at)) {
                 result.confidence = 90;
                 result.evidence = "code, description";
-                result.notData = "a list of product codes";
+                result.notData = NotData::Products;
                 return result;
             }
         }

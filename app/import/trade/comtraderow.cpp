@@ -82,8 +82,7 @@ void ComtradeRows::readAll()
     while (m_pass.nextRow())
         readRow();
     if (m_otherQuantities > 0)
-        m_pass.sink().remark(std::to_string(m_otherQuantities) +
-                             " quantities in another unit than the rest of their series were left out");
+        m_pass.sink().remark({Remark::Kind::OtherQuantities, m_otherQuantities});
 }
 
 void ComtradeRows::readRow()
@@ -108,6 +107,7 @@ void ComtradeRows::readRow()
     figure.series = series->series;
     figure.first = first;
     figure.line = m_pass.line();
+    figure.cell = cellAt(m_at.value);
     figure.value = value;
     if (amount.value > 0.0) {
         if (amount.unit == series->extra)

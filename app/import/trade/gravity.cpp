@@ -153,7 +153,7 @@ void GravityRows::readAll()
                      {}});
     m_unit = cepii ? tellUnit(sink, "USD") : unstatedUnit(m_pass.options(), sink);
     if (!m_ignored.empty())
-        sink.remark("Columns that are no flow were left out: " + shown(m_ignored));
+        sink.remark({Remark::Kind::ColumnsLeftOut, 0, shown(m_ignored)});
     while (m_pass.nextRow()) {
         for (const Figure &figure : m_figures)
             readCell(figure);
@@ -209,6 +209,7 @@ void GravityRows::readCell(const Figure &figure)
     observation.series = series->series;
     observation.first = when->first;
     observation.line = m_pass.line();
+    observation.cell = cellAt(figure.column);
     m_pass.sink().add(observation);
 }
 

@@ -92,7 +92,7 @@ std::string unstatedUnit(const ReadOptions &options, Sink &sink)
     if (!options.unit.empty())
         return tellUnit(sink, options.unit);
     sink.unit({"unstated", "other", true, "unit not stated by the file"});
-    sink.remark("The file does not say the unit of its values");
+    sink.remark(Remark::Kind::UnstatedUnit);
     return "unstated";
 }
 

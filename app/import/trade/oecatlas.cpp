@@ -112,7 +112,7 @@ public:
     {
         m_pass.sink().source({{}, m_layout.publisher, m_layout.dataset, m_layout.url, {}, {}});
         std::ignore = tellUnit(m_pass.sink(), "USD");
-        m_pass.sink().remark("Columns other than export and import values were left out");
+        m_pass.sink().remark(Remark::Kind::OtherColumnsLeftOut);
         while (m_pass.nextRow()) {
             if (m_export != kNone)
                 readCell(m_export, "goods_export");
@@ -147,6 +147,7 @@ private:
         figure.series = series->series;
         figure.first = period->first;
         figure.line = m_pass.line();
+        figure.cell = cellAt(column);
         m_pass.sink().add(figure);
     }
 

@@ -121,7 +121,7 @@ bool TablePass::nextRow()
 Outcome TablePass::outcome()
 {
     if (m_notes > 0)
-        m_sink.remark(std::to_string(m_notes) + " lines of notes were left out");
+        m_sink.remark({Remark::Kind::NotesLeftOut, m_notes});
     m_notes = 0;
     return m_outcome;
 }

@@ -100,7 +100,7 @@ void TradeMapTable::decideUnit()
     }
     m_unit = tellUnit(sink, m_pass.options().unit.empty() ? "USD" : std::string_view(m_pass.options().unit));
     m_shift = 3;
-    sink.remark("The file does not say its unit: thousand US dollars, the unit of Trade Map, is assumed");
+    sink.remark(Remark::Kind::AssumedUnit);
 }
 
 void TradeMapTable::findMeasure(Figures &figures)
@@ -188,7 +188,7 @@ void TradeMapTable::findColumns(const std::vector<std::string> &heads)
             findFigures(std::move(figures));
     }
     if (without > 0)
-        m_pass.sink().remark(std::to_string(without) + " columns without a period were left out");
+        m_pass.sink().remark({Remark::Kind::ColumnsWithoutPeriod, without});
 }
 
 bool TradeMapTable::decideRoles()
@@ -251,11 +251,11 @@ void TradeMapTable::readAll()
         return;
     m_pass.sink().source({{}, "International Trade Centre", "Trade Map", "https://www.trademap.org/", {}, {}});
     if (m_lead.what != TradeMapLead::What::Products && m_facts.product.empty())
-        m_pass.sink().remark("The file does not name the product: all products are assumed");
+        m_pass.sink().remark(Remark::Kind::NoProduct);
     m_pass.setWide(heads.size());
     while (m_pass.nextRow()) {
         if (m_pass.source().sheetChanged()) {
-            m_pass.sink().remark("Tables after the first one were left out");
+            m_pass.sink().remark(Remark::Kind::TablesLeftOut);
             break;
         }
         readRow();
@@ -332,6 +332,7 @@ void TradeMapTable::readCell(const Figures &figures, const std::string &area, co
     observation.first = figures.head.period->first;
     observation.until = figures.head.period->until;
     observation.line = m_pass.line();
+    observation.cell = cellAt(figures.column);
     m_pass.sink().add(observation);
 }
 

@@ -138,6 +138,7 @@ private:
         figure.series = series->series;
         figure.first = period->first;
         figure.line = m_pass.line();
+        figure.cell = cellAt(m_value);
         if (series->extra != 0) {
             if (const std::optional<double> amount = m_pass.numbers().positive(m_pass.at(m_quantity)))
                 figure.quantity = *amount;
@@ -282,6 +283,7 @@ private:
         figure.series = m_pass.sink().series(draft);
         figure.first = period->first;
         figure.line = m_pass.line();
+        figure.cell = cellAt(column);
         m_pass.sink().add(figure);
     }
 
@@ -322,7 +324,7 @@ public:
             if (!kTariff && isConcordance(head)) {
                 result.confidence = 92;
                 result.evidence = head.written(0);
-                result.notData = "a concordance of product codes";
+                result.notData = NotData::Concordance;
                 break;
             }
         }

@@ -251,11 +251,11 @@ private:
         figure.first = when.first;
         figure.until = when.until;
         figure.line = m_pass.line();
+        figure.cell = cellAt(m_value);
         figure.value = plain;
         if (series.extra != 0)
             figure.value = m_pass.numbers().read(m_pass.at(m_value), static_cast<int>(series.extra)).value;
-        const std::string_view flag = m_pass.at(m_flag);
-        if (!flag.empty()) {
+        if (const std::string_view flag = m_pass.at(m_flag); !flag.empty()) {
             figure.status = statusOfFlag(flag);
             NoteDraft note;
             note.flag = std::string(flag);
@@ -327,6 +327,7 @@ private:
         figure.first = period.first;
         figure.until = period.until;
         figure.line = m_pass.line();
+        figure.cell = cellAt(column);
         if (series.extra != 0)
             figure.value = m_pass.numbers().read(m_pass.at(column), static_cast<int>(series.extra)).value;
         m_pass.sink().add(figure);

@@ -40,13 +40,6 @@ QString word(Indicator::Kind kind)
     return u"level"_s;
 }
 
-/// The text at \a index, or \a standard when it is empty or there is none.
-QString textAt(const QStringList &texts, qsizetype index, const QString &standard)
-{
-    const QString text = texts.value(index);
-    return text.isEmpty() ? standard : text;
-}
-
 /// Runs \a sql for each of \a rows, with what \a bind gives it.
 template<typename Row, typename Bind>
 Status insertEach(Database &writer, const QList<Row> &rows, const char *sql, Bind bind)
@@ -79,10 +72,10 @@ Status writeMeasures(Database &writer, const ImportCatalogue &catalogue, BatchId
     return insertEach(writer, catalogue.indicators,
                       "INSERT INTO indicator (code, scheme, page, rank, unit, kind, partner, derived, batch) "
                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
-                      [&](Query &query, const Indicator &indicator, qsizetype i) {
-                          query.with(indicator.code, textAt(catalogue.indicatorSchemes, i, u"corridor"_s),
-                                     indicator.page, indicator.rank, indicator.unit, word(indicator.kind),
-                                     indicator.hasPartner ? u"yes"_s : u"no"_s, indicator.derived, batch);
+                      [&](Query &query, const Indicator &indicator, qsizetype) {
+                          query.with(indicator.code, indicator.scheme, indicator.page, indicator.rank, indicator.unit,
+                                     word(indicator.kind), indicator.hasPartner ? u"yes"_s : u"no"_s, indicator.derived,
+                                     batch);
                       });
 }
 
@@ -91,9 +84,8 @@ Status writeThings(Database &writer, const ImportCatalogue &catalogue, BatchId b
     if (Status done = insertEach(writer, catalogue.areas,
                                  "INSERT INTO area (code, scheme, kind, iso2, m49, batch) VALUES (?, ?, ?, ?, ?, ?) "
                                  "ON CONFLICT DO NOTHING",
-                                 [&](Query &query, const Area &area, qsizetype i) {
-                                     query.with(area.code, textAt(catalogue.areaSchemes, i, u"ISO3166"_s),
-                                                word(area.kind), area.iso2, area.m49, batch);
+                                 [&](Query &query, const Area &area, qsizetype) {
+                                     query.with(area.code, area.scheme, word(area.kind), area.iso2, area.m49, batch);
                                  });
         !done)
         return done;

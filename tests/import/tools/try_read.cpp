@@ -124,12 +124,12 @@ int tryFile(const std::string &path, const std::string &format, ReadOptions opti
         if (reader->shape() != sample.shape)
             continue;
         const Recognition seen = reader->recognise(sample);
-        if (seen.confidence > 0 || !seen.notData.empty())
+        if (seen.confidence > 0 || seen.notData != NotData::No)
             std::printf("%s %d [%s]%s%s\n", std::string(reader->name()).c_str(), seen.confidence, seen.evidence.c_str(),
-                        seen.notData.empty() ? "" : " not data: ", seen.notData.c_str());
+                        seen.notData == NotData::No ? "" : " not data: ", notDataName(seen.notData));
         if (format.empty() && seen.confidence > confidence) {
             confidence = seen.confidence;
-            best = seen.notData.empty() ? reader : nullptr;
+            best = seen.notData == NotData::No ? reader : nullptr;
         }
     }
     if (best == nullptr) {

@@ -1,5 +1,6 @@
 #include "import/sheets/reader/archive.h"
 
+#include "import/sheets/container.h"
 #include "import/sheets/reader/bytetext.h"
 
 #include <algorithm>
@@ -14,6 +15,7 @@ namespace {
 /// Before that many bytes nothing is said about the ratio: short files of blanks are ordinary.
 constexpr std::uint64_t kRatioFrom = std::uint64_t(10) << 20;
 constexpr std::size_t kBlockBytes = std::size_t(64) << 10;
+constexpr std::size_t kZipHeadBytes = 4;
 
 bool isUnsafe(std::string_view name)
 {
@@ -43,7 +45,9 @@ Archive::Archive(const Input &input, const Settings &settings, Kinds kinds) :
     archive *reader = m_archive.get();
     if (!reader)
         throw std::bad_alloc();
-    archive_read_support_format_zip(reader);
+    // A zip inside a gzip is a workbook or an archive in an archive: then the gzip has one member, which is bytes.
+    if (kinds == Kinds::ZipOnly || ingest::isZip(input.head(kZipHeadBytes)))
+        archive_read_support_format_zip(reader);
     if (kinds == Kinds::All) {
         archive_read_support_format_7zip(reader);
         archive_read_support_format_tar(reader);

@@ -1,5 +1,7 @@
 #include "import/sheets/reader/cellvalue.h"
 
+#include "import/base/shortest.h"
+
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -71,21 +73,6 @@ std::string lettersOf(std::string_view code)
 
 } // namespace
 
-std::string numberText(double value)
-{
-    if (!std::isfinite(value))
-        return {};
-    constexpr double kFixedFrom = 1e-5;
-    constexpr double kFixedTo = 1e21;
-    const double size = std::fabs(value);
-    if (size == 0.0)
-        return "0";
-    std::array<char, 64> text{};
-    const auto form = size >= kFixedFrom && size < kFixedTo ? std::chars_format::fixed : std::chars_format::scientific;
-    const auto result = std::to_chars(text.data(), text.data() + text.size(), value, form);
-    return {text.data(), result.ptr};
-}
-
 std::string numberText(std::string_view written)
 {
     double value = 0.0;
@@ -93,7 +80,7 @@ std::string numberText(std::string_view written)
     const auto result = std::from_chars(written.data(), end, value);
     if (result.ec != std::errc() || result.ptr != end || !std::isfinite(value))
         return std::string(written);
-    return numberText(value);
+    return ingest::shortestNumber(value);
 }
 
 NumberFormat formatOfCode(std::string_view code)
@@ -128,14 +115,14 @@ std::string serialText(double serial, NumberFormat format, bool from1904)
     constexpr std::int64_t kEpoch1904 = -24107;
     constexpr std::int64_t kFictitious = 60; // 1900-02-29, which Lotus 1-2-3 believed in.
     if (format == NumberFormat::Number || !(serial >= 0.0) || serial >= kLastSerial)
-        return numberText(serial);
+        return ingest::shortestNumber(serial);
     const auto seconds = static_cast<std::int64_t>(std::llround(serial * static_cast<double>(kSecondsPerDay)));
     const std::int64_t day = seconds / kSecondsPerDay;
     const std::int64_t rest = seconds % kSecondsPerDay;
     if (format == NumberFormat::Time)
         return timeText(seconds);
     if (!from1904 && (day == kFictitious || day == 0))
-        return numberText(serial);
+        return ingest::shortestNumber(serial);
     std::int64_t days = day + (from1904 ? kEpoch1904 : kEpoch1900);
     if (!from1904 && day < kFictitious)
         ++days;

@@ -6,9 +6,7 @@
 
 namespace corridor::sheetreader {
 
-/// The shortest decimal text that gives the same double; no exponent between 1e-5 and 1e21. Empty when not finite.
-[[nodiscard]] std::string numberText(double value);
-/// The same for a number as a file writes it; text that is no number stays as it is.
+/// A number as a file writes it, as ingest::shortestNumber() writes it; text that is no number stays as it is.
 [[nodiscard]] std::string numberText(std::string_view written);
 
 enum class NumberFormat { Number, Date, DateTime, Time };
