@@ -7,7 +7,10 @@
 #include "pages/changesdialog.h"
 #include "pages/knownondialog.h"
 
+#include <QDate>
 #include <QMainWindow>
+
+#include <algorithm>
 
 namespace corridor {
 
@@ -38,6 +41,19 @@ void KnownMenu::chooseDay()
         Q_EMIT failed(first.error());
         return;
     }
+    const QDate today = QDate::currentDate();
+    const QDate begin = first.value().isValid() ? std::min(first.value(), today) : today;
+    auto *dialog = new KnownOnDialog(begin, today, m_view.state().knownOn, m_formatter(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &KnownOnDialog::dayChosen, this, &KnownMenu::show);
+    dialog->open();
+}
+
+void KnownMenu::showChanges()
+{
+    const QDate today = QDate::currentDate();
+    const QDate known = m_view.state().knownOn;
+    const QDate day = known.isValid() ? known : today.addMonths(-1);
     delete m_changes;
     m_changes =
         new ChangesDialog(m_session.dashboard(), m_formatter(), m_view.state(), std::min(day, today), today, m_window);
