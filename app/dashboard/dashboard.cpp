@@ -208,7 +208,7 @@ Result<PageContent> Dashboard::page(const ViewState &state) const
     else if (state.page == Page::Targets)
         fillTargets(snapshot, state, &content);
     else if (state.page == Page::Compare)
-        fillCompare(snapshot, state, &content);
+        fillCompare(snapshot, snapshot.pairs(), state, &content);
     else if (state.page == Page::Mirror) {
         if (const Status filled = fillMirror(snapshot, d->store, state, &content); !filled)
             return filled.error();
