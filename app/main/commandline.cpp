@@ -38,7 +38,8 @@ const QList<Command> &commands()
          [](const QCommandLineParser &options, const QStringList &words) { return runReport(options, words); }},
         {u"series"_s, {u"json"_s}, runSeries},
         {u"figures"_s,
-         {u"json"_s, u"reporter"_s, u"partner"_s, u"commodity"_s, u"frequency"_s, u"source"_s, u"transform"_s},
+         {u"json"_s, u"reporter"_s, u"partner"_s, u"commodity"_s, u"frequency"_s, u"source"_s, u"transform"_s,
+          u"forecast"_s},
          runFigures},
         {u"import"_s,
          {u"json"_s, u"format"_s, u"map"_s, u"encoding"_s, u"member"_s, u"reporter"_s, u"unit"_s, u"source-title"_s,
@@ -90,6 +91,8 @@ void addOptions(QCommandLineParser &parser)
                               "perhead, gdp, cagr, movsum:N, movavg:N, cumulative, real:YEAR, currency:CODE, balance, "
                               "coverage, bothways.")),
          u"NAME[:ARG]"_s},
+        {u"forecast"_s,
+         tr(QT_TRANSLATE_NOOP("corridor::CommandLine", "figures: carry each row on for that many periods.")), u"N"_s},
     });
     addImportOptions(parser);
     parser.addPositionalArgument(

@@ -1,5 +1,6 @@
 #include "main/computedfigures.h"
 
+#include "analysis/forecast.h"
 #include "dashboard/computing.h"
 #include "dashboard/snapshot.h"
 #include "i18n/formatter.h"
@@ -81,6 +82,23 @@ public:
                 {u"gap"_s, orNull(m_formatter.text(point.gap))}};
     }
 
+    /// A period of \a forecast, which \a point is one of.
+    [[nodiscard]] QJsonObject object(const ChartPoint &point, const SeriesForecast &forecast) const
+    {
+        QJsonObject row = object(point);
+        const Text error = Text::number(forecast.error.absolute, m_series.definition.unit, Text::NumberStyle::Full);
+        const Text note = Text::phrase(QT_TRANSLATE_N_NOOP("Phrase", "%1; off by %2 on average in %n forecasts of "
+                                                                     "known figures"),
+                                       {methodName(forecast.method), error}, forecast.error.forecasts);
+        row.insert(u"status"_s, u"forecast"_s);
+        row.insert(u"note"_s, m_formatter.text(note));
+        row.insert(u"low80"_s, point.forecast->low80);
+        row.insert(u"high80"_s, point.forecast->high80);
+        row.insert(u"low95"_s, point.forecast->low95);
+        row.insert(u"high95"_s, point.forecast->high95);
+        return row;
+    }
+
 private:
     const Formatter &m_formatter;
     const QHash<QString, QString> &m_sources;
@@ -106,6 +124,13 @@ Result<QList<QJsonObject>> computedFigures(const Store &store, const QHash<QStri
         const PointWriter writer(formatter, sources, series);
         for (const ChartPoint &point : series.points)
             rows.append(writer.object(point));
+        if (request.forecast == 0)
+            continue;
+        const SeriesForecast forecast = forecastOf(series.points, request.forecast);
+        if (!forecast.refusal.isEmpty())
+            return Error{Error::Code::InvalidInput, formatter.text(forecast.refusal), Where{flow.indicator}};
+        for (const ChartPoint &point : forecast.points)
+            rows.append(writer.object(point, forecast));
     }
     if (const auto error = snapshot.takeError())
         return *error;

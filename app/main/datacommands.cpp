@@ -17,6 +17,8 @@ namespace corridor {
 
 namespace {
 
+constexpr int kLongestForecast = 120;
+
 /// What both commands need: the store, and sources as they are printed.
 struct Answerer {
     std::unique_ptr<Store> store;
@@ -51,6 +53,7 @@ struct FigureRequest {
     SeriesFilter filter;
     QString source; ///< Code, or as printed.
     QList<Transform> transforms;
+    int forecast = 0;
 };
 
 Result<FigureRequest> readRequest(const QCommandLineParser &options, const QString &indicator)
@@ -76,6 +79,17 @@ Result<FigureRequest> readRequest(const QCommandLineParser &options, const QStri
         if (!transform)
             return transform.error();
         request.transforms.append(transform.value());
+    }
+    if (options.isSet(u"forecast"_s)) {
+        bool isNumber = false;
+        request.forecast = options.value(u"forecast"_s).toInt(&isNumber);
+        if (!isNumber || request.forecast < 1 || request.forecast > kLongestForecast) {
+            return Error{Error::Code::InvalidInput,
+                         QCoreApplication::translate("corridor::CommandLine",
+                                                     "--forecast takes a number of periods from 1 to %1, not “%2”.")
+                             .arg(QString::number(kLongestForecast), options.value(u"forecast"_s)),
+                         {}};
+        }
     }
     return request;
 }
@@ -119,9 +133,9 @@ int printComputed(const QCommandLineParser &options, const Answerer &answerer, c
         if (source.isEmpty())
             return noFigures();
     }
-    const auto rows =
-        computedFigures(*answerer.store, answerer.sources,
-                        {request.filter, source, request.transforms, language.value_or(systemLanguage())});
+    const auto rows = computedFigures(
+        *answerer.store, answerer.sources,
+        {request.filter, source, request.transforms, request.forecast, language.value_or(systemLanguage())});
     if (!rows)
         return exitCode(rows.error());
     if (rows.value().isEmpty())
@@ -162,7 +176,7 @@ int runFigures(const QCommandLineParser &options, const QStringList &words)
 {
     if (words.size() != 1 || !options.isSet(u"reporter"_s))
         return wrongWords(u"figures INDICATOR --reporter ISO3 [--partner ISO3] [--commodity CODE] [--frequency F] "
-                          u"[--source SOURCE] [--transform NAME[:ARG]]… [--json]"_s);
+                          u"[--source SOURCE] [--transform NAME[:ARG]]… [--forecast N] [--json]"_s);
     const auto request = readRequest(options, words.constFirst());
     if (!request) {
         printError(request.error().message);
@@ -172,7 +186,7 @@ int runFigures(const QCommandLineParser &options, const QStringList &words)
     if (!opened)
         return exitCode(opened.error());
     const Answerer &answerer = opened.value();
-    if (!request.value().transforms.isEmpty())
+    if (!request.value().transforms.isEmpty() || request.value().forecast > 0)
         return printComputed(options, answerer, request.value());
     const auto series = answerer.store->figures().series(request.value().filter);
     if (!series)

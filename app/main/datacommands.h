@@ -13,7 +13,8 @@ namespace corridor {
 
 /// `figures INDICATOR --reporter ISO3 [--partner ISO3] …`: current figures with status and source. Values are in base
 /// units. With `--transform NAME[:ARG]`, once for each step, the figures that charts show are computed on (see
-/// analysis/transform.h), and `transform` and `gap` say how and why not. \returns an ExitCode
+/// analysis/transform.h), and `transform` and `gap` say how and why not. `--forecast N` carries each row on. \returns
+/// an ExitCode
 [[nodiscard]] int runFigures(const QCommandLineParser &options, const QStringList &words);
 
 } // namespace corridor

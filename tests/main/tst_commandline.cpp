@@ -103,6 +103,18 @@ void tst_CommandLine::exitCodes_data()
     row(u"figures goods_export --reporter KAZ"_s, 1);
     row(u"figures goods_export --reporter KAZ --partner TUR --source none"_s, 1);
     row(u"report trade --lang en --pair AAA-BBB -o out"_s, 1);
+    row(u"figures goods_export --reporter KAZ --partner TUR --transform pctchange"_s, 0);
+    row(u"figures goods_trade --reporter KAZ --partner TUR --transform currency:KZT --transform real:2020"_s, 0);
+    row(u"figures goods_export --reporter KAZ --partner TUR --forecast 3"_s, 0);
+    row(u"figures no_such_thing --reporter KAZ --transform pctchange"_s, 1);
+    row(u"figures students_inbound --reporter KAZ --partner TUR --transform movsum:3"_s, 1);
+    row(u"figures goods_export --reporter KAZ --partner TUR --source none --transform pctchange"_s, 1);
+    row(u"figures titr_containers --reporter KAZ --forecast 3"_s, 1);
+    row(u"figures goods_export --reporter KAZ --partner TUR --transform growth"_s, 2);
+    row(u"figures goods_export --reporter KAZ --partner TUR --transform movavg:1"_s, 2);
+    row(u"figures goods_export --reporter KAZ --partner TUR --forecast 0"_s, 2);
+    row(u"figures goods_export --reporter KAZ --partner TUR --forecast many"_s, 2);
+    row(u"series --transform pctchange"_s, 2);
     row(u"nonsense"_s, 2);
     row(u"--nonsense"_s, 2);
     row(u"--json"_s, 2);
