@@ -22,6 +22,18 @@ void StatePage::showState(const ViewState &state, const PageContext &context)
     m_dashboard = &context.dashboard;
     applyTheme(*this, context.style.theme);
     showContent(context.content);
+    for (const ChartView *chart : findChildren<ChartView *>()) {
+        if (chart->metaObject()->indexOfSignal("lifeRequested(int,int)") < 0)
+            continue; // such a chart leaves F4 to the window
+        connect(chart, SIGNAL(lifeRequested(int,int)), this, SLOT(askOfChart()), Qt::UniqueConnection);
+        connect(chart, SIGNAL(itemLifeRequested(QString)), this, SLOT(askOfChart()), Qt::UniqueConnection);
+    }
+}
+
+void StatePage::askOfChart()
+{
+    if (const auto question = lifeOfCurrent(qobject_cast<QWidget *>(sender()), *this))
+        Q_EMIT lifeRequested(*question);
 }
 
 void StatePage::visitSource(const QString &code)

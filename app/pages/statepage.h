@@ -61,6 +61,10 @@ protected:
     /// Offers to tell where the number comes from.
     void contextMenuEvent(QContextMenuEvent *event) override;
 
+private Q_SLOTS:
+    /// Asks about the mark that is current in the chart that sends.
+    void askOfChart();
+
 private:
     ViewState m_state;
     std::optional<ChartStyle> m_style;

@@ -26,13 +26,12 @@ void LifeMenu::toggle()
 {
     const auto *page = qobject_cast<const StatePage *>(m_pages.currentWidget());
     const auto question = page ? page->currentLife() : std::nullopt;
-    const bool isShown = m_dialog && m_dialog->isVisible();
-    if (isShown && (!question || m_dialog->life().question == *question)) {
-        m_dialog->close();
-        return;
-    }
     if (question) {
         ask(*question);
+        return;
+    }
+    if (m_dialog && m_dialog->isVisible()) {
+        m_dialog->close();
         return;
     }
     // A list that drops down has this key too.
@@ -44,6 +43,10 @@ void LifeMenu::toggle()
 
 void LifeMenu::ask(const LifeQuestion &question)
 {
+    if (m_dialog && m_dialog->isVisible() && m_dialog->life().question == question) {
+        m_dialog->close();
+        return;
+    }
     const auto life = m_session.dashboard().life(question, m_view.state());
     if (!life) {
         Q_EMIT failed(life.error());

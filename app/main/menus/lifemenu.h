@@ -30,6 +30,7 @@ public:
 
     /// F4: shows the life of the current number, or closes it when it is shown already.
     void toggle();
+    /// The same of \a question.
     void ask(const LifeQuestion &question);
     /// Asks anew: the store, the language or the theme changed.
     void refresh();

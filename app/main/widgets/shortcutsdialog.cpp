@@ -83,8 +83,13 @@ void ShortcutsDialog::addWidgetKeys()
     add(tr("Charts"), {{tr("Next and previous mark"), tr("Left, Right")},
                        {tr("Mark of the series above and below"), tr("Up, Down")},
                        {tr("First and last mark"), tr("Home, End")},
+                       {tr("Next and previous series"), tr("Tab, Shift+Tab")},
                        {tr("Open the figures of the mark"), tr("Enter")},
                        {tr("Where the number is from; without a mark, those of the title"), QStringLiteral("F4")},
+                       {tr("Zoom in and out"), tr("+ and −, or the wheel")},
+                       {tr("Show all of it"), QStringLiteral("1")},
+                       {tr("Show the table"), QStringLiteral("T")},
+                       {tr("Show the sources"), QStringLiteral("S")},
                        {tr("Leave the mark"), tr("Escape")}});
     add(tr("Tables"), {{tr("Where the number is from"), QStringLiteral("F4")},
                        {tr("Copy the selected rows"), native(QKeySequence::Copy)},

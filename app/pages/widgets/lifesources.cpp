@@ -26,6 +26,16 @@ double distance(const QRectF &rect, const QPointF &point)
     return std::hypot(dx, dy);
 }
 
+/// Of the parts that share one mark because each is too small for its own.
+std::optional<LifeQuestion> ofRest(ChartView &chart)
+{
+    LifeQuestion whole;
+    whole.title = chart.spec().title;
+    for (const int item : chart.chartLayout().rest)
+        whole.inputs.append(chart.spec().items.at(item).inputs);
+    return whole.inputs.isEmpty() ? std::nullopt : std::optional(whole);
+}
+
 std::optional<LifeQuestion> ofMark(ChartView &chart, int mark)
 {
     const QList<HitMark> &marks = chart.chartLayout().marks;
@@ -33,8 +43,8 @@ std::optional<LifeQuestion> ofMark(ChartView &chart, int mark)
     if (mark < 0 || mark >= marks.size())
         return lifeOfTitle(spec);
     const HitMark &hit = marks.at(mark);
-    if (hit.series < 0 || hit.series >= spec.series.size())
-        return lifeOfTitle(spec);
+    if (hit.isItem())
+        return hit.point == HitMark::kRest ? ofRest(chart) : lifeOfItem(spec, spec.items.at(hit.point));
     const ChartSeries &series = spec.series.at(hit.series);
     return lifeOfPoint(spec, series, series.points.at(hit.point));
 }
