@@ -1087,10 +1087,6 @@
         <translation>What is not reported is no zero: no change is computed for it.</translation>
     </message>
     <message>
-        <source>This product has no parts to compare.</source>
-        <translation>This product has no parts to compare.</translation>
-    </message>
-    <message>
         <source>Section %1</source>
         <translation>Section %1</translation>
     </message>
@@ -1304,12 +1300,236 @@
         <source>partnerships compared</source>
         <translation>partnerships compared</translation>
     </message>
+    <message>
+        <source>This is a forecast: nobody reported it. It was computed from the figures below.</source>
+        <translation>This is a forecast: nobody reported it. It was computed from the figures below.</translation>
+    </message>
+    <message>
+        <source>Shown: %1. The other series are in the table.</source>
+        <translation>Shown: %1. The other series are in the table.</translation>
+    </message>
+    <message>
+        <source>Shares of the sum of the series shown; where one has no figure the others alone are the sum.</source>
+        <translation>Shares of the sum of the series shown; where one has no figure the others alone are the sum.</translation>
+    </message>
+    <message>
+        <source>Up: %1. Down: %2; its amounts stand below zero only to be drawn downwards.</source>
+        <translation>Up: %1. Down: %2; its amounts stand below zero only to be drawn downwards.</translation>
+    </message>
+    <message>
+        <source>Only %1 and %2 are drawn, the first and last that every series has.</source>
+        <translation>Only %1 and %2 are drawn, the first and last that every series has.</translation>
+    </message>
+    <message>
+        <source>Each point is a period that both have a figure for. That two things move together does not say that one causes the other.</source>
+        <translation>Each point is a period that both have a figure for. That two things move together does not say that one causes the other.</translation>
+    </message>
+    <message>
+        <source>As it was known on %1: later figures and corrections are left out.</source>
+        <translation>As it was known on %1: later figures and corrections are left out.</translation>
+    </message>
+    <message>
+        <source>%1 reports none; %2 does: choose the other reporter</source>
+        <translation>%1 reports none; %2 does: choose the other reporter</translation>
+    </message>
+    <message>
+        <source>measured in another unit: %1</source>
+        <translation>measured in another unit: %1</translation>
+    </message>
+    <message>
+        <source>As the first country of each pair reports</source>
+        <translation>As the first country of each pair reports</translation>
+    </message>
+    <message>
+        <source>Not all are valued alike (FOB, CIF or not stated): differences of some per cent may come from that.</source>
+        <translation>Not all are valued alike (FOB, CIF or not stated): differences of some per cent may come from that.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n pairs over time</source>
+        <translation>
+            <numerusform>%1: %n pair over time</numerusform>
+            <numerusform>%1: %n pairs over time</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: the most is %3, %4</source>
+        <translation>%1, %2: the most is %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 is the newest period that most pairs have.</source>
+        <translation>%1 is the newest period that most pairs have.</translation>
+    </message>
+    <message>
+        <source>%1 is the newest period that all pairs have.</source>
+        <translation>%1 is the newest period that all pairs have.</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>only %1</translation>
+    </message>
+    <message>
+        <source>%1: no indicator is here for two of these pairs. Files that fill this page: goods trade of one country with several partners from UN Comtrade (comtradeplus.un.org) or from its statistical office; students by country of origin from UNESCO UIS (data.uis.unesco.org); investment by partner from the IMF (data.imf.org).</source>
+        <translation>%1: no indicator is here for two of these pairs. Files that fill this page: goods trade of one country with several partners from UN Comtrade (comtradeplus.un.org) or from its statistical office; students by country of origin from UNESCO UIS (data.uis.unesco.org); investment by partner from the IMF (data.imf.org).</translation>
+    </message>
+    <message>
+        <source>Fewer than two of these pairs have figures for the chosen years, reporter and unit.</source>
+        <translation>Fewer than two of these pairs have figures for the chosen years, reporter and unit.</translation>
+    </message>
+    <message>
+        <source>Products are shown only as the store knows them now. Close the line “As known on” above.</source>
+        <translation>Products are shown only as the store knows them now. Close the line “As known on” above.</translation>
+    </message>
+    <message>
+        <source>the analyst’s own figure comes before all</source>
+        <translation>the analyst’s own figure comes before all</translation>
+    </message>
+    <message>
+        <source>rank of preference %1 against none</source>
+        <translation>rank of preference %1 against none</translation>
+    </message>
+    <message>
+        <source>rank of preference %1 against %2</source>
+        <translation>rank of preference %1 against %2</translation>
+    </message>
+    <message>
+        <source>firmer status: %1 against %2</source>
+        <translation>firmer status: %1 against %2</translation>
+    </message>
+    <message>
+        <source>its source has the longer row of figures, or the first code</source>
+        <translation>its source has the longer row of figures, or the first code</translation>
+    </message>
+    <message>
+        <source>computed from its parts</source>
+        <translation>computed from its parts</translation>
+    </message>
+    <message>
+        <source>not taken: %1</source>
+        <translation>not taken: %1</translation>
+    </message>
+    <message>
+        <source>taken instead: %1</source>
+        <translation>taken instead: %1</translation>
+    </message>
+    <message>
+        <source>Charts compute this from its parts instead, because the parts are statistics.</source>
+        <translation>Charts compute this from its parts instead, because the parts are statistics.</translation>
+    </message>
+    <message>
+        <source>Charts take the figure of another source: %1.</source>
+        <translation>Charts take the figure of another source: %1.</translation>
+    </message>
+    <message>
+        <source>No other source in the store tells this.</source>
+        <translation>No other source in the store tells this.</translation>
+    </message>
+    <message>
+        <source>Charts take this figure before the others.</source>
+        <translation>Charts take this figure before the others.</translation>
+    </message>
+    <message>
+        <source>Charts show it as a mark of its own: it stands in no row of figures.</source>
+        <translation>Charts show it as a mark of its own: it stands in no row of figures.</translation>
+    </message>
+    <message>
+        <source>No part of this product is reported in both years: there is no change to show.</source>
+        <translation>No part of this product is reported in both years: there is no change to show.</translation>
+    </message>
+    <message>
+        <source>The files imported for %1 and %2 have goods by product, but no total of all goods. The Products page shows them: press Ctrl+Shift+P.</source>
+        <translation>The files imported for %1 and %2 have goods by product, but no total of all goods. The Products page shows them: press Ctrl+Shift+P.</translation>
+    </message>
+    <message>
+        <source>“%1” is no computation that Corridor knows: left out.</source>
+        <translation>“%1” is no computation that Corridor knows: left out.</translation>
+    </message>
+    <message>
+        <source>Single figures are left out: they have no neighbours to compute with.</source>
+        <translation>Single figures are left out: they have no neighbours to compute with.</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3 (%4)</source>
+        <translation>%1. %2: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>There are no figures that this can be computed from.</source>
+        <translation>There are no figures that this can be computed from.</translation>
+    </message>
+    <message>
+        <source>Gaps: %1</source>
+        <translation>Gaps: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further gap has its reason in the table.</source>
+        <translation>
+            <numerusform>%n further gap has its reason in the table.</numerusform>
+            <numerusform>%n further gaps have their reasons in the table.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forecast: %1</source>
+        <translation>Forecast: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forecast of %1: %2, chosen because it would have been off least, by %3 on average in %n forecasts of known figures.</source>
+        <translation>
+            <numerusform>Forecast of %1: %2, chosen because it would have been off least, by %3 on average in %n forecast of known figures.</numerusform>
+            <numerusform>Forecast of %1: %2, chosen because it would have been off least, by %3 on average in %n forecasts of known figures.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forecasts are no figures of any source; they lie within the inner range with 80 %, within the outer with 95 % probability if things go on as before.</source>
+        <translation>Forecasts are no figures of any source; they lie within the inner range with 80 %, within the outer with 95 % probability if things go on as before.</translation>
+    </message>
+    <message>
+        <source>The forecast rests on figures of more than one source: part of their change may be the change of source.</source>
+        <translation>The forecast rests on figures of more than one source: part of their change may be the change of source.</translation>
+    </message>
+    <message>
+        <source>The forecast knows no seasons.</source>
+        <translation>The forecast knows no seasons.</translation>
+    </message>
+    <message>
+        <source>It takes a row of figures, and these are single ones.</source>
+        <translation>It takes a row of figures, and these are single ones.</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>official</translation>
+    </message>
+    <message>
+        <source>forecast, with its 80 % and 95 % intervals</source>
+        <translation>forecast, with its 80 % and 95 % intervals</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>target</translation>
+    </message>
+    <message>
+        <source>No event of the pair lies in these years.</source>
+        <translation>No event of the pair lies in these years.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; off by %2 on average in %n forecasts of known figures</source>
+        <translation>
+            <numerusform>%1; off by %2 on average in %n forecast of known figures</numerusform>
+            <numerusform>%1; off by %2 on average in %n forecasts of known figures</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
     <message>
         <source>Copy</source>
         <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Where is this from?</source>
+        <translation>Where is this from?</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Copy as CSV</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +1692,131 @@
     </message>
 </context>
 <context>
+    <name>corridor::ChangeTableModel</name>
+    <message>
+        <source>Total</source>
+        <comment>all commodities together</comment>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>a figure</comment>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a figure</comment>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>a figure</comment>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <comment>country whose figures these are</comment>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Commodity</source>
+        <translation>Commodity</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <comment>the value on that day</comment>
+        <translation>Then</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>the value that stands</comment>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>File or edit</source>
+        <translation>File or edit</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::ChangesDialog</name>
+    <message>
+        <source>What changed</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>What changed &amp;since</source>
+        <translation>What changed &amp;since</translation>
+    </message>
+    <message>
+        <source>Day to compare with</source>
+        <translation>Day to compare with</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Show in the table of figures</source>
+        <translation>Show in the table of figures</translation>
+    </message>
+    <message>
+        <source>Where is this from?</source>
+        <translation>Where is this from?</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Copy all</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Nothing changed since then.</source>
+        <translation>Nothing changed since then.</translation>
+    </message>
+    <message>
+        <source>%1 figures changed.</source>
+        <translation>%1 figures changed.</translation>
+    </message>
+    <message>
+        <source>More than %1 figures changed.</source>
+        <translation>More than %1 figures changed.</translation>
+    </message>
+    <message>
+        <source>The first %1 are listed.</source>
+        <translation>The first %1 are listed.</translation>
+    </message>
+</context>
+<context>
     <name>corridor::ChartPage</name>
     <message>
         <source>Years</source>
@@ -1561,6 +1906,54 @@
         <source>Timeline</source>
         <translation>Timeline</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>More chart kinds</source>
+        <translation>More chart kinds</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Areas</translation>
+    </message>
+    <message>
+        <source>Bars side by side</source>
+        <translation>Bars side by side</translation>
+    </message>
+    <message>
+        <source>Bars to 100 %</source>
+        <translation>Bars to 100 %</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>Both ways</translation>
+    </message>
+    <message>
+        <source>One against the other</source>
+        <translation>One against the other</translation>
+    </message>
+    <message>
+        <source>First and last</source>
+        <translation>First and last</translation>
+    </message>
+    <message>
+        <source>Months by years</source>
+        <translation>Months by years</translation>
+    </message>
+    <message>
+        <source>Steps of change</source>
+        <translation>Steps of change</translation>
+    </message>
+    <message>
+        <source>One chart each</source>
+        <translation>One chart each</translation>
+    </message>
 </context>
 <context>
     <name>corridor::ChartTableModel</name>
@@ -1580,6 +1973,36 @@
     <message>
         <source>No figure for this period</source>
         <translation>No figure for this period</translation>
+    </message>
+    <message>
+        <source>80 %: %1</source>
+        <comment>range of a forecast</comment>
+        <translation>80 %: %1</translation>
+    </message>
+    <message>
+        <source>95 %: %1</source>
+        <comment>range of a forecast</comment>
+        <translation>95 %: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>forecast</translation>
     </message>
 </context>
 <context>
@@ -1806,6 +2229,191 @@
     <message>
         <source>There is no page “%1” to report; take overview, trade, investment, education, transport, timeline, targets, mirror, products, compare or all.</source>
         <translation>There is no page “%1” to report; take overview, trade, investment, education, transport, timeline, targets, mirror, products, compare or all.</translation>
+    </message>
+    <message>
+        <source>--forecast takes a number of periods from 1 to %1, not “%2”.</source>
+        <translation>--forecast takes a number of periods from 1 to %1, not “%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::ComparePage</name>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Show as a chart</source>
+        <translation>Show as a chart</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Show as a table</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Show the sources</source>
+        <translation>Show the sources</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Years</translation>
+    </message>
+    <message>
+        <source>Figures by year</source>
+        <translation>Figures by year</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Figures by month</source>
+        <translation>Figures by month</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>What is compared</translation>
+    </message>
+    <message>
+        <source>Add a pair to compare with</source>
+        <translation>Add a pair to compare with</translation>
+    </message>
+    <message>
+        <source>Pairs compared</source>
+        <translation>Pairs compared</translation>
+    </message>
+    <message>
+        <source>Figures of the pairs</source>
+        <translation>Figures of the pairs</translation>
+    </message>
+    <message>
+        <source>Sources of the charts</source>
+        <translation>Sources of the charts</translation>
+    </message>
+    <message>
+        <source>Six pairs at most</source>
+        <translation>Six pairs at most</translation>
+    </message>
+    <message>
+        <source>Add a pair: type a country</source>
+        <translation>Add a pair: type a country</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::ComputeBar</name>
+    <message>
+        <source>Compute</source>
+        <translation>Compute</translation>
+    </message>
+    <message>
+        <source>Compute from the figures</source>
+        <translation>Compute from the figures</translation>
+    </message>
+    <message>
+        <source>Changes, indices, shares, prices and balances</source>
+        <translation>Changes, indices, shares, prices and balances</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Apply the computation</source>
+        <translation>Apply the computation</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Close without computing</source>
+        <translation>Close without computing</translation>
+    </message>
+    <message>
+        <source>Index to a year…</source>
+        <translation>Index to a year…</translation>
+    </message>
+    <message>
+        <source>Sum of the last periods…</source>
+        <translation>Sum of the last periods…</translation>
+    </message>
+    <message>
+        <source>Average of the last periods…</source>
+        <translation>Average of the last periods…</translation>
+    </message>
+    <message>
+        <source>Constant prices…</source>
+        <translation>Constant prices…</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Index to an event…</source>
+        <translation>Index to an event…</translation>
+    </message>
+    <message>
+        <source>Event that is 100:</source>
+        <translation>Event that is 100:</translation>
+    </message>
+    <message>
+        <source>Event that the index starts from</source>
+        <translation>Event that the index starts from</translation>
+    </message>
+    <message>
+        <source>Number of periods</source>
+        <translation>Number of periods</translation>
+    </message>
+    <message>
+        <source>Periods:</source>
+        <translation>Periods:</translation>
+    </message>
+    <message>
+        <source>Base year</source>
+        <translation>Base year</translation>
+    </message>
+    <message>
+        <source>Base year:</source>
+        <translation>Base year:</translation>
+    </message>
+    <message>
+        <source>Usual price index</source>
+        <translation>Usual price index</translation>
+    </message>
+    <message>
+        <source>Price index to deflate by</source>
+        <translation>Price index to deflate by</translation>
+    </message>
+    <message>
+        <source>Do not compute any more: %1</source>
+        <translation>Do not compute any more: %1</translation>
+    </message>
+    <message>
+        <source>No forecast</source>
+        <translation>No forecast</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forecast: %n period(s)</source>
+        <translation>
+            <numerusform>Forecast: %n period</numerusform>
+            <numerusform>Forecast: %n periods</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Forecast</translation>
+    </message>
+    <message>
+        <source>Carries the lines on, with the range they are likely to stay in</source>
+        <translation>Carries the lines on, with the range they are likely to stay in</translation>
     </message>
 </context>
 <context>
@@ -2406,6 +3014,142 @@ It is built with Qt %1 and SQLite; each keeps its own licence.</translation>
         <source>The same figure was there before with another value (line %2). Remove one of them.</source>
         <translation>The same figure was there before with another value (line %2). Remove one of them.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) of notes beside the table were left out.</source>
+        <translation>
+            <numerusform>%n line of notes beside the table was left out.</numerusform>
+            <numerusform>%n lines of notes beside the table were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the legend below the table were left out.</source>
+        <translation>
+            <numerusform>%n line of the legend below the table was left out.</numerusform>
+            <numerusform>%n lines of the legend below the table were left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet “%1” was left out: no figures.</source>
+        <translation>The sheet “%1” was left out: no figures.</translation>
+    </message>
+    <message>
+        <source>Only the first table was read.</source>
+        <translation>Only the first table was read.</translation>
+    </message>
+    <message>
+        <source>Columns that are no flow of trade were left out: %1.</source>
+        <translation>Columns that are no flow of trade were left out: %1.</translation>
+    </message>
+    <message>
+        <source>Only the values of exports and imports were read, no other columns.</source>
+        <translation>Only the values of exports and imports were read, no other columns.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) without a period were left out.</source>
+        <translation>
+            <numerusform>%n column without a period was left out.</numerusform>
+            <numerusform>%n columns without a period were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quantity(ies) were left out: their unit is not that of the rest of the series.</source>
+        <translation>
+            <numerusform>%n quantity was left out: its unit is not that of the rest of the series.</numerusform>
+            <numerusform>%n quantities were left out: their unit is not that of the rest of the series.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is page %1 of %2: the other pages are files of their own.</source>
+        <translation>This is page %1 of %2: the other pages are files of their own.</translation>
+    </message>
+    <message>
+        <source>The file names no unit for some figures. They are taken as plain counts.</source>
+        <translation>The file names no unit for some figures. They are taken as plain counts.</translation>
+    </message>
+    <message>
+        <source>The file does not say the unit of its values. Choose it if you know.</source>
+        <translation>The file does not say the unit of its values. Choose it if you know.</translation>
+    </message>
+    <message>
+        <source>The file does not say its unit. Thousand US dollars were assumed, as on Trade Map.</source>
+        <translation>The file does not say its unit. Thousand US dollars were assumed, as on Trade Map.</translation>
+    </message>
+    <message>
+        <source>No column says unit and scale. The figures are taken as they are written.</source>
+        <translation>No column says unit and scale. The figures are taken as they are written.</translation>
+    </message>
+    <message>
+        <source>Neither the file nor its name says which measure of investment this is.</source>
+        <translation>Neither the file nor its name says which measure of investment this is.</translation>
+    </message>
+    <message>
+        <source>The file names no product. All products together were assumed.</source>
+        <translation>The file names no product. All products together were assumed.</translation>
+    </message>
+    <message>
+        <source>The file names neither indicator nor unit. Both come from its name, or from you.</source>
+        <translation>The file names neither indicator nor unit. Both come from its name, or from you.</translation>
+    </message>
+    <message>
+        <source>The file names no country. The figures were put under %1, the country of its publisher (%2).</source>
+        <translation>The file names no country. The figures were put under %1, the country of its publisher (%2).</translation>
+    </message>
+    <message>
+        <source>a list of countries</source>
+        <translation>a list of countries</translation>
+    </message>
+    <message>
+        <source>a list of product codes</source>
+        <translation>a list of product codes</translation>
+    </message>
+    <message>
+        <source>a list of indicators</source>
+        <translation>a list of indicators</translation>
+    </message>
+    <message>
+        <source>a list of codes and names</source>
+        <translation>a list of codes and names</translation>
+    </message>
+    <message>
+        <source>metadata about countries</source>
+        <translation>metadata about countries</translation>
+    </message>
+    <message>
+        <source>metadata about indicators</source>
+        <translation>metadata about indicators</translation>
+    </message>
+    <message>
+        <source>notes on figures</source>
+        <translation>notes on figures</translation>
+    </message>
+    <message>
+        <source>notes on years</source>
+        <translation>notes on years</translation>
+    </message>
+    <message>
+        <source>a data dictionary</source>
+        <translation>a data dictionary</translation>
+    </message>
+    <message>
+        <source>a concordance of product codes</source>
+        <translation>a concordance of product codes</translation>
+    </message>
+    <message>
+        <source>an SDMX structure message: code lists and definitions</source>
+        <translation>an SDMX structure message: code lists and definitions</translation>
+    </message>
+    <message>
+        <source>a JSON-stat collection: links to data sets</source>
+        <translation>a JSON-stat collection: links to data sets</translation>
+    </message>
+    <message>
+        <source>an error message of a web service</source>
+        <translation>an error message of a web service</translation>
+    </message>
+    <message>
+        <source>an answer of a web service without data</source>
+        <translation>an answer of a web service without data</translation>
+    </message>
 </context>
 <context>
     <name>corridor::ImportDialog</name>
@@ -2939,6 +3683,258 @@ It is built with Qt %1 and SQLite; each keeps its own licence.</translation>
     </message>
 </context>
 <context>
+    <name>corridor::KnownMenu</name>
+    <message>
+        <source>As known on %1: this store had no figures yet.</source>
+        <translation>As known on %1: this store had no figures yet.</translation>
+    </message>
+    <message>
+        <source>As known on %1</source>
+        <translation>As known on %1</translation>
+    </message>
+    <message>
+        <source>What changed since…</source>
+        <translation>What changed since…</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::KnownOnDialog</name>
+    <message>
+        <source>As known on a day</source>
+        <translation>As known on a day</translation>
+    </message>
+    <message>
+        <source>Every page then shows the figures that this store had at the end of the chosen day, without later imports, corrections and edits.</source>
+        <translation>Every page then shows the figures that this store had at the end of the chosen day, without later imports, corrections and edits.</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Day</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>As it is &amp;now</source>
+        <translation>As it is &amp;now</translation>
+    </message>
+    <message>
+        <source>This store has figures since %1.</source>
+        <translation>This store has figures since %1.</translation>
+    </message>
+    <message>
+        <source>This store has no figures yet.</source>
+        <translation>This store has no figures yet.</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::LifeDialog</name>
+    <message>
+        <source>Life of a number</source>
+        <translation>Life of a number</translation>
+    </message>
+    <message>
+        <source>Figures that the number rests on</source>
+        <translation>Figures that the number rests on</translation>
+    </message>
+    <message>
+        <source>What is known of it</source>
+        <translation>What is known of it</translation>
+    </message>
+    <message>
+        <source>Show in the table of figures</source>
+        <translation>Show in the table of figures</translation>
+    </message>
+    <message>
+        <source>Show the source</source>
+        <translation>Show the source</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copy as text</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Open the web page</source>
+        <translation>Open the web page</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::LifeMenu</name>
+    <message>
+        <source>Point at a number, or go to it with Tab and the arrow keys; then press F4.</source>
+        <translation>Point at a number, or go to it with Tab and the arrow keys; then press F4.</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::LifeText</name>
+    <message>
+        <source>observations.csv, of the data that come with Corridor</source>
+        <translation>observations.csv, of the data that come with Corridor</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>As printed</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <comment>country whose figures these are</comment>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Commodity</source>
+        <translation>Commodity</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>how firm a figure is</comment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Valuation</source>
+        <translation>Valuation</translation>
+    </message>
+    <message>
+        <source>Other dimensions</source>
+        <translation>Other dimensions</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Publisher</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Data set</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Choice</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Retrieved</source>
+        <translation>Retrieved</translation>
+    </message>
+    <message>
+        <source>How it came into the store</source>
+        <translation>How it came into the store</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Other sources for the same</source>
+        <translation>Other sources for the same</translation>
+    </message>
+    <message>
+        <source>Other values it has had</source>
+        <translation>Other values it has had</translation>
+    </message>
+    <message>
+        <source>replaced on %1</source>
+        <translation>replaced on %1</translation>
+    </message>
+    <message>
+        <source>unknown time</source>
+        <translation>unknown time</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>it stands no more</source>
+        <translation>it stands no more</translation>
+    </message>
+    <message>
+        <source>Computed: %1</source>
+        <translation>Computed: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It rests on %n figure(s).</source>
+        <translation>
+            <numerusform>It rests on %n figure.</numerusform>
+            <numerusform>It rests on %n figures.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 of them are listed.</source>
+        <translation>The first %1 of them are listed.</translation>
+    </message>
+    <message>
+        <source>The store has no source for this.</source>
+        <translation>The store has no source for this.</translation>
+    </message>
+</context>
+<context>
     <name>corridor::MainWindow</name>
     <message>
         <source>Pages</source>
@@ -3136,6 +4132,18 @@ It is built with Qt %1 and SQLite; each keeps its own licence.</translation>
     <message>
         <source>Compare</source>
         <translation>Compare</translation>
+    </message>
+    <message>
+        <source>&amp;Where is this from?</source>
+        <translation>&amp;Where is this from?</translation>
+    </message>
+    <message>
+        <source>&amp;As known on…</source>
+        <translation>&amp;As known on…</translation>
+    </message>
+    <message>
+        <source>What &amp;changed since…</source>
+        <translation>What &amp;changed since…</translation>
     </message>
 </context>
 <context>
@@ -3336,6 +4344,36 @@ It is built with Qt %1 and SQLite; each keeps its own licence.</translation>
     <message>
         <source>Timeline</source>
         <translation>Timeline</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::PairChips</name>
+    <message>
+        <source>Compare without %1</source>
+        <translation>Compare without %1</translation>
+    </message>
+    <message>
+        <source>Click or Del: take away. Ctrl with an arrow key: move.</source>
+        <translation>Click or Del: take away. Ctrl with an arrow key: move.</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Move left</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Move right</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::PairMenu</name>
+    <message>
+        <source>All pairs by country</source>
+        <translation>All pairs by country</translation>
     </message>
 </context>
 <context>
@@ -3745,6 +4783,98 @@ It is built with Qt %1 and SQLite; each keeps its own licence.</translation>
         <source>Page Up, Page Down</source>
         <translation>Page Up, Page Down</translation>
     </message>
+    <message>
+        <source>Charts</source>
+        <translation>Charts</translation>
+    </message>
+    <message>
+        <source>Next and previous mark</source>
+        <translation>Next and previous mark</translation>
+    </message>
+    <message>
+        <source>Mark of the series above and below</source>
+        <translation>Mark of the series above and below</translation>
+    </message>
+    <message>
+        <source>First and last mark</source>
+        <translation>First and last mark</translation>
+    </message>
+    <message>
+        <source>Next and previous series</source>
+        <translation>Next and previous series</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Open the figures of the mark</source>
+        <translation>Open the figures of the mark</translation>
+    </message>
+    <message>
+        <source>Where the number is from; without a mark, those of the title</source>
+        <translation>Where the number is from; without a mark, those of the title</translation>
+    </message>
+    <message>
+        <source>Show the table</source>
+        <translation>Show the table</translation>
+    </message>
+    <message>
+        <source>Show the sources</source>
+        <translation>Show the sources</translation>
+    </message>
+    <message>
+        <source>Leave the mark</source>
+        <translation>Leave the mark</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Where the number is from</source>
+        <translation>Where the number is from</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Copy the selected rows</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as CSV</source>
+        <translation>Copy the selected rows as CSV</translation>
+    </message>
+    <message>
+        <source>Filter the rows of a chart’s table</source>
+        <translation>Filter the rows of a chart’s table</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Open the row</translation>
+    </message>
+    <message>
+        <source>Life of a number</source>
+        <translation>Life of a number</translation>
+    </message>
+    <message>
+        <source>Next and previous figure that it rests on</source>
+        <translation>Next and previous figure that it rests on</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copy as text</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Escape, F4</source>
+        <translation>Escape, F4</translation>
+    </message>
 </context>
 <context>
     <name>corridor::SourceLinks</name>
@@ -4100,6 +5230,13 @@ It is built with Qt %1 and SQLite; each keeps its own licence.</translation>
     </message>
 </context>
 <context>
+    <name>corridor::TableTools</name>
+    <message>
+        <source>Filter the rows</source>
+        <translation>Filter the rows</translation>
+    </message>
+</context>
+<context>
     <name>corridor::TargetsPage</name>
     <message>
         <source>Newest target</source>
@@ -4292,6 +5429,44 @@ It is built with Qt %1 and SQLite; each keeps its own licence.</translation>
     <message>
         <source>Only figures that this country publishes: %1</source>
         <translation>Only figures that this country publishes: %1</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::Totals</name>
+    <message numerus="yes">
+        <source>Sum of %n year(s)</source>
+        <translation>
+            <numerusform>Sum of %n year</numerusform>
+            <numerusform>Sum of %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of %n quarter(s)</source>
+        <translation>
+            <numerusform>Sum of %n quarter</numerusform>
+            <numerusform>Sum of %n quarters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of %n month(s)</source>
+        <translation>
+            <numerusform>Sum of %n month</numerusform>
+            <numerusform>Sum of %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of %n period(s)</source>
+        <translation>
+            <numerusform>Sum of %n period</numerusform>
+            <numerusform>Sum of %n periods</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of %n part(s)</source>
+        <translation>
+            <numerusform>Sum of %n part</numerusform>
+            <numerusform>Sum of %n parts</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1087,10 +1087,6 @@
         <translation>Дерек жоқтығы нөл емес: ол үшін өзгеріс есептелмейді.</translation>
     </message>
     <message>
-        <source>This product has no parts to compare.</source>
-        <translation>Бұл тауардың салыстыратын бөліктері жоқ.</translation>
-    </message>
-    <message>
         <source>Section %1</source>
         <translation>%1-бөлім</translation>
     </message>
@@ -1304,12 +1300,236 @@
         <source>partnerships compared</source>
         <translation>серіктестіктерді салыстыру</translation>
     </message>
+    <message>
+        <source>This is a forecast: nobody reported it. It was computed from the figures below.</source>
+        <translation>Бұл – болжам: оны ешкім жарияламаған. Төмендегі мәндерден есептелді.</translation>
+    </message>
+    <message>
+        <source>Shown: %1. The other series are in the table.</source>
+        <translation>Көрсетілгені: %1. Басқа қатарлар кестеде.</translation>
+    </message>
+    <message>
+        <source>Shares of the sum of the series shown; where one has no figure the others alone are the sum.</source>
+        <translation>Көрсетілген қатарлар қосындысындағы үлестер; мәні жоқ қатар қосындыға кірмейді.</translation>
+    </message>
+    <message>
+        <source>Up: %1. Down: %2; its amounts stand below zero only to be drawn downwards.</source>
+        <translation>Жоғары: %1. Төмен: %2; мәндері тек төмен қарай салу үшін нөлден төмен тұр.</translation>
+    </message>
+    <message>
+        <source>Only %1 and %2 are drawn, the first and last that every series has.</source>
+        <translation>Тек %1 мен %2 салынды: әр қатарда бар бірінші және соңғы кезең.</translation>
+    </message>
+    <message>
+        <source>Each point is a period that both have a figure for. That two things move together does not say that one causes the other.</source>
+        <translation>Әр нүкте – екеуінің де мәні бар кезең. Бірге өзгеруі бірі екіншісінің себебі екенін білдірмейді.</translation>
+    </message>
+    <message>
+        <source>As it was known on %1: later figures and corrections are left out.</source>
+        <translation>%1 күні белгілі болғандай: кейінгі мәндер мен түзетулер көрсетілмейді.</translation>
+    </message>
+    <message>
+        <source>%1 reports none; %2 does: choose the other reporter</source>
+        <translation>%1 дерегі жоқ, %2 дерегі бар: екінші елдің деректерін таңдаңыз</translation>
+    </message>
+    <message>
+        <source>measured in another unit: %1</source>
+        <translation>басқа өлшем бірлігінде: %1</translation>
+    </message>
+    <message>
+        <source>As the first country of each pair reports</source>
+        <translation>Әр жұптың бірінші елінің деректері бойынша</translation>
+    </message>
+    <message>
+        <source>Not all are valued alike (FOB, CIF or not stated): differences of some per cent may come from that.</source>
+        <translation>Барлығы бірдей бағаланбаған (FOB, CIF немесе көрсетілмеген): бірнеше пайыздық айырма содан болуы мүмкін.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n pairs over time</source>
+        <translation>
+            <numerusform>%1: уақыт бойынша %n жұп</numerusform>
+            <numerusform>%1: уақыт бойынша %n жұп</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: the most is %3, %4</source>
+        <translation>%1, %2: ең үлкені – %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 is the newest period that most pairs have.</source>
+        <translation>%1 – жұптардың көбінде бар ең жаңа кезең.</translation>
+    </message>
+    <message>
+        <source>%1 is the newest period that all pairs have.</source>
+        <translation>%1 – барлық жұпта бар ең жаңа кезең.</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>тек %1</translation>
+    </message>
+    <message>
+        <source>%1: no indicator is here for two of these pairs. Files that fill this page: goods trade of one country with several partners from UN Comtrade (comtradeplus.un.org) or from its statistical office; students by country of origin from UNESCO UIS (data.uis.unesco.org); investment by partner from the IMF (data.imf.org).</source>
+        <translation>%1: бұл жұптардың екеуінде бірдей бар көрсеткіш жоқ. Бұл бетті толтыратын файлдар: UN Comtrade-тен (comtradeplus.un.org) немесе статистика органынан бір елдің бірнеше серіктеспен тауар саудасы; UNESCO UIS-тен (data.uis.unesco.org) шыққан елі бойынша студенттер; ХВҚ-дан (data.imf.org) серіктес ел бойынша инвестиция.</translation>
+    </message>
+    <message>
+        <source>Fewer than two of these pairs have figures for the chosen years, reporter and unit.</source>
+        <translation>Таңдалған жылдар, ел және өлшем бірлігі бойынша бұл жұптардың екеуінен азында дерек бар.</translation>
+    </message>
+    <message>
+        <source>Products are shown only as the store knows them now. Close the line “As known on” above.</source>
+        <translation>Тауарлар тек қордың қазіргі күйі бойынша көрсетіледі. Жоғарыдағы «… күні белгілі болғандай» жолын жабыңыз.</translation>
+    </message>
+    <message>
+        <source>the analyst’s own figure comes before all</source>
+        <translation>талдаушының өз мәні бәрінен бұрын алынады</translation>
+    </message>
+    <message>
+        <source>rank of preference %1 against none</source>
+        <translation>таңдау реті %1, екіншісінде рет жоқ</translation>
+    </message>
+    <message>
+        <source>rank of preference %1 against %2</source>
+        <translation>таңдау реті %1, екіншісінде %2</translation>
+    </message>
+    <message>
+        <source>firmer status: %1 against %2</source>
+        <translation>мәртебесі сенімдірек: %1, екіншісінде %2</translation>
+    </message>
+    <message>
+        <source>its source has the longer row of figures, or the first code</source>
+        <translation>дереккөзінің қатары ұзағырақ немесе коды бұрын тұр</translation>
+    </message>
+    <message>
+        <source>computed from its parts</source>
+        <translation>бөліктерінен есептелді</translation>
+    </message>
+    <message>
+        <source>not taken: %1</source>
+        <translation>алынбады: %1</translation>
+    </message>
+    <message>
+        <source>taken instead: %1</source>
+        <translation>орнына алынғаны: %1</translation>
+    </message>
+    <message>
+        <source>Charts compute this from its parts instead, because the parts are statistics.</source>
+        <translation>Диаграммалар мұны бөліктерінен есептейді, өйткені бөліктер – статистика.</translation>
+    </message>
+    <message>
+        <source>Charts take the figure of another source: %1.</source>
+        <translation>Диаграммалар басқа дереккөздің мәнін алады: %1.</translation>
+    </message>
+    <message>
+        <source>No other source in the store tells this.</source>
+        <translation>Қорда мұны беретін басқа дереккөз жоқ.</translation>
+    </message>
+    <message>
+        <source>Charts take this figure before the others.</source>
+        <translation>Диаграммалар бұл мәнді басқаларынан бұрын алады.</translation>
+    </message>
+    <message>
+        <source>Charts show it as a mark of its own: it stands in no row of figures.</source>
+        <translation>Диаграммалар оны жеке белгі ретінде көрсетеді: ол ешбір қатарға кірмейді.</translation>
+    </message>
+    <message>
+        <source>No part of this product is reported in both years: there is no change to show.</source>
+        <translation>Бұл тауардың ешбір бөлігінің екі жылда бірдей дерегі жоқ: көрсететін өзгеріс жоқ.</translation>
+    </message>
+    <message>
+        <source>The files imported for %1 and %2 have goods by product, but no total of all goods. The Products page shows them: press Ctrl+Shift+P.</source>
+        <translation>%1 – %2 жұбы бойынша импортталған файлдарда тауарлар бар, бірақ барлық тауардың жалпы сомасы жоқ. Оларды Тауарлар беті көрсетеді: Ctrl+Shift+P.</translation>
+    </message>
+    <message>
+        <source>“%1” is no computation that Corridor knows: left out.</source>
+        <translation>«%1» – Corridor білетін есептеу емес: қолданылмады.</translation>
+    </message>
+    <message>
+        <source>Single figures are left out: they have no neighbours to compute with.</source>
+        <translation>Жеке мәндер көрсетілмеді: есептейтін көршілері жоқ.</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3 (%4)</source>
+        <translation>%1. %2: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>There are no figures that this can be computed from.</source>
+        <translation>Мұны есептейтін мәндер жоқ.</translation>
+    </message>
+    <message>
+        <source>Gaps: %1</source>
+        <translation>Үзілістер: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further gap has its reason in the table.</source>
+        <translation>
+            <numerusform>Тағы %n үзілістің себебі кестеде.</numerusform>
+            <numerusform>Тағы %n үзілістің себебі кестеде.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forecast: %1</source>
+        <translation>Болжам: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forecast of %1: %2, chosen because it would have been off least, by %3 on average in %n forecasts of known figures.</source>
+        <translation>
+            <numerusform>%1 болжамы: %2; белгілі мәндердің %n болжамында орта есеппен %3 қателесіп, ең аз қате бергендіктен таңдалды.</numerusform>
+            <numerusform>%1 болжамы: %2; белгілі мәндердің %n болжамында орта есеппен %3 қателесіп, ең аз қате бергендіктен таңдалды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forecasts are no figures of any source; they lie within the inner range with 80 %, within the outer with 95 % probability if things go on as before.</source>
+        <translation>Болжамдар ешбір дереккөздің мәні емес; жағдай бұрынғыдай болса, 80 % ықтималдықпен ішкі, 95 % ықтималдықпен сыртқы аралықта болады.</translation>
+    </message>
+    <message>
+        <source>The forecast rests on figures of more than one source: part of their change may be the change of source.</source>
+        <translation>Болжам бірнеше дереккөздің мәндеріне негізделген: өзгерістің бір бөлігі дереккөз ауысуынан болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>The forecast knows no seasons.</source>
+        <translation>Болжам маусымдылықты ескермейді.</translation>
+    </message>
+    <message>
+        <source>It takes a row of figures, and these are single ones.</source>
+        <translation>Мәндер қатары керек, ал бұлар – жеке мәндер.</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>ресми</translation>
+    </message>
+    <message>
+        <source>forecast, with its 80 % and 95 % intervals</source>
+        <translation>болжам, 80 % және 95 % аралықтарымен</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>мақсат</translation>
+    </message>
+    <message>
+        <source>No event of the pair lies in these years.</source>
+        <translation>Бұл жылдарда жұпқа қатысты оқиға жоқ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; off by %2 on average in %n forecasts of known figures</source>
+        <translation>
+            <numerusform>%1; белгілі мәндердің %n болжамындағы орташа қате %2</numerusform>
+            <numerusform>%1; белгілі мәндердің %n болжамындағы орташа қате %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
     <message>
         <source>Copy</source>
         <translation>Көшіріп алу</translation>
+    </message>
+    <message>
+        <source>Where is this from?</source>
+        <translation>Бұл қайдан алынған?</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>CSV түрінде көшіру</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +1692,131 @@
     </message>
 </context>
 <context>
+    <name>corridor::ChangeTableModel</name>
+    <message>
+        <source>Total</source>
+        <comment>all commodities together</comment>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>a figure</comment>
+        <translation>қосылды</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a figure</comment>
+        <translation>өзгерді</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>a figure</comment>
+        <translation>алып тасталды</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Өзгеріс</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Көрсеткіш</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <comment>country whose figures these are</comment>
+        <translation>Есеп беруші ел</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Серіктес ел</translation>
+    </message>
+    <message>
+        <source>Commodity</source>
+        <translation>Тауар</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Кезең</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <comment>the value on that day</comment>
+        <translation>Сол күні</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>the value that stands</comment>
+        <translation>Қазір</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Өлшем бірлігі</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>File or edit</source>
+        <translation>Файл немесе түзету</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Уақыты</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::ChangesDialog</name>
+    <message>
+        <source>What changed</source>
+        <translation>Не өзгерді</translation>
+    </message>
+    <message>
+        <source>What changed &amp;since</source>
+        <translation>Не өзгерді, &amp;бастап</translation>
+    </message>
+    <message>
+        <source>Day to compare with</source>
+        <translation>Салыстыратын күн</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Өзгерістер</translation>
+    </message>
+    <message>
+        <source>Show in the table of figures</source>
+        <translation>Деректер кестесінде көрсету</translation>
+    </message>
+    <message>
+        <source>Where is this from?</source>
+        <translation>Бұл қайдан алынған?</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Барлығын көшіру</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Nothing changed since then.</source>
+        <translation>Содан бері ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>%1 figures changed.</source>
+        <translation>%1 мән өзгерді.</translation>
+    </message>
+    <message>
+        <source>More than %1 figures changed.</source>
+        <translation>%1-ден астам мән өзгерді.</translation>
+    </message>
+    <message>
+        <source>The first %1 are listed.</source>
+        <translation>Алғашқы %1 тізімделген.</translation>
+    </message>
+</context>
+<context>
     <name>corridor::ChartPage</name>
     <message>
         <source>Years</source>
@@ -1561,6 +1906,54 @@
         <source>Timeline</source>
         <translation>Уақыт сызығы</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Тағы</translation>
+    </message>
+    <message>
+        <source>More chart kinds</source>
+        <translation>Басқа диаграмма түрлері</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Сатылы</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Аумақтар</translation>
+    </message>
+    <message>
+        <source>Bars side by side</source>
+        <translation>Қатар бағандар</translation>
+    </message>
+    <message>
+        <source>Bars to 100 %</source>
+        <translation>100 % бағандар</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>Екі бағытта</translation>
+    </message>
+    <message>
+        <source>One against the other</source>
+        <translation>Бір-біріне қарсы</translation>
+    </message>
+    <message>
+        <source>First and last</source>
+        <translation>Бірінші және соңғы</translation>
+    </message>
+    <message>
+        <source>Months by years</source>
+        <translation>Жылдар бойынша айлар</translation>
+    </message>
+    <message>
+        <source>Steps of change</source>
+        <translation>Өзгеріс сатылары</translation>
+    </message>
+    <message>
+        <source>One chart each</source>
+        <translation>Әрқайсысы жеке диаграмма</translation>
+    </message>
 </context>
 <context>
     <name>corridor::ChartTableModel</name>
@@ -1580,6 +1973,36 @@
     <message>
         <source>No figure for this period</source>
         <translation>Бұл кезеңге мән жоқ</translation>
+    </message>
+    <message>
+        <source>80 %: %1</source>
+        <comment>range of a forecast</comment>
+        <translation>80 %: %1</translation>
+    </message>
+    <message>
+        <source>95 %: %1</source>
+        <comment>range of a forecast</comment>
+        <translation>95 %: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Мән</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Бұрын</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Егжей-тегжейі</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>болжам</translation>
     </message>
 </context>
 <context>
@@ -1806,6 +2229,191 @@
     <message>
         <source>There is no page “%1” to report; take overview, trade, investment, education, transport, timeline, targets, mirror, products, compare or all.</source>
         <translation>Есеп шығаратын «%1» беті жоқ; overview, trade, investment, education, transport, timeline, targets, mirror, products, compare немесе all деп көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>--forecast takes a number of periods from 1 to %1, not “%2”.</source>
+        <translation>--forecast 1-ден %1-ге дейінгі кезең санын алады, «%2» емес.</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::ComparePage</name>
+    <message>
+        <source>Chart</source>
+        <translation>Диаграмма</translation>
+    </message>
+    <message>
+        <source>Show as a chart</source>
+        <translation>Диаграмма түрінде көрсету</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Кесте</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Кесте түрінде көрсету</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Дереккөздер</translation>
+    </message>
+    <message>
+        <source>Show the sources</source>
+        <translation>Дереккөздерді көрсету</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Жылдар</translation>
+    </message>
+    <message>
+        <source>Figures by year</source>
+        <translation>Жылдық деректер</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Айлар</translation>
+    </message>
+    <message>
+        <source>Figures by month</source>
+        <translation>Айлық деректер</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Салыстырылатын көрсеткіш</translation>
+    </message>
+    <message>
+        <source>Add a pair to compare with</source>
+        <translation>Салыстыратын жұп қосу</translation>
+    </message>
+    <message>
+        <source>Pairs compared</source>
+        <translation>Салыстырылатын жұптар</translation>
+    </message>
+    <message>
+        <source>Figures of the pairs</source>
+        <translation>Жұптардың деректері</translation>
+    </message>
+    <message>
+        <source>Sources of the charts</source>
+        <translation>Диаграммалардың дереккөздері</translation>
+    </message>
+    <message>
+        <source>Six pairs at most</source>
+        <translation>Ең көбі алты жұп</translation>
+    </message>
+    <message>
+        <source>Add a pair: type a country</source>
+        <translation>Жұп қосу: елді жазыңыз</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::ComputeBar</name>
+    <message>
+        <source>Compute</source>
+        <translation>Есептеу</translation>
+    </message>
+    <message>
+        <source>Compute from the figures</source>
+        <translation>Мәндерден есептеу</translation>
+    </message>
+    <message>
+        <source>Changes, indices, shares, prices and balances</source>
+        <translation>Өзгерістер, индекстер, үлестер, бағалар және сальдо</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Қолдану</translation>
+    </message>
+    <message>
+        <source>Apply the computation</source>
+        <translation>Есептеуді қолдану</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Close without computing</source>
+        <translation>Есептемей жабу</translation>
+    </message>
+    <message>
+        <source>Index to a year…</source>
+        <translation>Жылға қатысты индекс…</translation>
+    </message>
+    <message>
+        <source>Sum of the last periods…</source>
+        <translation>Соңғы кезеңдер қосындысы…</translation>
+    </message>
+    <message>
+        <source>Average of the last periods…</source>
+        <translation>Соңғы кезеңдер орташасы…</translation>
+    </message>
+    <message>
+        <source>Constant prices…</source>
+        <translation>Тұрақты бағалар…</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Index to an event…</source>
+        <translation>Оқиғаға қатысты индекс…</translation>
+    </message>
+    <message>
+        <source>Event that is 100:</source>
+        <translation>100 деп алынатын оқиға:</translation>
+    </message>
+    <message>
+        <source>Event that the index starts from</source>
+        <translation>Индекс басталатын оқиға</translation>
+    </message>
+    <message>
+        <source>Number of periods</source>
+        <translation>Кезең саны</translation>
+    </message>
+    <message>
+        <source>Periods:</source>
+        <translation>Кезеңдер:</translation>
+    </message>
+    <message>
+        <source>Base year</source>
+        <translation>Базистік жыл</translation>
+    </message>
+    <message>
+        <source>Base year:</source>
+        <translation>Базистік жыл:</translation>
+    </message>
+    <message>
+        <source>Usual price index</source>
+        <translation>Әдеттегі баға индексі</translation>
+    </message>
+    <message>
+        <source>Price index to deflate by</source>
+        <translation>Дефлятор ретіндегі баға индексі</translation>
+    </message>
+    <message>
+        <source>Do not compute any more: %1</source>
+        <translation>Енді есептемеу: %1</translation>
+    </message>
+    <message>
+        <source>No forecast</source>
+        <translation>Болжамсыз</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forecast: %n period(s)</source>
+        <translation>
+            <numerusform>Болжам: %n кезең</numerusform>
+            <numerusform>Болжам: %n кезең</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Болжам</translation>
+    </message>
+    <message>
+        <source>Carries the lines on, with the range they are likely to stay in</source>
+        <translation>Сызықтарды ықтимал аралығымен жалғастырады</translation>
     </message>
 </context>
 <context>
@@ -2406,6 +3014,142 @@ Corridor — GNU General Public License лицензиясының 3-нұсқа�
         <source>The same figure was there before with another value (line %2). Remove one of them.</source>
         <translation>Сол көрсеткіш мәні бұрын басқа шамамен кездескен (жол: %2). Бірін алып тастаңыз.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) of notes beside the table were left out.</source>
+        <translation>
+            <numerusform>Кестеден тыс %n ескертпе жолы алынбады.</numerusform>
+            <numerusform>Кестеден тыс %n ескертпе жолы алынбады.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the legend below the table were left out.</source>
+        <translation>
+            <numerusform>Кестенің астындағы %n түсіндірме жолы алынбады.</numerusform>
+            <numerusform>Кестенің астындағы %n түсіндірме жолы алынбады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet “%1” was left out: no figures.</source>
+        <translation>«%1» парағы алынбады: мәндер жоқ.</translation>
+    </message>
+    <message>
+        <source>Only the first table was read.</source>
+        <translation>Тек бірінші кесте оқылды.</translation>
+    </message>
+    <message>
+        <source>Columns that are no flow of trade were left out: %1.</source>
+        <translation>Сауда ағыны болып табылмайтын бағандар алынбады: %1.</translation>
+    </message>
+    <message>
+        <source>Only the values of exports and imports were read, no other columns.</source>
+        <translation>Тек экспорт пен импорт құны оқылды, басқа бағандар оқылмады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) without a period were left out.</source>
+        <translation>
+            <numerusform>Кезеңі жоқ %n баған алынбады.</numerusform>
+            <numerusform>Кезеңі жоқ %n баған алынбады.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quantity(ies) were left out: their unit is not that of the rest of the series.</source>
+        <translation>
+            <numerusform>%n мөлшер алынбады: өлшем бірлігі қатардың қалған бөлігінен өзгеше.</numerusform>
+            <numerusform>%n мөлшер алынбады: өлшем бірлігі қатардың қалған бөлігінен өзгеше.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is page %1 of %2: the other pages are files of their own.</source>
+        <translation>Бұл – %2 беттің %1-беті: қалған беттер – бөлек файлдар.</translation>
+    </message>
+    <message>
+        <source>The file names no unit for some figures. They are taken as plain counts.</source>
+        <translation>Файлда кейбір мәндердің өлшем бірлігі көрсетілмеген. Олар жай сан ретінде алынды.</translation>
+    </message>
+    <message>
+        <source>The file does not say the unit of its values. Choose it if you know.</source>
+        <translation>Файлда мәндердің өлшем бірлігі көрсетілмеген. Білсеңіз, оны таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The file does not say its unit. Thousand US dollars were assumed, as on Trade Map.</source>
+        <translation>Файлда өлшем бірлігі көрсетілмеген. Trade Map-тегідей мың АҚШ доллары деп алынды.</translation>
+    </message>
+    <message>
+        <source>No column says unit and scale. The figures are taken as they are written.</source>
+        <translation>Өлшем бірлігі мен масштабты көрсететін баған жоқ. Мәндер жазылғанындай алынды.</translation>
+    </message>
+    <message>
+        <source>Neither the file nor its name says which measure of investment this is.</source>
+        <translation>Бұл инвестицияның қай көрсеткіші екені файлда да, оның атауында да көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>The file names no product. All products together were assumed.</source>
+        <translation>Файлда тауар көрсетілмеген. Барлық тауарлар жиынтығы деп алынды.</translation>
+    </message>
+    <message>
+        <source>The file names neither indicator nor unit. Both come from its name, or from you.</source>
+        <translation>Файлда көрсеткіш те, өлшем бірлігі де көрсетілмеген. Екеуі де файл атауынан немесе сізден алынады.</translation>
+    </message>
+    <message>
+        <source>The file names no country. The figures were put under %1, the country of its publisher (%2).</source>
+        <translation>Файлда ел көрсетілмеген. Мәндер жариялаушының (%2) елі ретінде %1 атынан жазылды.</translation>
+    </message>
+    <message>
+        <source>a list of countries</source>
+        <translation>елдер тізімі</translation>
+    </message>
+    <message>
+        <source>a list of product codes</source>
+        <translation>тауар кодтарының тізімі</translation>
+    </message>
+    <message>
+        <source>a list of indicators</source>
+        <translation>көрсеткіштер тізімі</translation>
+    </message>
+    <message>
+        <source>a list of codes and names</source>
+        <translation>кодтар мен атаулар тізімі</translation>
+    </message>
+    <message>
+        <source>metadata about countries</source>
+        <translation>елдер туралы метадеректер</translation>
+    </message>
+    <message>
+        <source>metadata about indicators</source>
+        <translation>көрсеткіштер туралы метадеректер</translation>
+    </message>
+    <message>
+        <source>notes on figures</source>
+        <translation>мәндерге ескертпелер</translation>
+    </message>
+    <message>
+        <source>notes on years</source>
+        <translation>жылдарға ескертпелер</translation>
+    </message>
+    <message>
+        <source>a data dictionary</source>
+        <translation>деректер сөздігі</translation>
+    </message>
+    <message>
+        <source>a concordance of product codes</source>
+        <translation>тауар кодтарының сәйкестік кестесі</translation>
+    </message>
+    <message>
+        <source>an SDMX structure message: code lists and definitions</source>
+        <translation>SDMX құрылым хабары: код тізімдері мен анықтамалар</translation>
+    </message>
+    <message>
+        <source>a JSON-stat collection: links to data sets</source>
+        <translation>JSON-stat жинағы: деректер жиындарына сілтемелер</translation>
+    </message>
+    <message>
+        <source>an error message of a web service</source>
+        <translation>веб-қызметтің қате туралы хабары</translation>
+    </message>
+    <message>
+        <source>an answer of a web service without data</source>
+        <translation>веб-қызметтің деректерсіз жауабы</translation>
+    </message>
 </context>
 <context>
     <name>corridor::ImportDialog</name>
@@ -2939,6 +3683,258 @@ Corridor — GNU General Public License лицензиясының 3-нұсқа�
     </message>
 </context>
 <context>
+    <name>corridor::KnownMenu</name>
+    <message>
+        <source>As known on %1: this store had no figures yet.</source>
+        <translation>%1 күні белгілі болғандай: бұл қорда әлі мән болмаған.</translation>
+    </message>
+    <message>
+        <source>As known on %1</source>
+        <translation>%1 күні белгілі болғандай</translation>
+    </message>
+    <message>
+        <source>What changed since…</source>
+        <translation>Содан бері не өзгерді…</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::KnownOnDialog</name>
+    <message>
+        <source>As known on a day</source>
+        <translation>Белгілі бір күнгідей</translation>
+    </message>
+    <message>
+        <source>Every page then shows the figures that this store had at the end of the chosen day, without later imports, corrections and edits.</source>
+        <translation>Әр бет қордың таңдалған күн соңындағы мәндерін көрсетеді; кейінгі импорттар, түзетулер мен өңдеулер көрсетілмейді.</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Күн</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күн</translation>
+    </message>
+    <message>
+        <source>As it is &amp;now</source>
+        <translation>&amp;Қазіргі күйі</translation>
+    </message>
+    <message>
+        <source>This store has figures since %1.</source>
+        <translation>Бұл қорда %1 күнінен бері мәндер бар.</translation>
+    </message>
+    <message>
+        <source>This store has no figures yet.</source>
+        <translation>Бұл қорда әлі мән жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::LifeDialog</name>
+    <message>
+        <source>Life of a number</source>
+        <translation>Санның тарихы</translation>
+    </message>
+    <message>
+        <source>Figures that the number rests on</source>
+        <translation>Сан негізделген мәндер</translation>
+    </message>
+    <message>
+        <source>What is known of it</source>
+        <translation>Ол туралы белгілі мәліметтер</translation>
+    </message>
+    <message>
+        <source>Show in the table of figures</source>
+        <translation>Деректер кестесінде көрсету</translation>
+    </message>
+    <message>
+        <source>Show the source</source>
+        <translation>Дереккөзді көрсету</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Мәтін түрінде көшіру</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Open the web page</source>
+        <translation>Веб-бетті ашу</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::LifeMenu</name>
+    <message>
+        <source>Point at a number, or go to it with Tab and the arrow keys; then press F4.</source>
+        <translation>Санды көрсетіңіз немесе оған Tab пен көрсеткі пернелерімен барыңыз; содан кейін F4 басыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::LifeText</name>
+    <message>
+        <source>observations.csv, of the data that come with Corridor</source>
+        <translation>observations.csv, Corridor-мен бірге келетін деректер</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Мән</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Мән</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>Жарияланған түрі</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Көрсеткіш</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <comment>country whose figures these are</comment>
+        <translation>Есеп беруші ел</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Серіктес ел</translation>
+    </message>
+    <message>
+        <source>Commodity</source>
+        <translation>Тауар</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Кезең</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Өлшем бірлігі</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>how firm a figure is</comment>
+        <translation>Мәртебе</translation>
+    </message>
+    <message>
+        <source>Valuation</source>
+        <translation>Бағалау</translation>
+    </message>
+    <message>
+        <source>Other dimensions</source>
+        <translation>Басқа өлшемдер</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Жариялаушы</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Деректер жиынтығы</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Сілтеме</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Таңдау</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Жарияланған күні</translation>
+    </message>
+    <message>
+        <source>Retrieved</source>
+        <translation>Алынған күні</translation>
+    </message>
+    <message>
+        <source>How it came into the store</source>
+        <translation>Қорға қалай енді</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Түзету</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Жол</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>Other sources for the same</source>
+        <translation>Осы үшін басқа дереккөздер</translation>
+    </message>
+    <message>
+        <source>Other values it has had</source>
+        <translation>Бұрынғы мәндері</translation>
+    </message>
+    <message>
+        <source>replaced on %1</source>
+        <translation>%1 күні ауыстырылды</translation>
+    </message>
+    <message>
+        <source>unknown time</source>
+        <translation>белгісіз уақыт</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Алып тасталды</translation>
+    </message>
+    <message>
+        <source>it stands no more</source>
+        <translation>енді күшінде жоқ</translation>
+    </message>
+    <message>
+        <source>Computed: %1</source>
+        <translation>Есептелді: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It rests on %n figure(s).</source>
+        <translation>
+            <numerusform>%n мәнге негізделген.</numerusform>
+            <numerusform>%n мәнге негізделген.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 of them are listed.</source>
+        <translation>Алғашқы %1 тізімделген.</translation>
+    </message>
+    <message>
+        <source>The store has no source for this.</source>
+        <translation>Қорда бұған дереккөз жоқ.</translation>
+    </message>
+</context>
+<context>
     <name>corridor::MainWindow</name>
     <message>
         <source>Pages</source>
@@ -3136,6 +4132,18 @@ Corridor — GNU General Public License лицензиясының 3-нұсқа�
     <message>
         <source>Compare</source>
         <translation>Салыстыру</translation>
+    </message>
+    <message>
+        <source>&amp;Where is this from?</source>
+        <translation>Бұл &amp;қайдан алынған?</translation>
+    </message>
+    <message>
+        <source>&amp;As known on…</source>
+        <translation>Белгілі бір &amp;күнгідей…</translation>
+    </message>
+    <message>
+        <source>What &amp;changed since…</source>
+        <translation>Содан бері не &amp;өзгерді…</translation>
     </message>
 </context>
 <context>
@@ -3336,6 +4344,36 @@ Corridor — GNU General Public License лицензиясының 3-нұсқа�
     <message>
         <source>Timeline</source>
         <translation>Уақыт сызығы</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::PairChips</name>
+    <message>
+        <source>Compare without %1</source>
+        <translation>%1 елінсіз салыстыру</translation>
+    </message>
+    <message>
+        <source>Click or Del: take away. Ctrl with an arrow key: move.</source>
+        <translation>Басу немесе Del: алып тастау. Ctrl және көрсеткі: жылжыту.</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Солға жылжыту</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Оңға жылжыту</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Алып тастау</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::PairMenu</name>
+    <message>
+        <source>All pairs by country</source>
+        <translation>Ел бойынша барлық жұп</translation>
     </message>
 </context>
 <context>
@@ -3745,6 +4783,98 @@ Corridor — GNU General Public License лицензиясының 3-нұсқа�
         <source>Page Up, Page Down</source>
         <translation>Page Up, Page Down</translation>
     </message>
+    <message>
+        <source>Charts</source>
+        <translation>Диаграммалар</translation>
+    </message>
+    <message>
+        <source>Next and previous mark</source>
+        <translation>Келесі және алдыңғы белгі</translation>
+    </message>
+    <message>
+        <source>Mark of the series above and below</source>
+        <translation>Жоғарғы және төменгі қатардың белгісі</translation>
+    </message>
+    <message>
+        <source>First and last mark</source>
+        <translation>Бірінші және соңғы белгі</translation>
+    </message>
+    <message>
+        <source>Next and previous series</source>
+        <translation>Келесі және алдыңғы қатар</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Open the figures of the mark</source>
+        <translation>Белгінің мәндерін ашу</translation>
+    </message>
+    <message>
+        <source>Where the number is from; without a mark, those of the title</source>
+        <translation>Санның қайдан алынғаны; белгі болмаса, тақырыптағылар</translation>
+    </message>
+    <message>
+        <source>Show the table</source>
+        <translation>Кестені көрсету</translation>
+    </message>
+    <message>
+        <source>Show the sources</source>
+        <translation>Дереккөздерді көрсету</translation>
+    </message>
+    <message>
+        <source>Leave the mark</source>
+        <translation>Белгіден шығу</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Кестелер</translation>
+    </message>
+    <message>
+        <source>Where the number is from</source>
+        <translation>Санның қайдан алынғаны</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Таңдалған жолдарды көшіру</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as CSV</source>
+        <translation>Таңдалған жолдарды CSV түрінде көшіру</translation>
+    </message>
+    <message>
+        <source>Filter the rows of a chart’s table</source>
+        <translation>Диаграмма кестесінің жолдарын сүзу</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Жолды ашу</translation>
+    </message>
+    <message>
+        <source>Life of a number</source>
+        <translation>Санның тарихы</translation>
+    </message>
+    <message>
+        <source>Next and previous figure that it rests on</source>
+        <translation>Негізделген келесі және алдыңғы мән</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Мәтін түрінде көшіру</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Escape, F4</source>
+        <translation>Esc, F4</translation>
+    </message>
 </context>
 <context>
     <name>corridor::SourceLinks</name>
@@ -4100,6 +5230,13 @@ Corridor — GNU General Public License лицензиясының 3-нұсқа�
     </message>
 </context>
 <context>
+    <name>corridor::TableTools</name>
+    <message>
+        <source>Filter the rows</source>
+        <translation>Жолдарды сүзу</translation>
+    </message>
+</context>
+<context>
     <name>corridor::TargetsPage</name>
     <message>
         <source>Newest target</source>
@@ -4292,6 +5429,44 @@ Corridor — GNU General Public License лицензиясының 3-нұсқа�
     <message>
         <source>Only figures that this country publishes: %1</source>
         <translation>Тек осы ел жариялайтын деректер: %1</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::Totals</name>
+    <message numerus="yes">
+        <source>Sum of %n year(s)</source>
+        <translation>
+            <numerusform>%n жылдың қосындысы</numerusform>
+            <numerusform>%n жылдың қосындысы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of %n quarter(s)</source>
+        <translation>
+            <numerusform>%n тоқсанның қосындысы</numerusform>
+            <numerusform>%n тоқсанның қосындысы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of %n month(s)</source>
+        <translation>
+            <numerusform>%n айдың қосындысы</numerusform>
+            <numerusform>%n айдың қосындысы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of %n period(s)</source>
+        <translation>
+            <numerusform>%n кезеңнің қосындысы</numerusform>
+            <numerusform>%n кезеңнің қосындысы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of %n part(s)</source>
+        <translation>
+            <numerusform>%n бөліктің қосындысы</numerusform>
+            <numerusform>%n бөліктің қосындысы</numerusform>
+        </translation>
     </message>
 </context>
 <context>

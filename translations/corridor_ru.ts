@@ -1103,10 +1103,6 @@
         <translation>Отсутствие данных – не ноль: изменение для него не рассчитывается.</translation>
     </message>
     <message>
-        <source>This product has no parts to compare.</source>
-        <translation>У этого товара нет частей для сравнения.</translation>
-    </message>
-    <message>
         <source>Section %1</source>
         <translation>Раздел %1</translation>
     </message>
@@ -1334,12 +1330,240 @@
         <source>partnerships compared</source>
         <translation>сравнение партнёрств</translation>
     </message>
+    <message>
+        <source>This is a forecast: nobody reported it. It was computed from the figures below.</source>
+        <translation>Это прогноз: его никто не публиковал. Он рассчитан по значениям ниже.</translation>
+    </message>
+    <message>
+        <source>Shown: %1. The other series are in the table.</source>
+        <translation>Показано: %1. Остальные ряды – в таблице.</translation>
+    </message>
+    <message>
+        <source>Shares of the sum of the series shown; where one has no figure the others alone are the sum.</source>
+        <translation>Доли в сумме показанных рядов; ряд без значения в сумму не входит.</translation>
+    </message>
+    <message>
+        <source>Up: %1. Down: %2; its amounts stand below zero only to be drawn downwards.</source>
+        <translation>Вверх: %1. Вниз: %2; его значения стоят ниже нуля только для рисунка.</translation>
+    </message>
+    <message>
+        <source>Only %1 and %2 are drawn, the first and last that every series has.</source>
+        <translation>Показаны только %1 и %2 – первый и последний периоды, общие для всех рядов.</translation>
+    </message>
+    <message>
+        <source>Each point is a period that both have a figure for. That two things move together does not say that one causes the other.</source>
+        <translation>Каждая точка – период, за который есть оба значения. Совместное движение не означает причинной связи.</translation>
+    </message>
+    <message>
+        <source>As it was known on %1: later figures and corrections are left out.</source>
+        <translation>Как было известно на %1: более поздние значения и исправления не показаны.</translation>
+    </message>
+    <message>
+        <source>%1 reports none; %2 does: choose the other reporter</source>
+        <translation>%1: данных нет, %2: есть – выберите данные другой страны</translation>
+    </message>
+    <message>
+        <source>measured in another unit: %1</source>
+        <translation>измеряется в другой единице: %1</translation>
+    </message>
+    <message>
+        <source>As the first country of each pair reports</source>
+        <translation>По данным первой страны каждой пары</translation>
+    </message>
+    <message>
+        <source>Not all are valued alike (FOB, CIF or not stated): differences of some per cent may come from that.</source>
+        <translation>Основа оценки различна (FOB, CIF или не указана): расхождения в несколько процентов могут быть из-за этого.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n pairs over time</source>
+        <translation>
+            <numerusform>%1: %n пара по годам</numerusform>
+            <numerusform>%1: %n пары по годам</numerusform>
+            <numerusform>%1: %n пар по годам</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: the most is %3, %4</source>
+        <translation>%1, %2: больше всего – %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 is the newest period that most pairs have.</source>
+        <translation>%1 – новейший период, который есть у большинства пар.</translation>
+    </message>
+    <message>
+        <source>%1 is the newest period that all pairs have.</source>
+        <translation>%1 – новейший период, который есть у всех пар.</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>только %1</translation>
+    </message>
+    <message>
+        <source>%1: no indicator is here for two of these pairs. Files that fill this page: goods trade of one country with several partners from UN Comtrade (comtradeplus.un.org) or from its statistical office; students by country of origin from UNESCO UIS (data.uis.unesco.org); investment by partner from the IMF (data.imf.org).</source>
+        <translation>%1: показателя, общего хотя бы для двух из этих пар, нет. Страницу заполнят файлы: торговля товарами одной страны с несколькими партнёрами – из UN Comtrade (comtradeplus.un.org) или от её статистической службы; студенты по странам происхождения – из UNESCO UIS (data.uis.unesco.org); инвестиции по партнёрам – из МВФ (data.imf.org).</translation>
+    </message>
+    <message>
+        <source>Fewer than two of these pairs have figures for the chosen years, reporter and unit.</source>
+        <translation>Данные за выбранные годы, страну и единицу есть менее чем у двух пар.</translation>
+    </message>
+    <message>
+        <source>Products are shown only as the store knows them now. Close the line “As known on” above.</source>
+        <translation>Товары показываются только по нынешнему состоянию хранилища. Закройте строку «Как было известно на…» выше.</translation>
+    </message>
+    <message>
+        <source>the analyst’s own figure comes before all</source>
+        <translation>собственное значение аналитика – прежде всех</translation>
+    </message>
+    <message>
+        <source>rank of preference %1 against none</source>
+        <translation>порядок предпочтения %1 против отсутствующего</translation>
+    </message>
+    <message>
+        <source>rank of preference %1 against %2</source>
+        <translation>порядок предпочтения %1 против %2</translation>
+    </message>
+    <message>
+        <source>firmer status: %1 against %2</source>
+        <translation>более надёжный статус: %1 против %2</translation>
+    </message>
+    <message>
+        <source>its source has the longer row of figures, or the first code</source>
+        <translation>у источника длиннее ряд или код идёт раньше</translation>
+    </message>
+    <message>
+        <source>computed from its parts</source>
+        <translation>рассчитано из частей</translation>
+    </message>
+    <message>
+        <source>not taken: %1</source>
+        <translation>не взято: %1</translation>
+    </message>
+    <message>
+        <source>taken instead: %1</source>
+        <translation>взято вместо него: %1</translation>
+    </message>
+    <message>
+        <source>Charts compute this from its parts instead, because the parts are statistics.</source>
+        <translation>Графики рассчитывают это из частей, потому что части – статистика.</translation>
+    </message>
+    <message>
+        <source>Charts take the figure of another source: %1.</source>
+        <translation>Графики берут значение другого источника: %1.</translation>
+    </message>
+    <message>
+        <source>No other source in the store tells this.</source>
+        <translation>Других источников этого в хранилище нет.</translation>
+    </message>
+    <message>
+        <source>Charts take this figure before the others.</source>
+        <translation>Графики берут это значение прежде других.</translation>
+    </message>
+    <message>
+        <source>Charts show it as a mark of its own: it stands in no row of figures.</source>
+        <translation>Графики показывают его отдельной отметкой: оно не входит ни в один ряд.</translation>
+    </message>
+    <message>
+        <source>No part of this product is reported in both years: there is no change to show.</source>
+        <translation>Ни по одной части этого товара нет данных за оба года: изменений не показать.</translation>
+    </message>
+    <message>
+        <source>The files imported for %1 and %2 have goods by product, but no total of all goods. The Products page shows them: press Ctrl+Shift+P.</source>
+        <translation>В файлах по паре «%1 – %2» есть данные по товарам, но нет итога по всем товарам. Их показывает страница «Товары»: Ctrl+Shift+P.</translation>
+    </message>
+    <message>
+        <source>“%1” is no computation that Corridor knows: left out.</source>
+        <translation>«%1» – неизвестное Corridor вычисление: пропущено.</translation>
+    </message>
+    <message>
+        <source>Single figures are left out: they have no neighbours to compute with.</source>
+        <translation>Отдельные значения не показаны: рядом нет значений для расчёта.</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3 (%4)</source>
+        <translation>%1. %2: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>There are no figures that this can be computed from.</source>
+        <translation>Нет значений, из которых это можно рассчитать.</translation>
+    </message>
+    <message>
+        <source>Gaps: %1</source>
+        <translation>Пропуски: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further gap has its reason in the table.</source>
+        <translation>
+            <numerusform>Причина ещё %n пропуска – в таблице.</numerusform>
+            <numerusform>Причины ещё %n пропусков – в таблице.</numerusform>
+            <numerusform>Причины ещё %n пропусков – в таблице.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forecast: %1</source>
+        <translation>Прогноз: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forecast of %1: %2, chosen because it would have been off least, by %3 on average in %n forecasts of known figures.</source>
+        <translation>
+            <numerusform>Прогноз для «%1»: %2; выбран, так как ошибался меньше всего – в среднем на %3 в %n прогнозе известных значений.</numerusform>
+            <numerusform>Прогноз для «%1»: %2; выбран, так как ошибался меньше всего – в среднем на %3 в %n прогнозах известных значений.</numerusform>
+            <numerusform>Прогноз для «%1»: %2; выбран, так как ошибался меньше всего – в среднем на %3 в %n прогнозах известных значений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forecasts are no figures of any source; they lie within the inner range with 80 %, within the outer with 95 % probability if things go on as before.</source>
+        <translation>Прогнозы – не значения источников; если всё пойдёт как прежде, они окажутся во внутреннем диапазоне с вероятностью 80 %, во внешнем – 95 %.</translation>
+    </message>
+    <message>
+        <source>The forecast rests on figures of more than one source: part of their change may be the change of source.</source>
+        <translation>Прогноз опирается на значения нескольких источников: часть изменений может быть сменой источника.</translation>
+    </message>
+    <message>
+        <source>The forecast knows no seasons.</source>
+        <translation>Прогноз не учитывает сезонность.</translation>
+    </message>
+    <message>
+        <source>It takes a row of figures, and these are single ones.</source>
+        <translation>Нужен ряд значений, а это отдельные значения.</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>официальные данные</translation>
+    </message>
+    <message>
+        <source>forecast, with its 80 % and 95 % intervals</source>
+        <translation>прогноз с интервалами 80 % и 95 %</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>цель</translation>
+    </message>
+    <message>
+        <source>No event of the pair lies in these years.</source>
+        <translation>В эти годы событий пары нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; off by %2 on average in %n forecasts of known figures</source>
+        <translation>
+            <numerusform>%1; средняя ошибка %2 в %n прогнозе известных значений</numerusform>
+            <numerusform>%1; средняя ошибка %2 в %n прогнозах известных значений</numerusform>
+            <numerusform>%1; средняя ошибка %2 в %n прогнозах известных значений</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
     <message>
         <source>Copy</source>
         <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Where is this from?</source>
+        <translation>Откуда это?</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Копировать как CSV</translation>
     </message>
 </context>
 <context>
@@ -1502,6 +1726,131 @@
     </message>
 </context>
 <context>
+    <name>corridor::ChangeTableModel</name>
+    <message>
+        <source>Total</source>
+        <comment>all commodities together</comment>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>a figure</comment>
+        <translation>добавлено</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a figure</comment>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>a figure</comment>
+        <translation>удалено</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <comment>country whose figures these are</comment>
+        <translation>Отчитывающаяся страна</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Страна-партнёр</translation>
+    </message>
+    <message>
+        <source>Commodity</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <comment>the value on that day</comment>
+        <translation>Тогда</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>the value that stands</comment>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>File or edit</source>
+        <translation>Файл или правка</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::ChangesDialog</name>
+    <message>
+        <source>What changed</source>
+        <translation>Что изменилось</translation>
+    </message>
+    <message>
+        <source>What changed &amp;since</source>
+        <translation>Что изменилось &amp;с</translation>
+    </message>
+    <message>
+        <source>Day to compare with</source>
+        <translation>День для сравнения</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>Show in the table of figures</source>
+        <translation>Показать в таблице данных</translation>
+    </message>
+    <message>
+        <source>Where is this from?</source>
+        <translation>Откуда это?</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Копировать всё</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Nothing changed since then.</source>
+        <translation>С тех пор ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>%1 figures changed.</source>
+        <translation>Изменилось значений: %1.</translation>
+    </message>
+    <message>
+        <source>More than %1 figures changed.</source>
+        <translation>Изменилось более %1 значений.</translation>
+    </message>
+    <message>
+        <source>The first %1 are listed.</source>
+        <translation>Показаны первые %1.</translation>
+    </message>
+</context>
+<context>
     <name>corridor::ChartPage</name>
     <message>
         <source>Years</source>
@@ -1591,6 +1940,54 @@
         <source>Timeline</source>
         <translation>Хронология</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>More chart kinds</source>
+        <translation>Другие виды графиков</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Ступени</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Области</translation>
+    </message>
+    <message>
+        <source>Bars side by side</source>
+        <translation>Столбцы рядом</translation>
+    </message>
+    <message>
+        <source>Bars to 100 %</source>
+        <translation>Столбцы до 100 %</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>В обе стороны</translation>
+    </message>
+    <message>
+        <source>One against the other</source>
+        <translation>Один против другого</translation>
+    </message>
+    <message>
+        <source>First and last</source>
+        <translation>Первый и последний</translation>
+    </message>
+    <message>
+        <source>Months by years</source>
+        <translation>Месяцы по годам</translation>
+    </message>
+    <message>
+        <source>Steps of change</source>
+        <translation>Ступени изменений</translation>
+    </message>
+    <message>
+        <source>One chart each</source>
+        <translation>Отдельный график для каждого</translation>
+    </message>
 </context>
 <context>
     <name>corridor::ChartTableModel</name>
@@ -1610,6 +2007,36 @@
     <message>
         <source>No figure for this period</source>
         <translation>За этот период значения нет</translation>
+    </message>
+    <message>
+        <source>80 %: %1</source>
+        <comment>range of a forecast</comment>
+        <translation>80 %: %1</translation>
+    </message>
+    <message>
+        <source>95 %: %1</source>
+        <comment>range of a forecast</comment>
+        <translation>95 %: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>прогноз</translation>
     </message>
 </context>
 <context>
@@ -1836,6 +2263,192 @@
     <message>
         <source>There is no page “%1” to report; take overview, trade, investment, education, transport, timeline, targets, mirror, products, compare or all.</source>
         <translation>Страницы «%1» для отчёта нет; укажите overview, trade, investment, education, transport, timeline, targets, mirror, products, compare или all.</translation>
+    </message>
+    <message>
+        <source>--forecast takes a number of periods from 1 to %1, not “%2”.</source>
+        <translation>--forecast принимает число периодов от 1 до %1, а не «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::ComparePage</name>
+    <message>
+        <source>Chart</source>
+        <translation>График</translation>
+    </message>
+    <message>
+        <source>Show as a chart</source>
+        <translation>Показать графиком</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Показать таблицей</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Show the sources</source>
+        <translation>Показать источники</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Годы</translation>
+    </message>
+    <message>
+        <source>Figures by year</source>
+        <translation>Данные по годам</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Месяцы</translation>
+    </message>
+    <message>
+        <source>Figures by month</source>
+        <translation>Данные по месяцам</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Что сравнивается</translation>
+    </message>
+    <message>
+        <source>Add a pair to compare with</source>
+        <translation>Добавить пару для сравнения</translation>
+    </message>
+    <message>
+        <source>Pairs compared</source>
+        <translation>Сравниваемые пары</translation>
+    </message>
+    <message>
+        <source>Figures of the pairs</source>
+        <translation>Данные пар</translation>
+    </message>
+    <message>
+        <source>Sources of the charts</source>
+        <translation>Источники графиков</translation>
+    </message>
+    <message>
+        <source>Six pairs at most</source>
+        <translation>Не более шести пар</translation>
+    </message>
+    <message>
+        <source>Add a pair: type a country</source>
+        <translation>Добавить пару: введите страну</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::ComputeBar</name>
+    <message>
+        <source>Compute</source>
+        <translation>Вычислить</translation>
+    </message>
+    <message>
+        <source>Compute from the figures</source>
+        <translation>Вычислить по значениям</translation>
+    </message>
+    <message>
+        <source>Changes, indices, shares, prices and balances</source>
+        <translation>Изменения, индексы, доли, цены и сальдо</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Применить</translation>
+    </message>
+    <message>
+        <source>Apply the computation</source>
+        <translation>Применить вычисление</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Close without computing</source>
+        <translation>Закрыть без вычисления</translation>
+    </message>
+    <message>
+        <source>Index to a year…</source>
+        <translation>Индекс к году…</translation>
+    </message>
+    <message>
+        <source>Sum of the last periods…</source>
+        <translation>Сумма за последние периоды…</translation>
+    </message>
+    <message>
+        <source>Average of the last periods…</source>
+        <translation>Среднее за последние периоды…</translation>
+    </message>
+    <message>
+        <source>Constant prices…</source>
+        <translation>Постоянные цены…</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Index to an event…</source>
+        <translation>Индекс к событию…</translation>
+    </message>
+    <message>
+        <source>Event that is 100:</source>
+        <translation>Событие, принятое за 100:</translation>
+    </message>
+    <message>
+        <source>Event that the index starts from</source>
+        <translation>Событие, с которого начинается индекс</translation>
+    </message>
+    <message>
+        <source>Number of periods</source>
+        <translation>Число периодов</translation>
+    </message>
+    <message>
+        <source>Periods:</source>
+        <translation>Периодов:</translation>
+    </message>
+    <message>
+        <source>Base year</source>
+        <translation>Базисный год</translation>
+    </message>
+    <message>
+        <source>Base year:</source>
+        <translation>Базисный год:</translation>
+    </message>
+    <message>
+        <source>Usual price index</source>
+        <translation>Обычный индекс цен</translation>
+    </message>
+    <message>
+        <source>Price index to deflate by</source>
+        <translation>Индекс цен для дефлирования</translation>
+    </message>
+    <message>
+        <source>Do not compute any more: %1</source>
+        <translation>Больше не вычислять: %1</translation>
+    </message>
+    <message>
+        <source>No forecast</source>
+        <translation>Без прогноза</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forecast: %n period(s)</source>
+        <translation>
+            <numerusform>Прогноз: %n период</numerusform>
+            <numerusform>Прогноз: %n периода</numerusform>
+            <numerusform>Прогноз: %n периодов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Прогноз</translation>
+    </message>
+    <message>
+        <source>Carries the lines on, with the range they are likely to stay in</source>
+        <translation>Продолжает линии с вероятным диапазоном</translation>
     </message>
 </context>
 <context>
@@ -2437,6 +3050,146 @@ Corridor — свободная программа, распространяем
         <source>The same figure was there before with another value (line %2). Remove one of them.</source>
         <translation>То же значение уже встречалось с другой величиной (строка %2). Удалите одно из них.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) of notes beside the table were left out.</source>
+        <translation>
+            <numerusform>%n строка примечаний вне таблицы пропущена.</numerusform>
+            <numerusform>%n строки примечаний вне таблицы пропущены.</numerusform>
+            <numerusform>%n строк примечаний вне таблицы пропущено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the legend below the table were left out.</source>
+        <translation>
+            <numerusform>%n строка пояснений под таблицей пропущена.</numerusform>
+            <numerusform>%n строки пояснений под таблицей пропущены.</numerusform>
+            <numerusform>%n строк пояснений под таблицей пропущено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet “%1” was left out: no figures.</source>
+        <translation>Лист «%1» пропущен: в нём нет значений.</translation>
+    </message>
+    <message>
+        <source>Only the first table was read.</source>
+        <translation>Прочитана только первая таблица.</translation>
+    </message>
+    <message>
+        <source>Columns that are no flow of trade were left out: %1.</source>
+        <translation>Пропущены столбцы, которые не являются торговыми потоками: %1.</translation>
+    </message>
+    <message>
+        <source>Only the values of exports and imports were read, no other columns.</source>
+        <translation>Прочитаны только стоимости экспорта и импорта, остальные столбцы пропущены.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) without a period were left out.</source>
+        <translation>
+            <numerusform>%n столбец без периода пропущен.</numerusform>
+            <numerusform>%n столбца без периода пропущены.</numerusform>
+            <numerusform>%n столбцов без периода пропущено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quantity(ies) were left out: their unit is not that of the rest of the series.</source>
+        <translation>
+            <numerusform>%n количество пропущено: его единица отличается от единицы остального ряда.</numerusform>
+            <numerusform>%n количества пропущены: их единица отличается от единицы остального ряда.</numerusform>
+            <numerusform>%n количеств пропущено: их единица отличается от единицы остального ряда.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is page %1 of %2: the other pages are files of their own.</source>
+        <translation>Это страница %1 из %2: остальные страницы – отдельные файлы.</translation>
+    </message>
+    <message>
+        <source>The file names no unit for some figures. They are taken as plain counts.</source>
+        <translation>Для некоторых значений в файле не указана единица измерения. Они приняты как количество штук.</translation>
+    </message>
+    <message>
+        <source>The file does not say the unit of its values. Choose it if you know.</source>
+        <translation>В файле не указана единица измерения значений. Выберите её, если она вам известна.</translation>
+    </message>
+    <message>
+        <source>The file does not say its unit. Thousand US dollars were assumed, as on Trade Map.</source>
+        <translation>В файле не указана единица измерения. Приняты тысячи долларов США, как на Trade Map.</translation>
+    </message>
+    <message>
+        <source>No column says unit and scale. The figures are taken as they are written.</source>
+        <translation>Нет столбца с единицей измерения и масштабом. Значения приняты так, как они записаны.</translation>
+    </message>
+    <message>
+        <source>Neither the file nor its name says which measure of investment this is.</source>
+        <translation>Ни в файле, ни в его имени не указано, какой это показатель инвестиций.</translation>
+    </message>
+    <message>
+        <source>The file names no product. All products together were assumed.</source>
+        <translation>Товар в файле не указан. Приняты все товары вместе.</translation>
+    </message>
+    <message>
+        <source>The file names neither indicator nor unit. Both come from its name, or from you.</source>
+        <translation>В файле не указаны ни показатель, ни единица измерения. Они берутся из имени файла или от вас.</translation>
+    </message>
+    <message>
+        <source>The file names no country. The figures were put under %1, the country of its publisher (%2).</source>
+        <translation>Страна в файле не указана. Значения отнесены к стране издателя (%2): %1.</translation>
+    </message>
+    <message>
+        <source>a list of countries</source>
+        <translation>список стран</translation>
+    </message>
+    <message>
+        <source>a list of product codes</source>
+        <translation>список кодов товаров</translation>
+    </message>
+    <message>
+        <source>a list of indicators</source>
+        <translation>список показателей</translation>
+    </message>
+    <message>
+        <source>a list of codes and names</source>
+        <translation>список кодов и названий</translation>
+    </message>
+    <message>
+        <source>metadata about countries</source>
+        <translation>метаданные о странах</translation>
+    </message>
+    <message>
+        <source>metadata about indicators</source>
+        <translation>метаданные о показателях</translation>
+    </message>
+    <message>
+        <source>notes on figures</source>
+        <translation>примечания к значениям</translation>
+    </message>
+    <message>
+        <source>notes on years</source>
+        <translation>примечания к годам</translation>
+    </message>
+    <message>
+        <source>a data dictionary</source>
+        <translation>словарь данных</translation>
+    </message>
+    <message>
+        <source>a concordance of product codes</source>
+        <translation>таблица соответствия кодов товаров</translation>
+    </message>
+    <message>
+        <source>an SDMX structure message: code lists and definitions</source>
+        <translation>структурное сообщение SDMX: списки кодов и определения</translation>
+    </message>
+    <message>
+        <source>a JSON-stat collection: links to data sets</source>
+        <translation>коллекция JSON-stat: ссылки на наборы данных</translation>
+    </message>
+    <message>
+        <source>an error message of a web service</source>
+        <translation>сообщение об ошибке веб-службы</translation>
+    </message>
+    <message>
+        <source>an answer of a web service without data</source>
+        <translation>ответ веб-службы без данных</translation>
+    </message>
 </context>
 <context>
     <name>corridor::ImportDialog</name>
@@ -2979,6 +3732,259 @@ Corridor — свободная программа, распространяем
     </message>
 </context>
 <context>
+    <name>corridor::KnownMenu</name>
+    <message>
+        <source>As known on %1: this store had no figures yet.</source>
+        <translation>Как было известно на %1: в хранилище ещё не было значений.</translation>
+    </message>
+    <message>
+        <source>As known on %1</source>
+        <translation>Как было известно на %1</translation>
+    </message>
+    <message>
+        <source>What changed since…</source>
+        <translation>Что изменилось с тех пор…</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::KnownOnDialog</name>
+    <message>
+        <source>As known on a day</source>
+        <translation>Как было известно на день</translation>
+    </message>
+    <message>
+        <source>Every page then shows the figures that this store had at the end of the chosen day, without later imports, corrections and edits.</source>
+        <translation>Каждая страница покажет значения, которые были в хранилище на конец выбранного дня, без более поздних импортов, исправлений и правок.</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;День</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>As it is &amp;now</source>
+        <translation>Как &amp;сейчас</translation>
+    </message>
+    <message>
+        <source>This store has figures since %1.</source>
+        <translation>Значения в хранилище есть с %1.</translation>
+    </message>
+    <message>
+        <source>This store has no figures yet.</source>
+        <translation>В хранилище ещё нет значений.</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::LifeDialog</name>
+    <message>
+        <source>Life of a number</source>
+        <translation>История числа</translation>
+    </message>
+    <message>
+        <source>Figures that the number rests on</source>
+        <translation>Значения, на которых основано число</translation>
+    </message>
+    <message>
+        <source>What is known of it</source>
+        <translation>Что о нём известно</translation>
+    </message>
+    <message>
+        <source>Show in the table of figures</source>
+        <translation>Показать в таблице данных</translation>
+    </message>
+    <message>
+        <source>Show the source</source>
+        <translation>Показать источник</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Копировать как текст</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Open the web page</source>
+        <translation>Открыть веб-страницу</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::LifeMenu</name>
+    <message>
+        <source>Point at a number, or go to it with Tab and the arrow keys; then press F4.</source>
+        <translation>Наведите на число или перейдите к нему клавишами Tab и стрелками, затем нажмите F4.</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::LifeText</name>
+    <message>
+        <source>observations.csv, of the data that come with Corridor</source>
+        <translation>observations.csv из данных, поставляемых с Corridor</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>Как напечатано</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <comment>country whose figures these are</comment>
+        <translation>Отчитывающаяся страна</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Страна-партнёр</translation>
+    </message>
+    <message>
+        <source>Commodity</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>how firm a figure is</comment>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Valuation</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Other dimensions</source>
+        <translation>Другие измерения</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Издатель</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Набор данных</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Выбор</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубликовано</translation>
+    </message>
+    <message>
+        <source>Retrieved</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>How it came into the store</source>
+        <translation>Как попало в хранилище</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Правка</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Other sources for the same</source>
+        <translation>Другие источники о том же</translation>
+    </message>
+    <message>
+        <source>Other values it has had</source>
+        <translation>Прежние значения</translation>
+    </message>
+    <message>
+        <source>replaced on %1</source>
+        <translation>заменено %1</translation>
+    </message>
+    <message>
+        <source>unknown time</source>
+        <translation>время неизвестно</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Удалено</translation>
+    </message>
+    <message>
+        <source>it stands no more</source>
+        <translation>больше не действует</translation>
+    </message>
+    <message>
+        <source>Computed: %1</source>
+        <translation>Рассчитано: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It rests on %n figure(s).</source>
+        <translation>
+            <numerusform>Основано на %n значении.</numerusform>
+            <numerusform>Основано на %n значениях.</numerusform>
+            <numerusform>Основано на %n значениях.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 of them are listed.</source>
+        <translation>Показаны первые %1.</translation>
+    </message>
+    <message>
+        <source>The store has no source for this.</source>
+        <translation>В хранилище нет источника для этого.</translation>
+    </message>
+</context>
+<context>
     <name>corridor::MainWindow</name>
     <message>
         <source>Pages</source>
@@ -3167,7 +4173,7 @@ Corridor — свободная программа, распространяем
     </message>
     <message>
         <source>Mirror statistics</source>
-        <translation>Зеркальная статистика</translation>
+        <translation>Зеркальные данные</translation>
     </message>
     <message>
         <source>Products</source>
@@ -3176,6 +4182,18 @@ Corridor — свободная программа, распространяем
     <message>
         <source>Compare</source>
         <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>&amp;Where is this from?</source>
+        <translation>&amp;Откуда это?</translation>
+    </message>
+    <message>
+        <source>&amp;As known on…</source>
+        <translation>&amp;Как было известно на…</translation>
+    </message>
+    <message>
+        <source>What &amp;changed since…</source>
+        <translation>Что &amp;изменилось с тех пор…</translation>
     </message>
 </context>
 <context>
@@ -3376,6 +4394,36 @@ Corridor — свободная программа, распространяем
     <message>
         <source>Timeline</source>
         <translation>Хронология</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::PairChips</name>
+    <message>
+        <source>Compare without %1</source>
+        <translation>Сравнить без: %1</translation>
+    </message>
+    <message>
+        <source>Click or Del: take away. Ctrl with an arrow key: move.</source>
+        <translation>Щелчок или Del: убрать. Ctrl со стрелкой: переместить.</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Сдвинуть влево</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Сдвинуть вправо</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::PairMenu</name>
+    <message>
+        <source>All pairs by country</source>
+        <translation>Все пары по странам</translation>
     </message>
 </context>
 <context>
@@ -3785,6 +4833,98 @@ Corridor — свободная программа, распространяем
         <source>Page Up, Page Down</source>
         <translation>Page Up, Page Down</translation>
     </message>
+    <message>
+        <source>Charts</source>
+        <translation>Графики</translation>
+    </message>
+    <message>
+        <source>Next and previous mark</source>
+        <translation>Следующая и предыдущая отметка</translation>
+    </message>
+    <message>
+        <source>Mark of the series above and below</source>
+        <translation>Отметка ряда выше и ниже</translation>
+    </message>
+    <message>
+        <source>First and last mark</source>
+        <translation>Первая и последняя отметка</translation>
+    </message>
+    <message>
+        <source>Next and previous series</source>
+        <translation>Следующий и предыдущий ряд</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Open the figures of the mark</source>
+        <translation>Открыть значения отметки</translation>
+    </message>
+    <message>
+        <source>Where the number is from; without a mark, those of the title</source>
+        <translation>Откуда число; без отметки – числа заголовка</translation>
+    </message>
+    <message>
+        <source>Show the table</source>
+        <translation>Показать таблицу</translation>
+    </message>
+    <message>
+        <source>Show the sources</source>
+        <translation>Показать источники</translation>
+    </message>
+    <message>
+        <source>Leave the mark</source>
+        <translation>Покинуть отметку</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Таблицы</translation>
+    </message>
+    <message>
+        <source>Where the number is from</source>
+        <translation>Откуда число</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Копировать выбранные строки</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as CSV</source>
+        <translation>Копировать выбранные строки как CSV</translation>
+    </message>
+    <message>
+        <source>Filter the rows of a chart’s table</source>
+        <translation>Фильтровать строки таблицы графика</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Открыть строку</translation>
+    </message>
+    <message>
+        <source>Life of a number</source>
+        <translation>История числа</translation>
+    </message>
+    <message>
+        <source>Next and previous figure that it rests on</source>
+        <translation>Следующее и предыдущее исходное значение</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Копировать как текст</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Escape, F4</source>
+        <translation>Esc, F4</translation>
+    </message>
 </context>
 <context>
     <name>corridor::SourceLinks</name>
@@ -4143,6 +5283,13 @@ Corridor — свободная программа, распространяем
     </message>
 </context>
 <context>
+    <name>corridor::TableTools</name>
+    <message>
+        <source>Filter the rows</source>
+        <translation>Фильтр строк</translation>
+    </message>
+</context>
+<context>
     <name>corridor::TargetsPage</name>
     <message>
         <source>Newest target</source>
@@ -4336,6 +5483,49 @@ Corridor — свободная программа, распространяем
     <message>
         <source>Only figures that this country publishes: %1</source>
         <translation>Только данные, которые публикует эта страна: %1</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::Totals</name>
+    <message numerus="yes">
+        <source>Sum of %n year(s)</source>
+        <translation>
+            <numerusform>Сумма %n года</numerusform>
+            <numerusform>Сумма %n лет</numerusform>
+            <numerusform>Сумма %n лет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of %n quarter(s)</source>
+        <translation>
+            <numerusform>Сумма %n квартала</numerusform>
+            <numerusform>Сумма %n кварталов</numerusform>
+            <numerusform>Сумма %n кварталов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of %n month(s)</source>
+        <translation>
+            <numerusform>Сумма %n месяца</numerusform>
+            <numerusform>Сумма %n месяцев</numerusform>
+            <numerusform>Сумма %n месяцев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of %n period(s)</source>
+        <translation>
+            <numerusform>Сумма %n периода</numerusform>
+            <numerusform>Сумма %n периодов</numerusform>
+            <numerusform>Сумма %n периодов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of %n part(s)</source>
+        <translation>
+            <numerusform>Сумма %n части</numerusform>
+            <numerusform>Сумма %n частей</numerusform>
+            <numerusform>Сумма %n частей</numerusform>
+        </translation>
     </message>
 </context>
 <context>

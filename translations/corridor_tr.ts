@@ -1071,10 +1071,6 @@
         <translation>Bildirilmeyen sıfır değildir: onun için değişim hesaplanmaz.</translation>
     </message>
     <message>
-        <source>This product has no parts to compare.</source>
-        <translation>Bu ürünün karşılaştırılacak alt kalemi yok.</translation>
-    </message>
-    <message>
         <source>Section %1</source>
         <translation>Bölüm %1</translation>
     </message>
@@ -1274,12 +1270,232 @@
         <source>partnerships compared</source>
         <translation>ortaklıkların karşılaştırması</translation>
     </message>
+    <message>
+        <source>This is a forecast: nobody reported it. It was computed from the figures below.</source>
+        <translation>Bu bir tahmindir: kimse bildirmedi. Aşağıdaki verilerden hesaplandı.</translation>
+    </message>
+    <message>
+        <source>Shown: %1. The other series are in the table.</source>
+        <translation>Gösterilen: %1. Diğer seriler tabloda.</translation>
+    </message>
+    <message>
+        <source>Shares of the sum of the series shown; where one has no figure the others alone are the sum.</source>
+        <translation>Gösterilen serilerin toplamı içindeki paylar; verisi olmayan seri toplama girmez.</translation>
+    </message>
+    <message>
+        <source>Up: %1. Down: %2; its amounts stand below zero only to be drawn downwards.</source>
+        <translation>Yukarı: %1. Aşağı: %2; tutarları yalnızca aşağı doğru çizilmek için sıfırın altındadır.</translation>
+    </message>
+    <message>
+        <source>Only %1 and %2 are drawn, the first and last that every series has.</source>
+        <translation>Yalnızca %1 ve %2 çizildi: her seride bulunan ilk ve son dönem.</translation>
+    </message>
+    <message>
+        <source>Each point is a period that both have a figure for. That two things move together does not say that one causes the other.</source>
+        <translation>Her nokta, ikisinin de verisi olan bir dönemdir. Birlikte değişmeleri, birinin ötekine yol açtığını göstermez.</translation>
+    </message>
+    <message>
+        <source>As it was known on %1: later figures and corrections are left out.</source>
+        <translation>%1 tarihinde bilindiği gibi: sonraki veriler ve düzeltmeler gösterilmez.</translation>
+    </message>
+    <message>
+        <source>%1 reports none; %2 does: choose the other reporter</source>
+        <translation>%1 verisi yok, %2 verisi var: öteki ülkenin verilerini seçin</translation>
+    </message>
+    <message>
+        <source>measured in another unit: %1</source>
+        <translation>başka bir birimle ölçülüyor: %1</translation>
+    </message>
+    <message>
+        <source>As the first country of each pair reports</source>
+        <translation>Her çiftin ilk ülkesinin verilerine göre</translation>
+    </message>
+    <message>
+        <source>Not all are valued alike (FOB, CIF or not stated): differences of some per cent may come from that.</source>
+        <translation>Hepsi aynı esasa göre değerlenmemiş (FOB, CIF ya da belirtilmemiş): yüzde birkaçlık farklar bundan kaynaklanabilir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n pairs over time</source>
+        <translation>
+            <numerusform>%1: zaman içinde %n çift</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: the most is %3, %4</source>
+        <translation>%1, %2: en yüksek %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 is the newest period that most pairs have.</source>
+        <translation>%1, çiftlerin çoğunda bulunan en yeni dönemdir.</translation>
+    </message>
+    <message>
+        <source>%1 is the newest period that all pairs have.</source>
+        <translation>%1, bütün çiftlerde bulunan en yeni dönemdir.</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>yalnızca %1</translation>
+    </message>
+    <message>
+        <source>%1: no indicator is here for two of these pairs. Files that fill this page: goods trade of one country with several partners from UN Comtrade (comtradeplus.un.org) or from its statistical office; students by country of origin from UNESCO UIS (data.uis.unesco.org); investment by partner from the IMF (data.imf.org).</source>
+        <translation>%1: bu çiftlerin ikisinde birden bulunan bir gösterge yok. Bu sayfayı dolduracak dosyalar: UN Comtrade’den (comtradeplus.un.org) ya da istatistik kurumundan bir ülkenin birkaç ortakla mal ticareti; UNESCO UIS’ten (data.uis.unesco.org) geldiği ülkeye göre öğrenciler; IMF’den (data.imf.org) ortak ülkeye göre yatırım.</translation>
+    </message>
+    <message>
+        <source>Fewer than two of these pairs have figures for the chosen years, reporter and unit.</source>
+        <translation>Seçilen yıllar, ülke ve birim için bu çiftlerin ikiden azında veri var.</translation>
+    </message>
+    <message>
+        <source>Products are shown only as the store knows them now. Close the line “As known on” above.</source>
+        <translation>Ürünler yalnızca deponun şimdiki bilgisiyle gösterilir. Yukarıdaki “… tarihinde bilindiği gibi” satırını kapatın.</translation>
+    </message>
+    <message>
+        <source>the analyst’s own figure comes before all</source>
+        <translation>analistin kendi verisi hepsinden önce gelir</translation>
+    </message>
+    <message>
+        <source>rank of preference %1 against none</source>
+        <translation>tercih sırası %1, ötekinin sırası yok</translation>
+    </message>
+    <message>
+        <source>rank of preference %1 against %2</source>
+        <translation>tercih sırası %1, ötekinin sırası %2</translation>
+    </message>
+    <message>
+        <source>firmer status: %1 against %2</source>
+        <translation>daha sağlam durum: %1, ötekinin durumu %2</translation>
+    </message>
+    <message>
+        <source>its source has the longer row of figures, or the first code</source>
+        <translation>kaynağının veri dizisi daha uzun ya da kodu önce geliyor</translation>
+    </message>
+    <message>
+        <source>computed from its parts</source>
+        <translation>parçalarından hesaplandı</translation>
+    </message>
+    <message>
+        <source>not taken: %1</source>
+        <translation>alınmadı: %1</translation>
+    </message>
+    <message>
+        <source>taken instead: %1</source>
+        <translation>onun yerine alınan: %1</translation>
+    </message>
+    <message>
+        <source>Charts compute this from its parts instead, because the parts are statistics.</source>
+        <translation>Grafikler bunu parçalarından hesaplar, çünkü parçalar istatistiktir.</translation>
+    </message>
+    <message>
+        <source>Charts take the figure of another source: %1.</source>
+        <translation>Grafikler başka bir kaynağın verisini alır: %1.</translation>
+    </message>
+    <message>
+        <source>No other source in the store tells this.</source>
+        <translation>Depoda bunu veren başka kaynak yok.</translation>
+    </message>
+    <message>
+        <source>Charts take this figure before the others.</source>
+        <translation>Grafikler bu veriyi ötekilerden önce alır.</translation>
+    </message>
+    <message>
+        <source>Charts show it as a mark of its own: it stands in no row of figures.</source>
+        <translation>Grafikler onu ayrı bir işaret olarak gösterir: bir veri dizisinde yer almaz.</translation>
+    </message>
+    <message>
+        <source>No part of this product is reported in both years: there is no change to show.</source>
+        <translation>Bu ürünün hiçbir alt kalemi iki yılda birden bildirilmemiş: gösterilecek değişim yok.</translation>
+    </message>
+    <message>
+        <source>The files imported for %1 and %2 have goods by product, but no total of all goods. The Products page shows them: press Ctrl+Shift+P.</source>
+        <translation>%1 ve %2 için içe aktarılan dosyalarda ürünlere göre mallar var, bütün malların toplamı yok. Bunları Ürünler sayfası gösterir: Ctrl+Shift+P.</translation>
+    </message>
+    <message>
+        <source>“%1” is no computation that Corridor knows: left out.</source>
+        <translation>“%1” Corridor’ın bildiği bir hesaplama değil: uygulanmadı.</translation>
+    </message>
+    <message>
+        <source>Single figures are left out: they have no neighbours to compute with.</source>
+        <translation>Tekil veriler gösterilmedi: hesaplanacak komşuları yok.</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3 (%4)</source>
+        <translation>%1. %2: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>There are no figures that this can be computed from.</source>
+        <translation>Bunun hesaplanabileceği veri yok.</translation>
+    </message>
+    <message>
+        <source>Gaps: %1</source>
+        <translation>Boşluklar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further gap has its reason in the table.</source>
+        <translation>
+            <numerusform>%n boşluğun daha nedeni tabloda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forecast: %1</source>
+        <translation>Tahmin: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forecast of %1: %2, chosen because it would have been off least, by %3 on average in %n forecasts of known figures.</source>
+        <translation>
+            <numerusform>%1 tahmini: %2; bilinen verilerin %n tahmininde ortalama %3 ile en az yanılan yöntem olduğu için seçildi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forecasts are no figures of any source; they lie within the inner range with 80 %, within the outer with 95 % probability if things go on as before.</source>
+        <translation>Tahminler hiçbir kaynağın verisi değildir; gidişat sürerse %80 olasılıkla iç aralıkta, %95 olasılıkla dış aralıkta kalırlar.</translation>
+    </message>
+    <message>
+        <source>The forecast rests on figures of more than one source: part of their change may be the change of source.</source>
+        <translation>Tahmin birden çok kaynağın verisine dayanıyor: değişimin bir bölümü kaynak değişikliğinden gelebilir.</translation>
+    </message>
+    <message>
+        <source>The forecast knows no seasons.</source>
+        <translation>Tahmin mevsimselliği dikkate almaz.</translation>
+    </message>
+    <message>
+        <source>It takes a row of figures, and these are single ones.</source>
+        <translation>Bir veri dizisi gerekir, bunlar ise tekil veriler.</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>resmî</translation>
+    </message>
+    <message>
+        <source>forecast, with its 80 % and 95 % intervals</source>
+        <translation>tahmin, %80 ve %95 aralıklarıyla</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>hedef</translation>
+    </message>
+    <message>
+        <source>No event of the pair lies in these years.</source>
+        <translation>Bu yıllarda çifte ait olay yok.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; off by %2 on average in %n forecasts of known figures</source>
+        <translation>
+            <numerusform>%1; bilinen verilerin %n tahmininde ortalama sapma %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
     <message>
         <source>Copy</source>
         <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>Where is this from?</source>
+        <translation>Bu nereden geliyor?</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>CSV olarak kopyala</translation>
     </message>
 </context>
 <context>
@@ -1442,6 +1658,131 @@
     </message>
 </context>
 <context>
+    <name>corridor::ChangeTableModel</name>
+    <message>
+        <source>Total</source>
+        <comment>all commodities together</comment>
+        <translation>Toplam</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>a figure</comment>
+        <translation>eklendi</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a figure</comment>
+        <translation>değişti</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>a figure</comment>
+        <translation>kaldırıldı</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Değişim</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Gösterge</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <comment>country whose figures these are</comment>
+        <translation>Bildiren ülke</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Ortak ülke</translation>
+    </message>
+    <message>
+        <source>Commodity</source>
+        <translation>Ürün</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Dönem</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <comment>the value on that day</comment>
+        <translation>O gün</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>the value that stands</comment>
+        <translation>Şimdi</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Birim</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kaynak</translation>
+    </message>
+    <message>
+        <source>File or edit</source>
+        <translation>Dosya ya da düzenleme</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zaman</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::ChangesDialog</name>
+    <message>
+        <source>What changed</source>
+        <translation>Neler değişti</translation>
+    </message>
+    <message>
+        <source>What changed &amp;since</source>
+        <translation>Neler değişti, &amp;başlangıç</translation>
+    </message>
+    <message>
+        <source>Day to compare with</source>
+        <translation>Karşılaştırılacak gün</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Değişiklikler</translation>
+    </message>
+    <message>
+        <source>Show in the table of figures</source>
+        <translation>Veri tablosunda göster</translation>
+    </message>
+    <message>
+        <source>Where is this from?</source>
+        <translation>Bu nereden geliyor?</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Tümünü kopyala</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Nothing changed since then.</source>
+        <translation>O günden beri hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>%1 figures changed.</source>
+        <translation>%1 veri değişti.</translation>
+    </message>
+    <message>
+        <source>More than %1 figures changed.</source>
+        <translation>%1’den fazla veri değişti.</translation>
+    </message>
+    <message>
+        <source>The first %1 are listed.</source>
+        <translation>İlk %1 tanesi listelendi.</translation>
+    </message>
+</context>
+<context>
     <name>corridor::ChartPage</name>
     <message>
         <source>Years</source>
@@ -1531,6 +1872,54 @@
         <source>Timeline</source>
         <translation>Zaman çizelgesi</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Diğer</translation>
+    </message>
+    <message>
+        <source>More chart kinds</source>
+        <translation>Diğer grafik türleri</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Basamaklı</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Alan</translation>
+    </message>
+    <message>
+        <source>Bars side by side</source>
+        <translation>Yan yana sütunlar</translation>
+    </message>
+    <message>
+        <source>Bars to 100 %</source>
+        <translation>%100 sütunlar</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>İki yönlü</translation>
+    </message>
+    <message>
+        <source>One against the other</source>
+        <translation>Birbirine karşı</translation>
+    </message>
+    <message>
+        <source>First and last</source>
+        <translation>İlk ve son</translation>
+    </message>
+    <message>
+        <source>Months by years</source>
+        <translation>Yıllara göre aylar</translation>
+    </message>
+    <message>
+        <source>Steps of change</source>
+        <translation>Değişim basamakları</translation>
+    </message>
+    <message>
+        <source>One chart each</source>
+        <translation>Her biri ayrı grafik</translation>
+    </message>
 </context>
 <context>
     <name>corridor::ChartTableModel</name>
@@ -1550,6 +1939,36 @@
     <message>
         <source>No figure for this period</source>
         <translation>Bu dönem için veri yok</translation>
+    </message>
+    <message>
+        <source>80 %: %1</source>
+        <comment>range of a forecast</comment>
+        <translation>%80: %1</translation>
+    </message>
+    <message>
+        <source>95 %: %1</source>
+        <comment>range of a forecast</comment>
+        <translation>%95: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Değer</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Önce</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Ayrıntı</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>tahmin</translation>
     </message>
 </context>
 <context>
@@ -1776,6 +2195,190 @@
     <message>
         <source>There is no page “%1” to report; take overview, trade, investment, education, transport, timeline, targets, mirror, products, compare or all.</source>
         <translation>Raporlanacak “%1” adlı sayfa yok; overview, trade, investment, education, transport, timeline, targets, mirror, products, compare ya da all girin.</translation>
+    </message>
+    <message>
+        <source>--forecast takes a number of periods from 1 to %1, not “%2”.</source>
+        <translation>--forecast 1 ile %1 arasında bir dönem sayısı alır, “%2” değil.</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::ComparePage</name>
+    <message>
+        <source>Chart</source>
+        <translation>Grafik</translation>
+    </message>
+    <message>
+        <source>Show as a chart</source>
+        <translation>Grafik olarak göster</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tablo</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Tablo olarak göster</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Kaynaklar</translation>
+    </message>
+    <message>
+        <source>Show the sources</source>
+        <translation>Kaynakları göster</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Yıllar</translation>
+    </message>
+    <message>
+        <source>Figures by year</source>
+        <translation>Yıllık veriler</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Aylar</translation>
+    </message>
+    <message>
+        <source>Figures by month</source>
+        <translation>Aylık veriler</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Karşılaştırılan gösterge</translation>
+    </message>
+    <message>
+        <source>Add a pair to compare with</source>
+        <translation>Karşılaştırılacak çift ekle</translation>
+    </message>
+    <message>
+        <source>Pairs compared</source>
+        <translation>Karşılaştırılan çiftler</translation>
+    </message>
+    <message>
+        <source>Figures of the pairs</source>
+        <translation>Çiftlerin verileri</translation>
+    </message>
+    <message>
+        <source>Sources of the charts</source>
+        <translation>Grafiklerin kaynakları</translation>
+    </message>
+    <message>
+        <source>Six pairs at most</source>
+        <translation>En çok altı çift</translation>
+    </message>
+    <message>
+        <source>Add a pair: type a country</source>
+        <translation>Çift ekle: ülke yazın</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::ComputeBar</name>
+    <message>
+        <source>Compute</source>
+        <translation>Hesapla</translation>
+    </message>
+    <message>
+        <source>Compute from the figures</source>
+        <translation>Verilerden hesapla</translation>
+    </message>
+    <message>
+        <source>Changes, indices, shares, prices and balances</source>
+        <translation>Değişimler, endeksler, paylar, fiyatlar ve dengeler</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Uygula</translation>
+    </message>
+    <message>
+        <source>Apply the computation</source>
+        <translation>Hesaplamayı uygula</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Close without computing</source>
+        <translation>Hesaplamadan kapat</translation>
+    </message>
+    <message>
+        <source>Index to a year…</source>
+        <translation>Bir yıla göre endeks…</translation>
+    </message>
+    <message>
+        <source>Sum of the last periods…</source>
+        <translation>Son dönemlerin toplamı…</translation>
+    </message>
+    <message>
+        <source>Average of the last periods…</source>
+        <translation>Son dönemlerin ortalaması…</translation>
+    </message>
+    <message>
+        <source>Constant prices…</source>
+        <translation>Sabit fiyatlar…</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Para birimi</translation>
+    </message>
+    <message>
+        <source>Index to an event…</source>
+        <translation>Bir olaya göre endeks…</translation>
+    </message>
+    <message>
+        <source>Event that is 100:</source>
+        <translation>100 alınacak olay:</translation>
+    </message>
+    <message>
+        <source>Event that the index starts from</source>
+        <translation>Endeksin başladığı olay</translation>
+    </message>
+    <message>
+        <source>Number of periods</source>
+        <translation>Dönem sayısı</translation>
+    </message>
+    <message>
+        <source>Periods:</source>
+        <translation>Dönem:</translation>
+    </message>
+    <message>
+        <source>Base year</source>
+        <translation>Baz yıl</translation>
+    </message>
+    <message>
+        <source>Base year:</source>
+        <translation>Baz yıl:</translation>
+    </message>
+    <message>
+        <source>Usual price index</source>
+        <translation>Olağan fiyat endeksi</translation>
+    </message>
+    <message>
+        <source>Price index to deflate by</source>
+        <translation>Arındırmada kullanılacak fiyat endeksi</translation>
+    </message>
+    <message>
+        <source>Do not compute any more: %1</source>
+        <translation>Artık hesaplama: %1</translation>
+    </message>
+    <message>
+        <source>No forecast</source>
+        <translation>Tahmin yok</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forecast: %n period(s)</source>
+        <translation>
+            <numerusform>Tahmin: %n dönem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Tahmin</translation>
+    </message>
+    <message>
+        <source>Carries the lines on, with the range they are likely to stay in</source>
+        <translation>Çizgileri, içinde kalmaları beklenen aralıkla sürdürür</translation>
     </message>
 </context>
 <context>
@@ -2375,6 +2978,138 @@ Qt %1 ve SQLite ile geliştirilmiştir; her biri kendi lisansına tabidir.</tran
         <source>The same figure was there before with another value (line %2). Remove one of them.</source>
         <translation>Aynı veri daha önce başka bir değerle geçiyor (satır %2). Birini silin.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) of notes beside the table were left out.</source>
+        <translation>
+            <numerusform>Tablonun dışındaki %n not satırı alınmadı.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the legend below the table were left out.</source>
+        <translation>
+            <numerusform>Tablonun altındaki %n açıklama satırı alınmadı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet “%1” was left out: no figures.</source>
+        <translation>“%1” sayfası alınmadı: veri yok.</translation>
+    </message>
+    <message>
+        <source>Only the first table was read.</source>
+        <translation>Yalnızca ilk tablo okundu.</translation>
+    </message>
+    <message>
+        <source>Columns that are no flow of trade were left out: %1.</source>
+        <translation>Ticaret akışı olmayan sütunlar alınmadı: %1.</translation>
+    </message>
+    <message>
+        <source>Only the values of exports and imports were read, no other columns.</source>
+        <translation>Yalnızca ihracat ve ithalat değerleri okundu, diğer sütunlar okunmadı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) without a period were left out.</source>
+        <translation>
+            <numerusform>Dönemi olmayan %n sütun alınmadı.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quantity(ies) were left out: their unit is not that of the rest of the series.</source>
+        <translation>
+            <numerusform>%n miktar alınmadı: birimi serinin geri kalanının biriminden farklı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is page %1 of %2: the other pages are files of their own.</source>
+        <translation>Bu, toplam %2 sayfanın %1. sayfası: diğer sayfalar ayrı dosyalardır.</translation>
+    </message>
+    <message>
+        <source>The file names no unit for some figures. They are taken as plain counts.</source>
+        <translation>Dosya bazı veriler için birim belirtmiyor. Bunlar adet olarak alındı.</translation>
+    </message>
+    <message>
+        <source>The file does not say the unit of its values. Choose it if you know.</source>
+        <translation>Dosya, değerlerin birimini belirtmiyor. Biliyorsanız birimi seçin.</translation>
+    </message>
+    <message>
+        <source>The file does not say its unit. Thousand US dollars were assumed, as on Trade Map.</source>
+        <translation>Dosya birimini belirtmiyor. Trade Map’teki gibi bin ABD doları varsayıldı.</translation>
+    </message>
+    <message>
+        <source>No column says unit and scale. The figures are taken as they are written.</source>
+        <translation>Birim ve ölçek belirten bir sütun yok. Veriler yazıldığı gibi alındı.</translation>
+    </message>
+    <message>
+        <source>Neither the file nor its name says which measure of investment this is.</source>
+        <translation>Ne dosya ne de adı bunun hangi yatırım ölçüsü olduğunu belirtiyor.</translation>
+    </message>
+    <message>
+        <source>The file names no product. All products together were assumed.</source>
+        <translation>Dosya ürün belirtmiyor. Tüm ürünlerin toplamı varsayıldı.</translation>
+    </message>
+    <message>
+        <source>The file names neither indicator nor unit. Both come from its name, or from you.</source>
+        <translation>Dosya ne gösterge ne de birim belirtiyor. İkisi de dosya adından ya da sizden alınır.</translation>
+    </message>
+    <message>
+        <source>The file names no country. The figures were put under %1, the country of its publisher (%2).</source>
+        <translation>Dosya ülke belirtmiyor. Veriler, yayımlayanın (%2) ülkesi olan %1 altına kondu.</translation>
+    </message>
+    <message>
+        <source>a list of countries</source>
+        <translation>ülke listesi</translation>
+    </message>
+    <message>
+        <source>a list of product codes</source>
+        <translation>ürün kodları listesi</translation>
+    </message>
+    <message>
+        <source>a list of indicators</source>
+        <translation>gösterge listesi</translation>
+    </message>
+    <message>
+        <source>a list of codes and names</source>
+        <translation>kod ve ad listesi</translation>
+    </message>
+    <message>
+        <source>metadata about countries</source>
+        <translation>ülkelere ilişkin üst veri</translation>
+    </message>
+    <message>
+        <source>metadata about indicators</source>
+        <translation>göstergelere ilişkin üst veri</translation>
+    </message>
+    <message>
+        <source>notes on figures</source>
+        <translation>verilere ilişkin notlar</translation>
+    </message>
+    <message>
+        <source>notes on years</source>
+        <translation>yıllara ilişkin notlar</translation>
+    </message>
+    <message>
+        <source>a data dictionary</source>
+        <translation>veri sözlüğü</translation>
+    </message>
+    <message>
+        <source>a concordance of product codes</source>
+        <translation>ürün kodları dönüşüm tablosu</translation>
+    </message>
+    <message>
+        <source>an SDMX structure message: code lists and definitions</source>
+        <translation>SDMX yapı iletisi: kod listeleri ve tanımlar</translation>
+    </message>
+    <message>
+        <source>a JSON-stat collection: links to data sets</source>
+        <translation>JSON-stat koleksiyonu: veri kümelerine bağlantılar</translation>
+    </message>
+    <message>
+        <source>an error message of a web service</source>
+        <translation>bir web hizmetinin hata iletisi</translation>
+    </message>
+    <message>
+        <source>an answer of a web service without data</source>
+        <translation>bir web hizmetinin veri içermeyen yanıtı</translation>
+    </message>
 </context>
 <context>
     <name>corridor::ImportDialog</name>
@@ -2899,6 +3634,257 @@ Qt %1 ve SQLite ile geliştirilmiştir; her biri kendi lisansına tabidir.</tran
     </message>
 </context>
 <context>
+    <name>corridor::KnownMenu</name>
+    <message>
+        <source>As known on %1: this store had no figures yet.</source>
+        <translation>%1 tarihinde bilindiği gibi: bu depoda henüz veri yoktu.</translation>
+    </message>
+    <message>
+        <source>As known on %1</source>
+        <translation>%1 tarihinde bilindiği gibi</translation>
+    </message>
+    <message>
+        <source>What changed since…</source>
+        <translation>O günden beri neler değişti…</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::KnownOnDialog</name>
+    <message>
+        <source>As known on a day</source>
+        <translation>Bir günde bilindiği gibi</translation>
+    </message>
+    <message>
+        <source>Every page then shows the figures that this store had at the end of the chosen day, without later imports, corrections and edits.</source>
+        <translation>Her sayfa, deponun seçilen günün sonundaki verilerini gösterir; sonraki içe aktarmalar, düzeltmeler ve düzenlemeler gösterilmez.</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Gün</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>As it is &amp;now</source>
+        <translation>Ş&amp;imdiki durum</translation>
+    </message>
+    <message>
+        <source>This store has figures since %1.</source>
+        <translation>Bu depoda %1 tarihinden beri veri var.</translation>
+    </message>
+    <message>
+        <source>This store has no figures yet.</source>
+        <translation>Bu depoda henüz veri yok.</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::LifeDialog</name>
+    <message>
+        <source>Life of a number</source>
+        <translation>Bir sayının öyküsü</translation>
+    </message>
+    <message>
+        <source>Figures that the number rests on</source>
+        <translation>Sayının dayandığı veriler</translation>
+    </message>
+    <message>
+        <source>What is known of it</source>
+        <translation>Onun hakkında bilinenler</translation>
+    </message>
+    <message>
+        <source>Show in the table of figures</source>
+        <translation>Veri tablosunda göster</translation>
+    </message>
+    <message>
+        <source>Show the source</source>
+        <translation>Kaynağı göster</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Metin olarak kopyala</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Open the web page</source>
+        <translation>Web sayfasını aç</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::LifeMenu</name>
+    <message>
+        <source>Point at a number, or go to it with Tab and the arrow keys; then press F4.</source>
+        <translation>Bir sayının üzerine gelin ya da Tab ve ok tuşlarıyla ona gidin; sonra F4’e basın.</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::LifeText</name>
+    <message>
+        <source>observations.csv, of the data that come with Corridor</source>
+        <translation>observations.csv, Corridor ile gelen veriler</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Veri</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Değer</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>Basıldığı gibi</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Gösterge</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <comment>country whose figures these are</comment>
+        <translation>Bildiren ülke</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Ortak ülke</translation>
+    </message>
+    <message>
+        <source>Commodity</source>
+        <translation>Ürün</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Dönem</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Birim</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>how firm a figure is</comment>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Valuation</source>
+        <translation>Değerleme</translation>
+    </message>
+    <message>
+        <source>Other dimensions</source>
+        <translation>Diğer boyutlar</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kaynak</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Yayımlayan</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Veri kümesi</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Bağlantı</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lisans</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Seçim</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Belge</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Başlık</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Yayım tarihi</translation>
+    </message>
+    <message>
+        <source>Retrieved</source>
+        <translation>Alınma tarihi</translation>
+    </message>
+    <message>
+        <source>How it came into the store</source>
+        <translation>Depoya nasıl girdi</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Düzenleme</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Dosya</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Satır</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Ne zaman</translation>
+    </message>
+    <message>
+        <source>Other sources for the same</source>
+        <translation>Aynı şey için diğer kaynaklar</translation>
+    </message>
+    <message>
+        <source>Other values it has had</source>
+        <translation>Daha önceki değerleri</translation>
+    </message>
+    <message>
+        <source>replaced on %1</source>
+        <translation>%1 tarihinde değiştirildi</translation>
+    </message>
+    <message>
+        <source>unknown time</source>
+        <translation>bilinmeyen zaman</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Kaldırıldı</translation>
+    </message>
+    <message>
+        <source>it stands no more</source>
+        <translation>artık geçerli değil</translation>
+    </message>
+    <message>
+        <source>Computed: %1</source>
+        <translation>Hesaplandı: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It rests on %n figure(s).</source>
+        <translation>
+            <numerusform>%n veriye dayanır.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 of them are listed.</source>
+        <translation>İlk %1 tanesi listelendi.</translation>
+    </message>
+    <message>
+        <source>The store has no source for this.</source>
+        <translation>Depoda bunun için kaynak yok.</translation>
+    </message>
+</context>
+<context>
     <name>corridor::MainWindow</name>
     <message>
         <source>Pages</source>
@@ -3096,6 +4082,18 @@ Qt %1 ve SQLite ile geliştirilmiştir; her biri kendi lisansına tabidir.</tran
     <message>
         <source>Compare</source>
         <translation>Karşılaştır</translation>
+    </message>
+    <message>
+        <source>&amp;Where is this from?</source>
+        <translation>Bu &amp;nereden geliyor?</translation>
+    </message>
+    <message>
+        <source>&amp;As known on…</source>
+        <translation>Bir &amp;günde bilindiği gibi…</translation>
+    </message>
+    <message>
+        <source>What &amp;changed since…</source>
+        <translation>O günden beri neler &amp;değişti…</translation>
     </message>
 </context>
 <context>
@@ -3296,6 +4294,36 @@ Qt %1 ve SQLite ile geliştirilmiştir; her biri kendi lisansına tabidir.</tran
     <message>
         <source>Timeline</source>
         <translation>Zaman çizelgesi</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::PairChips</name>
+    <message>
+        <source>Compare without %1</source>
+        <translation>%1 olmadan karşılaştır</translation>
+    </message>
+    <message>
+        <source>Click or Del: take away. Ctrl with an arrow key: move.</source>
+        <translation>Tıklama ya da Del: kaldır. Ctrl ve ok tuşu: taşı.</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Sola taşı</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Sağa taşı</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Kaldır</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::PairMenu</name>
+    <message>
+        <source>All pairs by country</source>
+        <translation>Ülkeye göre bütün çiftler</translation>
     </message>
 </context>
 <context>
@@ -3705,6 +4733,98 @@ Qt %1 ve SQLite ile geliştirilmiştir; her biri kendi lisansına tabidir.</tran
         <source>Page Up, Page Down</source>
         <translation>Page Up, Page Down</translation>
     </message>
+    <message>
+        <source>Charts</source>
+        <translation>Grafikler</translation>
+    </message>
+    <message>
+        <source>Next and previous mark</source>
+        <translation>Sonraki ve önceki işaret</translation>
+    </message>
+    <message>
+        <source>Mark of the series above and below</source>
+        <translation>Üstteki ve alttaki serinin işareti</translation>
+    </message>
+    <message>
+        <source>First and last mark</source>
+        <translation>İlk ve son işaret</translation>
+    </message>
+    <message>
+        <source>Next and previous series</source>
+        <translation>Sonraki ve önceki seri</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Open the figures of the mark</source>
+        <translation>İşaretin verilerini aç</translation>
+    </message>
+    <message>
+        <source>Where the number is from; without a mark, those of the title</source>
+        <translation>Sayının nereden geldiği; işaret yoksa başlıktakiler</translation>
+    </message>
+    <message>
+        <source>Show the table</source>
+        <translation>Tabloyu göster</translation>
+    </message>
+    <message>
+        <source>Show the sources</source>
+        <translation>Kaynakları göster</translation>
+    </message>
+    <message>
+        <source>Leave the mark</source>
+        <translation>İşaretten çık</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablolar</translation>
+    </message>
+    <message>
+        <source>Where the number is from</source>
+        <translation>Sayının nereden geldiği</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Seçili satırları kopyala</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as CSV</source>
+        <translation>Seçili satırları CSV olarak kopyala</translation>
+    </message>
+    <message>
+        <source>Filter the rows of a chart’s table</source>
+        <translation>Grafik tablosunun satırlarını süz</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Satırı aç</translation>
+    </message>
+    <message>
+        <source>Life of a number</source>
+        <translation>Bir sayının öyküsü</translation>
+    </message>
+    <message>
+        <source>Next and previous figure that it rests on</source>
+        <translation>Dayandığı sonraki ve önceki veri</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Metin olarak kopyala</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Escape, F4</source>
+        <translation>Esc, F4</translation>
+    </message>
 </context>
 <context>
     <name>corridor::SourceLinks</name>
@@ -4057,6 +5177,13 @@ Qt %1 ve SQLite ile geliştirilmiştir; her biri kendi lisansına tabidir.</tran
     </message>
 </context>
 <context>
+    <name>corridor::TableTools</name>
+    <message>
+        <source>Filter the rows</source>
+        <translation>Satırları süz</translation>
+    </message>
+</context>
+<context>
     <name>corridor::TargetsPage</name>
     <message>
         <source>Newest target</source>
@@ -4248,6 +5375,39 @@ Qt %1 ve SQLite ile geliştirilmiştir; her biri kendi lisansına tabidir.</tran
     <message>
         <source>Only figures that this country publishes: %1</source>
         <translation>Yalnızca bu ülkenin yayımladığı veriler: %1</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::Totals</name>
+    <message numerus="yes">
+        <source>Sum of %n year(s)</source>
+        <translation>
+            <numerusform>%n yılın toplamı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of %n quarter(s)</source>
+        <translation>
+            <numerusform>%n çeyreğin toplamı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of %n month(s)</source>
+        <translation>
+            <numerusform>%n ayın toplamı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of %n period(s)</source>
+        <translation>
+            <numerusform>%n dönemin toplamı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of %n part(s)</source>
+        <translation>
+            <numerusform>%n kalemin toplamı</numerusform>
+        </translation>
     </message>
 </context>
 <context>
