@@ -229,6 +229,8 @@ Text whyNot(Kind kind, const TransformSubject &subject)
     case Kind::Share:
         if (!amount)
             return phrase(QT_TRANSLATE_NOOP("Phrase", "It is a percentage or a rank already."));
+        if (subject.isBalance)
+            return phrase(QT_TRANSLATE_NOOP("Phrase", "A balance has no share: its parts may have either sign."));
         return subject.hasPartner
                    ? Text()
                    : phrase(QT_TRANSLATE_NOOP("Phrase", "It has no partner, so that there is no total to divide by."));

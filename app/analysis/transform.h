@@ -74,6 +74,7 @@ struct TransformSubject {
     bool hasPartner = true;
     bool hasOpposite = false; ///< There is a flow the other way: imports for exports.
     bool perHead = false;     ///< Already divided by a population.
+    bool isBalance = false;   ///< A difference of two flows.
 };
 
 /// Why \a kind says nothing about \a subject; empty when it does.

@@ -107,6 +107,7 @@ Computed Computer::stored(const FlowKey &flow, Frequency frequency) const
     series.definition.kind = indicator ? indicator->kind : Indicator::Kind::Level;
     series.definition.frequency = frequency;
     series.definition.unit = indicator ? indicator->unit : QString();
+    series.isBalance = indicator && indicator->derived.contains(u'-');
     QStringList valuations;
     const QList<PreferredFigure> &figures = chosen.joined.figures;
     for (const PreferredFigure &figure : figures) {
@@ -150,7 +151,7 @@ Computed Computer::computedSingles(const FlowKey &flow, const ChartPoints &point
 TransformSubject Computer::subject(const Computed &series) const
 {
     return {series.definition, series.key.partner != u"-"_s, bothWaysOf(m_snapshot, series.key).has_value(),
-            series.perHead};
+            series.perHead, series.isBalance};
 }
 
 void Computer::finish(Computed *series) const
@@ -365,6 +366,7 @@ void Computer::applyBothWays(const Transform &transform, Computed *series) const
         joined.points = quotientOf(exports.points, imports, kHundred);
     else
         joined.points = normalizedBalanceOf(exports.points, imports);
+    joined.isBalance = transform.kind == Kind::Balance;
     done(transform, transformName(transform), &joined);
     *series = joined;
 }

@@ -12,10 +12,11 @@ struct Computed {
     Definition definition;
     ChartPoints points;
     bool perHead = false;
-    QList<Transform> done; ///< What was computed, first step first.
-    QList<Text> steps;     ///< The same in words, with base, deflator and the like.
-    QList<Text> notes;     ///< What the guard marked, and where yearly totals were added up from months.
-    QList<Text> refusals;  ///< What was asked for and left out, and why.
+    bool isBalance = false; ///< A difference of two flows.
+    QList<Transform> done;  ///< What was computed, first step first.
+    QList<Text> steps;      ///< The same in words, with base, deflator and the like.
+    QList<Text> notes;      ///< What the guard marked, and where yearly totals were added up from months.
+    QList<Text> refusals;   ///< What was asked for and left out, and why.
 };
 
 /// Computes what transforms ask for from the figures of the store: the figures that charts show, over the years that

@@ -346,6 +346,7 @@ QList<std::pair<TransformSubject, bool>> subjectsOf(const Snapshot &snapshot, co
                               spec.unit};
         subject.hasPartner = flow->partner != u"-"_s;
         subject.hasOpposite = bothWaysOf(snapshot, *flow).has_value();
+        subject.isBalance = indicator && indicator->derived.contains(u'-');
         subjects.append({subject, series.mark == Mark::Dot});
     }
     return subjects;
