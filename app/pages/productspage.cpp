@@ -74,6 +74,9 @@ void ProductsPage::connectControls()
     connect(m_ui->classificationCombo, &QComboBox::activated, this,
             [this](int index) { choose(m_products.classifications, index); });
     connect(m_ui->chartView, &ChartView::markActivated, this, &ProductsPage::activateMark);
+    // Charts that tell their parts apart name the part.
+    if (m_ui->chartView->metaObject()->indexOfSignal("itemActivated(QString)") >= 0)
+        connect(m_ui->chartView, SIGNAL(itemActivated(QString)), this, SLOT(goInto(QString)));
     connect(m_ui->filterEdit, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_sortedTable->setFilterFixedString(searchFolded(text)); });
     connect(m_ui->productTable, &QTableView::activated, this, [this](const QModelIndex &index) {

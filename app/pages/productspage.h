@@ -30,6 +30,10 @@ protected:
     void showContent(const PageContent &content) override;
     void retranslate() override;
 
+private Q_SLOTS:
+    /// Asks for the product \a code of the table; nothing for what is not specified.
+    void goInto(const QString &code);
+
 private:
     void connectControls();
     void showChoices(const PageContent &content);
@@ -43,7 +47,6 @@ private:
     void activateMark(int series, int point);
     /// Opens on the Data page what \a point of the product that \a series is about rests on.
     void visitProduct(const ChartSeries &series, const ChartPoint &point);
-    void goInto(const QString &code);
     void goUp();
 
     const std::unique_ptr<Ui::ProductsPage> m_ui;

@@ -85,7 +85,8 @@ private Q_SLOTS:
     void saysWhatIsSummed()
     {
         const PageContent content = page(2020);
-        QVERIFY(text(content.products.rows.at(1).remark).endsWith(u"summed from 2 subheading(s)"_s));
+        const QString remark = text(content.products.rows.at(1).remark);
+        QVERIFY2(remark.contains(u"summed from 2 subheading"_s), qPrintable(remark));
         QVERIFY(content.products.rows.at(0).value == 120.0);
     }
 
