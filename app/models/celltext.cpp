@@ -11,7 +11,7 @@ QString plainToolTip(const QString &text)
     return u"<qt>"_s + text.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</qt>"_s;
 }
 
-QString plainNumber(double value) { return QString::number(value, 'g', QLocale::FloatingPointShortest); }
+QString plainNumber(double value) { return QString::number(value, 'f', QLocale::FloatingPointShortest); }
 
 QString plainText(const QVariant &number) { return number.isValid() ? plainNumber(number.toDouble()) : QString(); }
 

@@ -204,8 +204,8 @@ void tst_ChartTableModel::hasARowAPart()
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setChart(spec, formatter(Language::English));
     QCOMPARE(model.rowCount(), 2);
-    QCOMPARE(rowTexts(model, 0),
-             (QStringList{u"Fuels"_s, u"2,000,000,000"_s, u"1,000,000,000"_s, u"50 %"_s, u"official"_s, u"BNS"_s}));
+    QCOMPARE(rowTexts(model, 0), (QStringList{u"Fuels"_s, u"2,000,000,000"_s, u"1,000,000,000"_s, u"50\u00A0%"_s,
+                                              u"official"_s, u"BNS"_s}));
     QCOMPARE(rowTexts(model, 1), (QStringList{u"Cotton"_s, u"–"_s, u"–"_s, QString(), QString(), QString()}));
     QVERIFY(!model.index(1, 1).data(ChartTableModel::SortRole).isValid());
     QCOMPARE(model.index(0, 1).data(kLifeRole).value<LifeQuestion>().inputs, fuels.inputs);

@@ -153,7 +153,8 @@ void tst_Life::everyTitle()
     QFETCH(ViewState, state);
     for (const ChartSpec &chart : contentOf(state).charts) {
         const QString title = m_fixture->formatter().text(chart.title);
-        if (hasDigit(title))
+        // The title of Compare only counts its pairs: it leads to the newest figure of each.
+        if (hasDigit(title) && state.page != Page::Compare)
             QVERIFY2(!chart.titleInputs.isEmpty(), qPrintable(title));
         if (const auto question = lifeOfTitle(chart))
             check(*question);
