@@ -24,7 +24,7 @@ std::optional<FlowKey> flowOf(const Snapshot &snapshot, const ChartSeries &serie
     const FlowKey whole{series.indicator, series.reporter, series.partner};
     if (flowId(whole) == series.id)
         return whole;
-    for (const Series &stored : snapshot.seriesOf(series.indicator)) {
+    for (const Series &stored : snapshot.seriesOf(series.indicator, series.reporter, series.partner)) {
         const FlowKey flow{stored.key.indicator, stored.key.reporter, stored.key.partner, stored.key.commodity,
                            stored.key.detail};
         if (flowId(flow) == series.id)

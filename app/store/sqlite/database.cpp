@@ -141,7 +141,7 @@ Status Database::configure()
     case Mode::Immutable:
         break;
     }
-    return run("PRAGMA wal_autocheckpoint = 0; PRAGMA query_only = ON;");
+    return run("PRAGMA wal_autocheckpoint = 0; PRAGMA query_only = ON; PRAGMA cache_size = -16384;");
 }
 
 void Database::disconnect()
