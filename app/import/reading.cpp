@@ -4,11 +4,11 @@
 #include "import/importer.h"
 #include "import/meaning/areas.h"
 #include "import/remarktexts.h"
+#include "import/sha256.h"
 #include "import/text/opening.h"
 #include "import/troubletexts.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -72,12 +72,18 @@ ImportGuess guessOf(const Candidate &candidate)
 
 QString hashOf(const ImportRequest &request)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     if (request.path.isEmpty()) {
-        hash.addData(request.pasted);
+        hash.add(request.pasted);
     } else {
         QFile file(request.path);
-        if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+            return {};
+        std::vector<char> piece(1 << 18);
+        qint64 got = 0;
+        while ((got = file.read(piece.data(), qint64(piece.size()))) > 0)
+            hash.add({piece.data(), got});
+        if (got < 0)
             return {};
     }
     return QString::fromLatin1(hash.result().toHex());
@@ -222,7 +228,7 @@ std::optional<ingest::Problem> Reading::read()
     options.unit = m_request.unit.toStdString();
     options.areas = &areaTable();
     if (const auto *tables = dynamic_cast<const ingest::TableReader *>(m_reader)) {
-        const std::unique_ptr<ingest::RowSource> rows = m_file->rows();
+        const std::unique_ptr<ingest::RowSource> rows = m_file->allRows();
         if (auto problem = tables->read(*rows, options, m_content->collector))
             return problem;
         return rows->failure();

@@ -1,5 +1,6 @@
 #include "import/text/delimited.h"
 #include "import/text/encodings.h"
+#include "import/text/readahead.h"
 #include "import/text/sources.h"
 
 #include <QtTest>
@@ -13,16 +14,20 @@ using Table = QList<QList<QByteArray>>;
 
 QByteArray bytesOf(std::string_view text) { return {text.data(), qsizetype(text.size())}; }
 
-std::unique_ptr<RowSource> rowsOf(const QByteArray &text, char delimiter, std::size_t piece, const Limits &limits = {})
+std::unique_ptr<DelimitedText> rowsOf(const QByteArray &text, char delimiter, std::size_t piece,
+                                      const Limits &limits = {})
 {
     const auto shared = std::make_shared<const std::string>(text.toStdString());
     return delimitedRows(decodedText(memoryBytes(shared), Encoding::Utf8, piece), delimiter, limits);
 }
 
 /// Everything that a pass over \a text gives: cells, lines, where each cell begins, and how it ended.
-QByteArray dump(const QByteArray &text, char delimiter, std::size_t piece, const Limits &limits = {})
+QByteArray dump(const QByteArray &text, char delimiter, std::size_t piece, const Limits &limits = {},
+                bool ahead = false)
 {
-    const auto rows = rowsOf(text, delimiter, piece, limits);
+    std::unique_ptr<RowSource> rows = rowsOf(text, delimiter, piece, limits);
+    if (ahead)
+        rows = rowsReadAhead(rowsOf(text, delimiter, piece, limits), delimiter);
     QByteArray out;
     Row row;
     while (rows->next(row)) {
@@ -80,6 +85,7 @@ private Q_SLOTS:
     void givesRowsBeforeAFailure();
     void endsForGood();
     void refusesEndlessLine();
+    void stopsReadingAhead();
     void delimiter_data();
     void delimiter();
 };
@@ -171,6 +177,10 @@ void TestDelimited::pieces()
     const QByteArray whole = dump(text, ',', 1 << 20, limits);
     for (const std::size_t piece : {1U, 2U, 3U, 7U, 15U, 16U, 17U, 64U, 4096U, 65536U})
         QCOMPARE(dump(text, ',', piece, limits), whole);
+    // More text than fits one block, then the row that was to be looked at.
+    const QByteArray many = QByteArray("a,\"b \"\"c\"\"\nd\",e\n").repeated(12'000) + text;
+    QCOMPARE(dump(text, ',', 1 << 20, limits, true), whole);
+    QCOMPARE(dump(many, ',', 1 << 16, limits, true), dump(many, ',', 1 << 16, limits));
 }
 
 void TestDelimited::fails_data()
@@ -307,6 +317,18 @@ void TestDelimited::refusesEndlessLine()
     QVERIFY(!rows->next(row));
     QCOMPARE(troubleName(rows->failure()->trouble), "lineTooLong");
     QVERIFY(rows->bytesRead() < (std::uint64_t(20) << 20));
+}
+
+void TestDelimited::stopsReadingAhead()
+{
+    const QByteArray text = QByteArray("1,2,3\n").repeated(500'000);
+    for (const int taken : {0, 1, 30'000}) { // nobody takes the rest: the thread must end all the same
+        const auto rows = rowsReadAhead(rowsOf(text, ',', 1 << 16), ',');
+        Row row;
+        for (int i = 0; i < taken; ++i)
+            QVERIFY(rows->next(row));
+        QVERIFY(rows->bytesRead() < std::uint64_t(text.size()));
+    }
 }
 
 void TestDelimited::delimiter_data()

@@ -1,5 +1,6 @@
 # The readers together with the store and the program.
 corridor_add_test(import/importtexts LINKS corridor::import)
+corridor_add_test(import/sha256 LINKS corridor::import)
 corridor_add_test(import/roundtrip LINKS corridor::import TIMEOUT 300)
 foreach(name IN ITEMS samples malformed)
     corridor_add_test(import/${name} LINKS corridor::import TIMEOUT 600)

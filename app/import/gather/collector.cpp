@@ -11,6 +11,7 @@ namespace corridor::ingest {
 namespace {
 
 constexpr std::uint64_t kStepHash = 0x9E3779B97F4A7C15ULL;
+constexpr std::size_t kSmallTable = 1024; ///< A power of two.
 
 std::uint64_t mixed(std::uint64_t hash, std::uint64_t value)
 {
@@ -22,7 +23,7 @@ bool sameQuantity(double left, double right) { return left == right || (std::isn
 
 } // namespace
 
-Collector::Collector(Watch watch) : m_watch(std::move(watch))
+Collector::Collector(Watch watch) : m_watch(std::move(watch)), m_table(kSmallTable, kNone)
 {
     m_rare.push_back({}); // A regular, official figure without a note, of no cell.
     (void)m_pool.number({});
@@ -32,8 +33,8 @@ std::size_t Collector::KeyHash::operator()(const Key &key) const
 {
     std::uint64_t hash = static_cast<unsigned char>(key.frequency);
     for (const std::uint32_t text : key.texts)
-        hash = mixed(hash, text);
-    return hash;
+        hash = (hash ^ text) * kStepHash;
+    return hash ^ (hash >> 32U);
 }
 
 /// The number of \a text, which is \a lately more often than not.
@@ -53,19 +54,55 @@ std::uint32_t Collector::series(const SeriesDraft &draft)
     key.frequency = draft.frequency;
     const std::uint32_t quantityUnit = m_lately[kTexts] = numberOf(draft.quantityUnit, m_lately[kTexts]);
 
-    const auto [found, isNew] = m_seriesOf.try_emplace(key, static_cast<std::uint32_t>(m_series.size()));
-    if (isNew)
-        m_series.push_back({key, quantityUnit});
-    const std::uint32_t number = found->second;
+    const std::uint32_t number = seriesNumber(key);
     SeriesEntry &entry = m_series[number];
     if (entry.quantityUnit == 0)
         entry.quantityUnit = quantityUnit;
 
-    const std::uint64_t variantKey = (std::uint64_t(number) << 32U) | quantityUnit;
-    const auto [variant, isFresh] = m_variantOf.try_emplace(variantKey, static_cast<std::uint32_t>(m_variants.size()));
-    if (isFresh)
-        m_variants.push_back({number, quantityUnit != entry.quantityUnit});
-    return variant->second;
+    const auto made = static_cast<std::uint32_t>(m_variants.size());
+    if (entry.variant == kNone) {
+        entry.variant = made;
+        entry.variantUnit = quantityUnit;
+    } else {
+        if (entry.variantUnit == quantityUnit)
+            return entry.variant;
+        const std::uint64_t variantKey = (std::uint64_t(number) << 32U) | quantityUnit;
+        if (const auto [variant, isFresh] = m_variantOf.try_emplace(variantKey, made); !isFresh)
+            return variant->second;
+    }
+    m_variants.push_back({number, quantityUnit != entry.quantityUnit});
+    return made;
+}
+
+/// The number of the series with this key, which is new or not.
+std::uint32_t Collector::seriesNumber(const Key &key)
+{
+    const std::size_t place = placeOf(key);
+    if (m_table[place] != kNone)
+        return m_table[place];
+    const auto number = static_cast<std::uint32_t>(m_series.size());
+    m_table[place] = number;
+    m_series.push_back({key, 0, kNone, 0});
+    if (m_series.size() * 2 > m_table.size())
+        growTable();
+    return number;
+}
+
+/// Where \a key stands in the table, or the empty place for it.
+std::size_t Collector::placeOf(const Key &key) const
+{
+    const std::size_t mask = m_table.size() - 1;
+    std::size_t place = KeyHash()(key) & mask;
+    while (m_table[place] != kNone && m_series[m_table[place]].key != key)
+        place = (place + 1) & mask;
+    return place;
+}
+
+void Collector::growTable()
+{
+    m_table.assign(m_table.size() * 2, kNone);
+    for (std::size_t number = 0; number < m_series.size(); ++number)
+        m_table[placeOf(m_series[number].key)] = static_cast<std::uint32_t>(number);
 }
 
 std::uint32_t Collector::note(const NoteDraft &draft)
@@ -184,12 +221,12 @@ bool Collector::earlier(const Cell &left, const Cell &right) const
 }
 
 /// Indexes of \a cells by rank of their series, then period, then place in the file; \a ends: where each rank ends.
-std::vector<std::uint32_t> Collector::sorted(const std::vector<Cell> &cells, const std::vector<std::uint32_t> &rank,
+std::vector<std::uint32_t> Collector::sorted(const Blocks<Cell> &cells, const std::vector<std::uint32_t> &rank,
                                              std::vector<std::size_t> &ends) const
 {
     ends.assign(rank.size() + 1, 0);
-    for (const Cell &cell : cells)
-        ++ends[rank[cell.series] + 1];
+    for (std::size_t i = 0; i < cells.size(); ++i)
+        ++ends[rank[cells[i].series] + 1];
     std::partial_sum(ends.begin(), ends.end(), ends.begin());
     std::vector<std::size_t> next(ends.begin(), ends.end());
     std::vector<std::uint32_t> order(cells.size());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "import/base/sink.h"
+#include "import/gather/blocks.h"
 #include "import/gather/stringpool.h"
 
 #include <array>
@@ -110,9 +111,12 @@ private:
     struct KeyHash {
         std::size_t operator()(const Key &key) const;
     };
+    static constexpr std::uint32_t kNone = 0xffffffff;
     struct SeriesEntry {
         Key key;
         std::uint32_t quantityUnit = 0;
+        std::uint32_t variant = kNone; ///< The first, with quantities in \a variantUnit. Few series have another.
+        std::uint32_t variantUnit = 0;
     };
     /// A series as a reader named it: the same series may come with quantities in another unit, which it cannot hold.
     struct Variant {
@@ -152,14 +156,16 @@ private:
     };
 
     [[nodiscard]] std::uint32_t numberOf(const std::string &text, std::uint32_t lately);
+    [[nodiscard]] std::uint32_t seriesNumber(const Key &key);
+    [[nodiscard]] std::size_t placeOf(const Key &key) const;
+    void growTable();
     [[nodiscard]] Cell cellOf(const Observation &observation);
     [[nodiscard]] std::uint32_t rareNumber(const Observation &observation);
     [[nodiscard]] Observation observationOf(const Cell &cell) const;
     [[nodiscard]] SeriesDraft draftOf(std::uint32_t series) const;
     [[nodiscard]] std::vector<std::uint32_t> ranks() const;
     [[nodiscard]] bool earlier(const Cell &left, const Cell &right) const;
-    [[nodiscard]] std::vector<std::uint32_t> sorted(const std::vector<Cell> &cells,
-                                                    const std::vector<std::uint32_t> &rank,
+    [[nodiscard]] std::vector<std::uint32_t> sorted(const Blocks<Cell> &cells, const std::vector<std::uint32_t> &rank,
                                                     std::vector<std::size_t> &ends) const;
     void mergeRun(std::span<const std::uint32_t> run);
     void rejectDuplicate(const Cell &first, const Cell &again);
@@ -167,12 +173,12 @@ private:
     Watch m_watch;
     StringPool m_pool;
     std::array<std::uint32_t, kTexts + 1> m_lately{}; ///< Texts of the last series.
-    std::unordered_map<Key, std::uint32_t, KeyHash> m_seriesOf;
+    std::vector<std::uint32_t> m_table;               ///< Open addressing by key: indexes of m_series, or kNone.
     std::vector<SeriesEntry> m_series;
     std::vector<Variant> m_variants;
-    std::unordered_map<std::uint64_t, std::uint32_t> m_variantOf; ///< series and unit of the quantity ▶ variant
-    std::vector<Cell> m_cells;
-    std::vector<Cell> m_old;
+    std::unordered_map<std::uint64_t, std::uint32_t> m_variantOf; ///< Series and unit of the quantity ▶ variant.
+    Blocks<Cell> m_cells;
+    Blocks<Cell> m_old;
     std::vector<Rare> m_rare;
     std::uint32_t m_lastRare = 0;
     std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> m_rareOf;

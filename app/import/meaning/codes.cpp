@@ -6,13 +6,14 @@ namespace corridor::ingest {
 
 namespace {
 
+bool isPlainBlank(char character) { return character == ' ' || (character >= '\t' && character <= '\r'); }
+
 /// Blanks of all kinds that stand around a cell: how many bytes \a text begins with, or 0.
 std::size_t blankBefore(std::string_view text)
 {
     if (text.empty())
         return 0;
-    const char first = text.front();
-    if (first == ' ' || (first >= '\t' && first <= '\r'))
+    if (isPlainBlank(text.front()))
         return 1;
     if (text.substr(0, 2) == "\xc2\xa0")
         return 2;
@@ -44,6 +45,14 @@ std::string lowered(std::string_view text)
 
 std::string_view trimmed(std::string_view text)
 {
+    // Nearly always these are all there are; the rest begin or end beyond ASCII.
+    while (!text.empty() && isPlainBlank(text.front()))
+        text.remove_prefix(1);
+    while (!text.empty() && isPlainBlank(text.back()))
+        text.remove_suffix(1);
+    if (text.empty() ||
+        ((static_cast<unsigned char>(text.front()) | static_cast<unsigned char>(text.back())) & 0x80) == 0)
+        return text;
     while (const std::size_t blank = blankBefore(text))
         text.remove_prefix(blank);
     while (const std::size_t blank = blankAfter(text))

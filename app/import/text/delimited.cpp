@@ -1,8 +1,7 @@
 #include "import/text/delimited.h"
 
-#include "import/text/cellplaces.h"
 #include "import/text/marks.h"
-#include "import/text/utf8.h"
+#include "import/text/rowplaces.h"
 
 #include <algorithm>
 #include <cstring>
@@ -22,7 +21,7 @@ struct Cell {
     bool doubled = false; ///< Holds doubled quotes.
 };
 
-class DelimitedRows final : public RowSource {
+class DelimitedRows final : public DelimitedText {
 public:
     DelimitedRows(std::unique_ptr<TextSource> text, char delimiter, const Limits &limits) :
         m_text(std::move(text)), m_delimiter(delimiter), m_limits(limits),
@@ -55,24 +54,11 @@ public:
     std::uint64_t bytesRead() const override { return m_text->bytesRead(); }
     std::uint64_t bytesTotal() const override { return m_text->bytesTotal(); }
 
-    Place place(std::size_t index) const override { return placeOf(startOf(index)); }
+    std::string_view raw() const override { return view(m_rowStart, m_nextRow); }
+    Place place(std::size_t index) const override { return placeOfCell(raw(), m_delimiter, m_line, index); }
     std::vector<Place> places(std::size_t count) const override
     {
-        std::vector<Place> all;
-        all.reserve(count);
-        std::size_t at = m_rowStart;
-        Place place{m_line, 1, {}};
-        while (all.size() < count) {
-            all.push_back(place);
-            const std::size_t next = startAfter(at, 1);
-            std::size_t last = 0;
-            const std::string_view between = view(at, next);
-            const std::uint64_t breaks = lineBreaks(between, &last);
-            place.line += breaks;
-            place.column = (breaks > 0 ? 1 : place.column) + utf8::length(between.substr(last));
-            at = next;
-        }
-        return all;
+        return placesOfCells(raw(), m_delimiter, m_line, count);
     }
 
 private:
@@ -83,17 +69,9 @@ private:
         return {m_buffer.data() + from, to - from};
     }
 
-    [[nodiscard]] Place placeOf(std::size_t at) const
-    {
-        const std::string_view before = view(m_rowStart, at);
-        std::size_t last = 0;
-        const std::uint64_t breaks = lineBreaks(before, &last);
-        return {m_line + breaks, 1 + utf8::length(before.substr(last)), {}};
-    }
-
     bool fail(Trouble trouble, std::size_t at, std::string_view found, std::string expected = {})
     {
-        m_failure = Problem{trouble, placeOf(at), shown(found), std::move(expected)};
+        m_failure = Problem{trouble, placeBehind(view(m_rowStart, at), m_line), shown(found), std::move(expected)};
         return false;
     }
 
@@ -316,14 +294,6 @@ private:
         return true;
     }
 
-    /// Where cell \a index of the row begins, with its quote; the end of the row past the last.
-    [[nodiscard]] std::size_t startOf(std::size_t index) const { return startAfter(m_rowStart, index); }
-    /// The same for the cell that is \a index cells behind the one at \a at.
-    [[nodiscard]] std::size_t startAfter(std::size_t at, std::size_t index) const
-    {
-        return cellAfter(view(0, m_nextRow), at, index, m_delimiter);
-    }
-
     void undouble(Row &row)
     {
         std::size_t total = 0;
@@ -364,7 +334,7 @@ private:
 
 } // namespace
 
-std::unique_ptr<RowSource> delimitedRows(std::unique_ptr<TextSource> text, char delimiter, const Limits &limits)
+std::unique_ptr<DelimitedText> delimitedRows(std::unique_ptr<TextSource> text, char delimiter, const Limits &limits)
 {
     return std::make_unique<DelimitedRows>(std::move(text), delimiter, limits);
 }

@@ -4,6 +4,7 @@
 #include "import/text/delimited.h"
 #include "import/text/encodings.h"
 #include "import/text/numbertext.h"
+#include "import/text/readahead.h"
 #include "import/text/sources.h"
 #include "import/text/utf8.h"
 
@@ -15,6 +16,7 @@ namespace corridor::ingest {
 namespace {
 
 constexpr std::size_t kHeadBytes = 65536;
+constexpr std::uint64_t kWorthAThread = std::uint64_t(1) << 20; ///< Bytes of a file, packed or not.
 constexpr std::size_t kSampleRows = 100;
 constexpr std::size_t kSampleBytes = std::size_t(1) << 19;
 
@@ -144,6 +146,14 @@ public:
     std::unique_ptr<RowSource> rows() const override
     {
         return delimitedRows(text(), m_sample.delimiter, m_options.limits);
+    }
+
+    std::unique_ptr<RowSource> allRows() const override
+    {
+        std::unique_ptr<DelimitedText> source = delimitedRows(text(), m_sample.delimiter, m_options.limits);
+        if (source->bytesTotal() < kWorthAThread)
+            return source;
+        return rowsReadAhead(std::move(source), m_sample.delimiter);
     }
 
     std::unique_ptr<TextSource> text() const override

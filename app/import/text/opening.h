@@ -39,6 +39,8 @@ public:
     [[nodiscard]] virtual const Sample &sample() const = 0;
     /// A fresh pass over the rows (Shape::Table); may be called again.
     [[nodiscard]] virtual std::unique_ptr<RowSource> rows() const = 0;
+    /// The same for who reads them all: large texts are split in a thread of their own.
+    [[nodiscard]] virtual std::unique_ptr<RowSource> allRows() const { return rows(); }
     /// A fresh pass over the text (Shape::Json, Shape::Xml).
     [[nodiscard]] virtual std::unique_ptr<TextSource> text() const = 0;
     /// Files inside the archive that could be chosen instead; empty when it is none.

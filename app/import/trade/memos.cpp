@@ -39,10 +39,8 @@ const std::string &AreaMemo::of(const AreaWords &words)
 
 void CommodityMemo::tell(std::string_view nomenclature, std::string_view code, std::string_view name)
 {
-    std::string key(nomenclature);
-    key.push_back('\n');
-    key.append(code);
-    if (!m_told.insert(std::move(key)).second)
+    m_key.assign(nomenclature).append("\n").append(code);
+    if (!m_told.insert(m_key).second)
         return;
     CommodityDraft draft;
     draft.nomenclature = std::string(nomenclature);

@@ -49,6 +49,7 @@ public:
 private:
     Sink &m_sink;
     std::unordered_set<std::string> m_told;
+    std::string m_key;
 };
 
 /// Tells the sink a unit that it may not know; \a code: USD, kilogram, tonne, percent, or a publisher's words.

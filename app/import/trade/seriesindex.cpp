@@ -48,7 +48,12 @@ std::size_t SeriesIndex::placeOf(const Key &key) const
 
 SeriesIndex::Entry *SeriesIndex::find(const Key &key)
 {
-    // A few keys further on: some series have no figure for this period.
+    const std::size_t next = m_last + 1;
+    if (next < m_slots.size() && m_slots[next].key == key) {
+        m_last = next;
+        return &m_slots[next].entry;
+    }
+    // The same again, or a few keys further on: some series have no figure for this period.
     constexpr std::size_t kAhead = 8;
     const std::size_t end = m_last + kAhead < m_slots.size() ? m_last + kAhead : m_slots.size();
     for (std::size_t ahead = m_last; ahead < end; ++ahead) {

@@ -2,48 +2,20 @@
 
 #include "store/edit.h"
 #include "store/sqlite/database.h"
+#include "store/sqlite/memorytable.h"
 
 namespace corridor {
 
 namespace {
 
-constexpr size_t kTogether = 64; ///< Rows of one statement: more of them gain nothing.
+constexpr size_t kTogether = 4096; ///< Rows of one statement.
 constexpr int kColumns = 8;
 
-constexpr auto kAdd = "INSERT INTO observation (series, period, until, value, quantity, status, batch, line) VALUES ";
-constexpr auto kMarks = "(?, ?, ?, ?, ?, ?, ?, ?)";
-constexpr int kUsualColumns = 5;
-
-bool isUsual(const FigureContent &figure) { return figure.place.until == 0 && figure.status == 0; }
-
-QByteArray addMany()
-{
-    QByteArray sql = kAdd;
-    for (size_t i = 0; i < kTogether; ++i)
-        sql.append(i == 0 ? "" : ", ").append(kMarks);
-    return sql;
-}
-
-/// The same for regular, official figures. The batch, ?1, is bound once and stays.
-QByteArray addManyUsual()
-{
-    QByteArray sql = kAdd;
-    for (int i = 0; i < int(kTogether); ++i) {
-        const auto mark = [i](int column) { return '?' + QByteArray::number(2 + i * kUsualColumns + column); };
-        sql.append(i == 0 ? "(" : ", (").append(mark(0)).append(", ").append(mark(1)).append(", 0, ");
-        sql.append(mark(2)).append(", ").append(mark(3)).append(", 0, ?1, ").append(mark(4)).append(')');
-    }
-    return sql;
-}
-
-void bindUsual(Query &query, int index, const FigureContent &figure)
-{
-    query.bind(index, figure.place.series);
-    query.bind(index + 1, figure.place.period);
-    query.bind(index + 2, figure.value);
-    query.bind(index + 3, figure.quantity);
-    query.bind(index + 4, figure.line);
-}
+constexpr auto kAdd = "INSERT INTO observation (series, period, until, value, quantity, status, batch, line) "
+                      "SELECT series, period, until, value, quantity, status, ?2, line "
+                      "FROM corridor_waiting_figures(?1)";
+constexpr auto kAddUsual = "INSERT INTO observation (series, period, until, value, quantity, status, batch, line) "
+                           "SELECT series, period, 0, value, quantity, 0, ?2, line FROM corridor_waiting_figures(?1)";
 
 void bindFigure(Query &query, int index, const FigureContent &figure, BatchId batch)
 {
@@ -59,6 +31,34 @@ void bindFigure(Query &query, int index, const FigureContent &figure, BatchId ba
 
 } // namespace
 
+void WaitingFigures::give(sqlite3_context *to, std::size_t row, int column) const
+{
+    const FigureContent &figure = m_figures[row];
+    switch (column) {
+    case 0:
+        sqlite3_result_int64(to, figure.place.series);
+        break;
+    case 1:
+        sqlite3_result_int64(to, figure.place.period);
+        break;
+    case 2:
+        sqlite3_result_double(to, figure.value);
+        break;
+    case 3:
+        if (figure.quantity) // else NULL, which it is already
+            sqlite3_result_double(to, *figure.quantity);
+        break;
+    case 4:
+        sqlite3_result_int64(to, figure.line);
+        break;
+    case 5:
+        sqlite3_result_int64(to, figure.place.until);
+        break;
+    default:
+        sqlite3_result_int(to, figure.status);
+    }
+}
+
 Result<FigureWriter> FigureWriter::make(Database &writer, BatchId batch)
 {
     FigureWriter made(writer, batch);
@@ -69,11 +69,12 @@ Result<FigureWriter> FigureWriter::make(Database &writer, BatchId batch)
 
 Status FigureWriter::prepare()
 {
+    if (MemoryTable<WaitingFigures>::add(m_writer->handle()) != SQLITE_OK)
+        return m_writer->lastError();
     const std::pair<std::optional<Query> *, QByteArray> statements[] = {
         {&m_touch, "INSERT OR IGNORE INTO batch_series (batch, series) VALUES (?, ?)"},
-        {&m_add, QByteArray(kAdd) + kMarks},
-        {&m_addMany, addMany()},
-        {&m_addUsual, addManyUsual()},
+        {&m_add, kAdd},
+        {&m_addUsual, kAddUsual},
         {&m_update, R"sql(UPDATE observation SET value = ?4, quantity = ?5, status = ?6, batch = ?7, line = ?8
             WHERE series = ?1 AND period = ?2 AND until = ?3)sql"},
         {&m_keep, kKeepAsRevision},
@@ -94,8 +95,11 @@ Status FigureWriter::prepare()
             return prepared.error();
         query->emplace(std::move(prepared).value());
     }
-    m_addUsual->bind(1, m_batch);
-    m_waiting.reserve(kTogether);
+    m_waiting = std::make_unique<WaitingFigures>();
+    for (Query *query : {&*m_add, &*m_addUsual}) {
+        query->bindPointer(1, m_waiting.get(), WaitingFigures::kName);
+        query->bind(2, m_batch);
+    }
     return success();
 }
 
@@ -109,34 +113,17 @@ Status FigureWriter::touchFrom(qint64 series)
 
 Status FigureWriter::add(const FigureContent &figure)
 {
-    m_waiting.push_back(figure);
-    if (m_waiting.size() < kTogether)
-        return success();
-    const bool usual = std::all_of(m_waiting.begin(), m_waiting.end(), isUsual);
-    Query &query = usual ? *m_addUsual : *m_addMany;
-    query.reset();
-    int index = usual ? 2 : 1;
-    for (const FigureContent &waiting : m_waiting) {
-        if (usual)
-            bindUsual(query, index, waiting);
-        else
-            bindFigure(query, index, waiting, m_batch);
-        index += usual ? kUsualColumns : kColumns;
-    }
-    m_waiting.clear();
-    return query.run();
+    m_waiting->add(figure);
+    return m_waiting->size() < kTogether ? success() : flush();
 }
 
 Status FigureWriter::flush()
 {
-    for (const FigureContent &waiting : m_waiting) {
-        m_add->reset();
-        bindFigure(*m_add, 1, waiting, m_batch);
-        if (Status done = m_add->run(); !done)
-            return done;
-    }
-    m_waiting.clear();
-    return success();
+    if (m_waiting->size() == 0)
+        return success();
+    Status done = (m_waiting->areUsual() ? m_addUsual : m_add)->run();
+    m_waiting->clear();
+    return done;
 }
 
 Status FigureWriter::revise(const FigureContent &figure)

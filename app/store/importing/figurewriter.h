@@ -7,8 +7,11 @@
 #include <QByteArray>
 
 #include <compare>
+#include <memory>
 #include <optional>
 #include <vector>
+
+struct sqlite3_context;
 
 namespace corridor {
 
@@ -48,6 +51,32 @@ struct NoteContent {
     }
 };
 
+/// Figures that wait for the statement which adds many at once; a MemoryTable to it.
+class WaitingFigures {
+public:
+    static constexpr auto kName = "corridor_waiting_figures";
+    static constexpr auto kColumns = "series, period, value, quantity, line, until, status";
+
+    void add(const FigureContent &figure)
+    {
+        m_usual = m_usual && figure.place.until == 0 && figure.status == 0;
+        m_figures.push_back(figure);
+    }
+    void clear()
+    {
+        m_figures.clear();
+        m_usual = true;
+    }
+    [[nodiscard]] std::size_t size() const { return m_figures.size(); }
+    /// Whether all are official and of a regular period: then two columns need not be asked for.
+    [[nodiscard]] bool areUsual() const { return m_usual; }
+    void give(sqlite3_context *to, std::size_t row, int column) const;
+
+private:
+    std::vector<FigureContent> m_figures;
+    bool m_usual = true;
+};
+
 /// Writes the figures of one batch: the only place that fills observation, its notes and its revisions in bulk.
 class FigureWriter {
 public:
@@ -75,9 +104,8 @@ private:
 
     Database *m_writer;
     BatchId m_batch;
-    std::vector<FigureContent> m_waiting;
-    std::optional<Query> m_touch, m_add, m_addMany, m_addUsual, m_update, m_keep, m_remove, m_addNote, m_dropNote,
-        m_addRevision;
+    std::unique_ptr<WaitingFigures> m_waiting; ///< Its statements point to it.
+    std::optional<Query> m_touch, m_add, m_addUsual, m_update, m_keep, m_remove, m_addNote, m_dropNote, m_addRevision;
 };
 
 } // namespace corridor

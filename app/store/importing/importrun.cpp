@@ -1,11 +1,11 @@
 #include "store/importing/importrun.h"
 
 #include "store/figureorders.h"
-#include "store/figurereader.h"
 #include "store/importing/cataloguewriter.h"
 #include "store/importing/figurewriter.h"
 #include "store/importing/references.h"
 #include "store/importing/serieskeys.h"
+#include "store/importing/serieswriter.h"
 #include "store/importing/storedseries.h"
 #include "store/importing/watcher.h"
 #include "store/sqlite/database.h"
@@ -79,7 +79,7 @@ private:
     std::optional<References> m_references;
     std::optional<FigureWriter> m_figures; ///< Null when nothing is written.
     SummaryChanges m_summaries;
-    std::optional<Query> m_addSeries, m_updateSeries;
+    std::optional<SeriesWriter> m_seriesRows;
 };
 
 Status ImportRun::prepareWriting(Database &writer, BatchId id)
@@ -99,18 +99,10 @@ Status ImportRun::prepareWriting(Database &writer, BatchId id)
     if (!figures)
         return figures.error();
     m_figures.emplace(std::move(figures).value());
-    auto add = Query::prepare(writer, QByteArray("INSERT INTO series (") + kKeyColumns +
-                                          ", quantity_unit, first_period, first_until, last_period, last_until, "
-                                          "figures, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    if (!add)
-        return add.error();
-    m_addSeries.emplace(std::move(add).value());
-    auto update = Query::prepare(writer, R"sql(
-        UPDATE series SET quantity_unit = ?, first_period = ?, first_until = ?, last_period = ?, last_until = ?,
-                          figures = ? WHERE id = ?)sql");
-    if (!update)
-        return update.error();
-    m_updateSeries.emplace(std::move(update).value());
+    auto series = SeriesWriter::make(writer);
+    if (!series)
+        return series.error();
+    m_seriesRows.emplace(std::move(series).value());
     const auto newest = readInteger(writer, "SELECT max(id) FROM series");
     if (!newest)
         return newest.error();
@@ -145,6 +137,8 @@ Status ImportRun::run(const Database &database, Database *writer, BatchId id)
     }
     if (!m_figures)
         return success();
+    if (Status done = m_seriesRows->flush(); !done)
+        return done;
     if (Status done = m_figures->touchFrom(m_before); !done)
         return done;
     if (Status done = m_figures->flush(); !done)
@@ -179,19 +173,15 @@ Status ImportRun::takeNew()
     const bool measured = std::any_of(figures.begin(), figures.end(), hasQuantity) ||
                           std::any_of(revisions.begin(), revisions.end(), hasQuantity);
     const qint64 id = ++m_newest;
-    Query &add = *m_addSeries;
-    add.reset();
-    m_key.bind(add, 1);
-    add.bind(11, measured ? m_series.quantityUnit : QString());
-    const auto day = [&](bool there, qint64 number) { return there ? std::optional(number) : std::nullopt; };
-    const bool any = !figures.empty();
-    add.bind(12, day(any, any ? figures.front().first : 0));
-    add.bind(13, day(any, any ? figures.front().until : 0));
-    add.bind(14, day(any, any ? figures.back().first : 0));
-    add.bind(15, day(any, any ? figures.back().until : 0));
-    add.bind(16, qint64(figures.size()));
-    add.bind(17, id);
-    if (Status done = add.run(); !done)
+    const QByteArray quantityUnit = measured ? m_series.quantityUnit.toUtf8() : QByteArray();
+    SeriesContent content{id, quantityUnit, {}, {}, {}, {}, qint64(figures.size())};
+    if (!figures.empty()) {
+        content.firstPeriod = figures.front().first;
+        content.firstUntil = figures.front().until;
+        content.lastPeriod = figures.back().first;
+        content.lastUntil = figures.back().until;
+    }
+    if (Status done = m_seriesRows->add(m_key, content); !done)
         return done;
     if (!figures.empty())
         m_summaries.add(m_series.key, true, qint64(figures.size()), {figures.back().first, figures.back().until});
@@ -293,10 +283,9 @@ Status ImportRun::updateSeries(const KnownSeries &known, const SeriesPlan &plan,
         m_summaries.add(m_series.key, m_stored->figures().empty(), plan.added, {last->period, last->until});
     const auto period = [](const auto &place) { return place ? std::optional(place->period) : std::nullopt; };
     const auto until = [](const auto &place) { return place ? std::optional(place->until) : std::nullopt; };
-    return m_updateSeries
-        ->with(hasQuantity ? m_series.quantityUnit : known.quantityUnit, period(first), until(first), period(last),
-               until(last), qint64(m_stored->figures().size()) + plan.added, known.id)
-        .run();
+    const QByteArray quantityUnit = (hasQuantity ? m_series.quantityUnit : known.quantityUnit).toUtf8();
+    return m_seriesRows->update({known.id, quantityUnit, period(first), until(first), period(last), until(last),
+                                 qint64(m_stored->figures().size()) + plan.added});
 }
 
 } // namespace

@@ -11,9 +11,6 @@ namespace corridor {
 
 namespace {
 
-const QStringList kBases{u"reported"_s, u"reconciled"_s, u"estimated"_s};
-const QStringList kValuations{QString(), u"FOB"_s, u"CIF"_s};
-
 Error unknown(const QString &name)
 {
     return {Error::Code::InvalidInput,
@@ -65,6 +62,8 @@ Result<References> References::make(const Database &database, const ImportBatch 
             return unknown(note.bound);
     }
     References references;
+    references.m_bases = {u"reported"_s, u"reconciled"_s, u"estimated"_s};
+    references.m_valuations = {QString(), u"FOB"_s, u"CIF"_s};
     const std::pair<QSet<QString> *, const char *> tables[] = {
         {&references.m_areas, "SELECT code FROM area"},
         {&references.m_indicators, "SELECT code FROM indicator"},
@@ -80,20 +79,27 @@ Result<References> References::make(const Database &database, const ImportBatch 
     return references;
 }
 
-Status References::check(const SeriesKey &key) const
+Status References::check(const SeriesKey &key)
 {
-    const std::pair<const QSet<QString> &, const QString &> names[] = {{m_areas, key.reporter},
-                                                                       {m_areas, key.partner},
-                                                                       {m_indicators, key.indicator},
-                                                                       {m_units, key.unit},
-                                                                       {m_sources, key.source}};
-    for (const auto &[codes, name] : names) {
-        if (!codes.contains(name))
-            return unknown(name);
+    struct Name {
+        const QSet<QString> &known;
+        QString SeriesKey::*field;
+    };
+    const Name names[] = {{m_areas, &SeriesKey::reporter},       {m_areas, &SeriesKey::partner},
+                          {m_indicators, &SeriesKey::indicator}, {m_units, &SeriesKey::unit},
+                          {m_sources, &SeriesKey::source},       {m_bases, &SeriesKey::basis},
+                          {m_valuations, &SeriesKey::valuation}};
+    bool isNew = false;
+    for (const auto &[known, field] : names) {
+        if (m_sound && key.*field == (*m_sound).*field)
+            continue;
+        if (!known.contains(key.*field))
+            return unknown(key.*field);
+        isNew = true;
     }
-    if (!kBases.contains(key.basis))
-        return unknown(key.basis);
-    return kValuations.contains(key.valuation) ? success() : Status(unknown(key.valuation));
+    if (isNew)
+        m_sound = key;
+    return success();
 }
 
 } // namespace corridor

@@ -14,11 +14,12 @@ public:
     /// Checks what the catalogue and the notes of \a batch name, whose catalogue is written as the batch \a id.
     [[nodiscard]] static Result<References> make(const Database &database, const ImportBatch &batch, BatchId id);
 
-    /// Checks what a new series names.
-    [[nodiscard]] Status check(const SeriesKey &key) const;
+    /// Checks what a new series names. Quick for what the series before it names too.
+    [[nodiscard]] Status check(const SeriesKey &key);
 
 private:
-    QSet<QString> m_areas, m_indicators, m_units, m_sources;
+    std::optional<SeriesKey> m_sound; ///< Checked last.
+    QSet<QString> m_areas, m_indicators, m_units, m_sources, m_bases, m_valuations;
 };
 
 } // namespace corridor

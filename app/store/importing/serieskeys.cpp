@@ -3,8 +3,6 @@
 #include "store/figurereader.h"
 #include "store/sqlite/database.h"
 
-#include <cstring>
-
 namespace corridor {
 
 namespace {
@@ -60,14 +58,7 @@ void KeyBytes::set(const Query &row, int column)
 
 void KeyBytes::bind(Query &query, int index) const
 {
-    const char *at = m_bytes.constData();
-    for (int i = 0; i < kFields; ++i) {
-        quint32 length = 0;
-        std::memcpy(&length, at, sizeof length);
-        at += sizeof length;
-        query.bindStatic(index + i, QByteArrayView(at, length));
-        at += length;
-    }
+    each([&](QByteArrayView field) { query.bindStatic(index++, field); });
 }
 
 Result<SeriesKeys> SeriesKeys::make(const Database &database, qint64 wanted)

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QHash>
 
+#include <cstring>
 #include <optional>
 
 namespace corridor {
@@ -20,6 +21,19 @@ public:
     /// The key whose columns begin at \a column of \a row.
     void set(const Query &row, int column);
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
+    /// Calls \a take with one field after the other.
+    template<typename Take>
+    void each(Take take) const
+    {
+        const char *at = m_bytes.constData();
+        for (int i = 0; i < kFields; ++i) {
+            quint32 length = 0;
+            std::memcpy(&length, at, sizeof length);
+            at += sizeof length;
+            take(QByteArrayView(at, length));
+            at += length;
+        }
+    }
     /// Binds the fields from the parameter \a index on; this must stay as it is until \a query is run.
     void bind(Query &query, int index) const;
 
