@@ -26,7 +26,7 @@ struct Remark {
         NoMeasure,            ///< Which measure of investment it is.
         NoProduct,            ///< All products are assumed.
         NoIndicator,          ///< Neither indicator nor unit: from the file's name or the analyst.
-        CountryOfPublisher,   ///< text: the area under which figures without one were put, of: its publisher.
+        CountryOfPublisher,   ///< text: code or name of the area of figures that name none, of: its publisher.
     };
 
     // A constructor, because GCC 12 takes the text of an aggregate made with `{}` for uninitialised.

@@ -253,7 +253,8 @@ void Placer::setReporter(Identity &identity, const std::vector<Member> &members,
     }
     if (firstTime("home:" + home->code)) {
         m_sink.area(*home);
-        m_sink.remark({Remark::Kind::CountryOfPublisher, 0, home->code,
+        // Codes of countries say the same in every language; those of groups are ours.
+        m_sink.remark({Remark::Kind::CountryOfPublisher, 0, home->kind == "country" ? home->code : home->name,
                        m_homePublisher.empty() ? publisherOfAgency(m_flow.agency) : m_homePublisher});
     }
     identity.draft.reporter = home->code;
