@@ -1,5 +1,6 @@
 #include "pages/statepage.h"
 
+#include "charts/chartview.h"
 #include "pages/widgets/panel.h"
 #include "pages/widgets/tables.h"
 
@@ -17,6 +18,52 @@ void StatePage::showState(const ViewState &state, const PageContext &context)
     m_dashboard = &context.dashboard;
     applyTheme(*this, context.style.theme);
     showContent(context.content);
+    linkCharts();
+}
+
+void StatePage::linkCharts()
+{
+    constexpr const char *kLinked = "linked";
+    for (ChartView *view : findChildren<ChartView *>()) {
+        if (view->property(kLinked).toBool())
+            continue;
+        view->setProperty(kLinked, true);
+        linkChart(*view);
+    }
+    for (TimelineView *view : findChildren<TimelineView *>()) {
+        if (view->property(kLinked).toBool())
+            continue;
+        view->setProperty(kLinked, true);
+        connect(view, &TimelineView::hoveredDay, this, &StatePage::showCrosshair);
+    }
+}
+
+void StatePage::linkChart(ChartView &view)
+{
+    connect(&view, &ChartView::hoveredDay, this, &StatePage::showCrosshair);
+    connect(&view, &ChartView::zoomRequested, this,
+            [this](const QString &zoom) { adjust([&](ViewState &next) { next.zoom = zoom; }); });
+    connect(&view, &ChartView::focusRequested, this,
+            [this](const QString &series) { adjust([&](ViewState &next) { next.focus = series; }); });
+    connect(&view, &ChartView::tableRequested, this, [this] { openTab(ContentTab::Table); });
+    connect(&view, &ChartView::sourcesRequested, this, [this] { openTab(ContentTab::Sources); });
+}
+
+void StatePage::showCrosshair(const QDate &day)
+{
+    for (ChartView *view : findChildren<ChartView *>())
+        view->setCrosshair(day);
+    for (TimelineView *view : findChildren<TimelineView *>())
+        view->setCrosshair(day);
+}
+
+void StatePage::openTab(ContentTab tab)
+{
+    visit([&](ViewState &next) {
+        if (next.page == Page::Overview)
+            next.page = Page::Trade; // of which its chart is the first
+        next.tab = tab;
+    });
 }
 
 void StatePage::visitSource(const QString &code)
