@@ -72,9 +72,9 @@ void TimelineView::setCrosshair(const QDate &day)
 
 void TimelineView::tellDay(const QDate &day)
 {
-    if (day == d->told)
+    if (day == d->toldDay)
         return;
-    d->told = day;
+    d->toldDay = day;
     Q_EMIT hoveredDay(day);
 }
 

@@ -62,7 +62,7 @@ struct TimelineView::Private {
     QPointer<TimelineTip> tip;
     QStringList tipped; ///< What the tip tells.
     QDate crosshair;
-    QDate told; ///< The day of the last hoveredDay().
+    QDate toldDay; ///< The day of the last hoveredDay().
     bool showFocus = false;
     bool openedMarker = false;
 };
