@@ -47,7 +47,9 @@ void measure(const char *name, int points, int most, const std::function<void(in
         taken.append(static_cast<double>(timer.nsecsElapsed()) / 1e6);
     }
     std::ranges::sort(taken);
-    const auto at = [&](double share) { return taken.at(static_cast<qsizetype>(share * (taken.size() - 1) + 0.5)); };
+    const auto at = [&](double share) {
+        return taken.at(static_cast<qsizetype>(share * static_cast<double>(taken.size() - 1) + 0.5));
+    };
     std::printf("%s %d %lld %.3f %.3f\n", name, points, static_cast<long long>(taken.size()), at(0.5), at(0.95));
     std::fflush(stdout);
 }
@@ -72,7 +74,7 @@ void ours(int points, int frames)
     view.resize(kSize);
     view.setChart(walkChart(points, false), style());
     QImage image(kSize, QImage::Format_ARGB32_Premultiplied);
-    view.render(&image);
+    view.QWidget::render(&image);
     measure("corridor", points, frames, [&](int frame) {
         const QRectF plot = view.chartLayout().plot;
         const auto [from, to] = windowOf(frame);
@@ -80,7 +82,7 @@ void ours(int points, int frames)
         const QPoint turn = frame % 3 == 2 ? QPoint(240, 0) : QPoint(0, frame % 12 < 6 ? 120 : -120);
         QWheelEvent wheel(at, at, {}, turn, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
         QCoreApplication::sendEvent(&view, &wheel);
-        view.render(&image);
+        view.QWidget::render(&image);
     });
 }
 
@@ -100,7 +102,7 @@ void qtCharts(int points, int frames)
         const auto [from, to] = windowOf(frame);
         view.chart()->axes(Qt::Horizontal).constFirst()->setRange(from * points, to * points);
         QCoreApplication::processEvents();
-        view.render(&image);
+        view.QWidget::render(&image);
     });
 }
 
@@ -124,7 +126,7 @@ void qCustomPlot(int points, int frames)
         const auto [from, to] = windowOf(frame);
         plot.xAxis->setRange(from * points, to * points);
         plot.replot(QCustomPlot::rpImmediateRefresh);
-        plot.render(&image);
+        plot.QWidget::render(&image);
     });
 }
 #endif

@@ -11,6 +11,7 @@
 QT_BEGIN_NAMESPACE
 class QButtonGroup;
 class QMenu;
+class QTimer;
 QT_END_NAMESPACE
 
 namespace corridor {
@@ -60,6 +61,9 @@ private:
     void showSides(const ViewState &state, const Formatter &formatter);
     void showYears(const Choices &choices);
     void emitTypedYears();
+    /// Starts or stops moving the last year on; from the second year where it is at the end already.
+    void play(bool on);
+    void playNext();
     /// Learns how wide the long and the short texts are, and shows those that fit.
     void measure();
     void measureAnew();
@@ -77,6 +81,8 @@ private:
     QButtonGroup *const m_sides;
     Words m_sideOne;
     Words m_sideOther;
+    QTimer *const m_player;
+    bool m_played = false;  ///< A step of this playing was already taken.
     QStringList m_measured; ///< The texts that the widths below are of.
     int m_longWidth = 0;
     int m_shortWidth = 0;
