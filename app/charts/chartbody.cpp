@@ -1,5 +1,6 @@
 #include "charts/chartbody.h"
 
+#include "charts/charttracks.h"
 #include "charts/statusmarks.h"
 
 #include <QBarSet>
@@ -123,6 +124,13 @@ ChartBody::ChartBody(const ChartSpec &spec, const ChartStyle &style, const TimeA
 
 ChartBody::~ChartBody() = default;
 
+bool ChartBody::draws(const ChartSpec &spec)
+{
+    return std::ranges::any_of(spec.series, [](const ChartSeries &series) {
+        return series.mark == Mark::Bar || series.mark == Mark::Dot || (series.mark == Mark::Line && !isLong(series));
+    });
+}
+
 void ChartBody::addBars(const ChartSpec &spec, const ChartStyle &style, const TimeAxis &time, double share)
 {
     const QStringList groups = barGroups(spec);
@@ -161,7 +169,7 @@ void ChartBody::addLines(const ChartSpec &spec, const ChartStyle &style, const T
 {
     const auto most = static_cast<qsizetype>(plotWidth * kPointsPerPixel);
     for (const ChartSeries &series : spec.series) {
-        if (series.mark != Mark::Line || !isOnAxis(spec, series))
+        if (series.mark != Mark::Line || isLong(series) || !isOnAxis(spec, series))
             continue;
         const QColor color = style.colorOf(series);
         const QString name = plainToChart(style.formatter.text(series.name));
@@ -169,8 +177,12 @@ void ChartBody::addLines(const ChartSpec &spec, const ChartStyle &style, const T
             if (series.points.at(run.constFirst()).forecast)
                 continue; // in an ink of its own
             QList<QPointF> points;
-            for (const int p : run)
-                points.append({time.position(series.points.at(p).period), values.place(*series.points.at(p).value)});
+            for (const int p : run) {
+                // One more on either side: the line goes on to it.
+                const double position = time.position(series.points.at(p).period);
+                if (position > -1.6 && position < time.count() + 0.6)
+                    points.append({position, values.place(*series.points.at(p).value)});
+            }
             auto line = std::make_unique<QLineSeries>();
             line->setName(name);
             line->setPen(linePen(color));

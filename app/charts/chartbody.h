@@ -34,6 +34,9 @@ public:
     ChartBody(const ChartBody &) = delete;
     ChartBody &operator=(const ChartBody &) = delete;
 
+    /// Whether there is anything of \a spec for it to draw.
+    [[nodiscard]] static bool draws(const ChartSpec &spec);
+
     [[nodiscard]] QChart *chart() const { return m_chart; }
     /// Maps to the coordinates of the chart, whose top left corner is 0, 0.
     [[nodiscard]] ChartScale scale() const;

@@ -1,5 +1,6 @@
 #include "charts/chartlabels.h"
 
+#include "charts/charttracks.h"
 #include "charts/colorspace.h"
 #include "charts/labelplacing.h"
 
@@ -57,11 +58,17 @@ void paintSwatch(QPainter &painter, Swatch swatch, const QPointF &middleLeft, co
     }
 }
 
-/// The last point of \a series that can be drawn, as an index, or -1.
-int lastPoint(const ChartSeries &series)
+/// The last point of series \a index that is drawn, as an index, or -1.
+int lastPoint(const ChartSpec &spec, int index, const TimeAxis &time, const ChartTracks *tracks)
 {
+    const ChartSeries &series = spec.series.at(index);
+    if (const auto *track = tracks ? tracks->track(index) : nullptr) {
+        const double from = time.hidden() - 0.5;
+        const auto [first, end] = track->points.between(from, from + time.count());
+        return first < end ? track->indices.at(end - 1) : -1;
+    }
     for (int p = static_cast<int>(series.points.size()) - 1; p >= 0; --p) {
-        if (drawable(series.points.at(p)))
+        if (drawable(series.points.at(p)) && time.shows(time.position(series.points.at(p).period)))
             return p;
     }
     return -1;
@@ -90,7 +97,7 @@ QList<NameLabel> nameLabels(const ChartSpec &spec, const ChartStyle &style, cons
     QList<NameLabel> labels;
     for (int s = 0; s < static_cast<int>(spec.series.size()); ++s) {
         const ChartSeries &series = spec.series.at(s);
-        const int last = lastPoint(series);
+        const int last = lastPoint(spec, s, time, style.tracks.get());
         const QString text = style.formatter.text(directName(spec, s));
         if (last < 0 || text.isEmpty() || !isOnAxis(spec, series))
             continue;
@@ -99,10 +106,10 @@ QList<NameLabel> nameLabels(const ChartSpec &spec, const ChartStyle &style, cons
             if (bar.series == s && bar.point == last)
                 value = (bar.from + bar.to) / 2.0;
         }
-        labels.append({text, style.colorOf(series), swatchOf(series.mark), value});
+        labels.append({text, style.colorOf(series), swatchOf(series.mark), value, s});
     }
     for (const TargetLine &target : spec.percent ? QList<TargetLine>() : spec.targets)
-        labels.append({style.formatter.text(target.label), style.theme.muted, Swatch::Dashes, target.value});
+        labels.append({style.formatter.text(target.label), style.theme.muted, Swatch::Dashes, target.value, -1});
     std::ranges::stable_sort(labels,
                              [](const NameLabel &one, const NameLabel &other) { return one.value > other.value; });
     return labels;
@@ -132,7 +139,7 @@ qreal LabelColumn::height() const
 }
 
 void LabelColumn::draw(QPainter &painter, TextPen &pen, const QRectF &plot, qreal bottom, const ChartScale &scale,
-                       const Theme &theme) const
+                       const Theme &theme, QList<ChartLayout::NameHit> *names) const
 {
     QList<qreal> middles;
     QList<qreal> heights;
@@ -155,7 +162,9 @@ void LabelColumn::draw(QPainter &painter, TextPen &pen, const QRectF &plot, qrea
             paintSwatch(painter, label.swatch, {left, middle}, label.color);
             left += kSwatch;
         }
-        pen.draw(m_blocks.at(i), {left, tops.at(i) + 1.0}, readableOn(label.color, theme.panel));
+        const QRectF text = pen.draw(m_blocks.at(i), {left, tops.at(i) + 1.0}, readableOn(label.color, theme.panel));
+        if (label.series >= 0)
+            names->append({text, label.series});
     }
 }
 
@@ -180,13 +189,17 @@ LabelRows::LabelRows(const QList<NameLabel> &labels, const Theme &theme, qreal w
     m_height = labels.isEmpty() ? 0.0 : y + rowHeight + 6.0;
 }
 
-void LabelRows::draw(QPainter &painter, TextPen &pen, const QPointF &topLeft, const Theme &theme) const
+void LabelRows::draw(QPainter &painter, TextPen &pen, const QPointF &topLeft, const Theme &theme,
+                     QList<ChartLayout::NameHit> *names) const
 {
     for (qsizetype i = 0; i < m_blocks.size(); ++i) {
         const QPointF at = topLeft + m_places.at(i);
         paintSwatch(painter, m_labels.at(i).swatch, at + QPointF(0.0, m_blocks.at(i).lineHeight / 2.0),
                     m_labels.at(i).color);
-        pen.draw(m_blocks.at(i), at + QPointF(kSwatch, 0.0), readableOn(m_labels.at(i).color, theme.panel));
+        const QRectF text =
+            pen.draw(m_blocks.at(i), at + QPointF(kSwatch, 0.0), readableOn(m_labels.at(i).color, theme.panel));
+        if (m_labels.at(i).series >= 0)
+            names->append({text, m_labels.at(i).series});
     }
 }
 

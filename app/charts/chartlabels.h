@@ -15,6 +15,7 @@ struct NameLabel {
     QColor color; ///< Of the mark; the text's is made readable.
     Swatch swatch = Swatch::Box;
     double value = 0.0; ///< Where on the value axis its last mark stands.
+    int series = -1;    ///< Whose name it is; -1: a target's.
 };
 
 /// The labels of \a spec's series and targets, those without a mark left out, top to bottom as they will stand.
@@ -27,7 +28,7 @@ public:
     [[nodiscard]] qreal width() const; ///< With the gap to the plot.
     [[nodiscard]] qreal height() const;
     void draw(QPainter &painter, TextPen &pen, const QRectF &plot, qreal bottom, const ChartScale &scale,
-              const Theme &theme) const;
+              const Theme &theme, QList<ChartLayout::NameHit> *names) const;
 
 private:
     QList<NameLabel> m_labels;
@@ -40,7 +41,8 @@ public:
     LabelRows() = default;
     LabelRows(const QList<NameLabel> &labels, const Theme &theme, qreal width);
     [[nodiscard]] qreal height() const { return m_height; }
-    void draw(QPainter &painter, TextPen &pen, const QPointF &topLeft, const Theme &theme) const;
+    void draw(QPainter &painter, TextPen &pen, const QPointF &topLeft, const Theme &theme,
+              QList<ChartLayout::NameHit> *names) const;
 
 private:
     QList<NameLabel> m_labels;

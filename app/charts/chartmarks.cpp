@@ -1,4 +1,6 @@
 #include "charts/chartpainting.h"
+#include "charts/charttracks.h"
+#include "charts/longline.h"
 #include "charts/statusmarks.h"
 
 #include <algorithm>
@@ -76,12 +78,33 @@ void ChartPainting::paintTick(const ChartPoint &point, int series, int index)
     addMark(QRectF(center.x() - reach, center.y() - 4.0, 2.0 * reach, 8.0), series, index);
 }
 
+void ChartPainting::paintLong(int index)
+{
+    const ChartSeries &series = m_spec.series.at(index);
+    const ChartTracks::Track &track = *m_style.tracks->track(index);
+    const QColor color = m_style.colorOf(series);
+    const double shift = m_time.hidden();
+    const QList<qsizetype> drawn = paintLongLine(m_painter, track.points, shift, m_scale, m_plot, color);
+    const bool roomForDots = static_cast<double>(drawn.size()) * 14.0 < m_plot.width();
+    for (const qsizetype i : drawn) {
+        const int p = track.indices.at(i);
+        const QPointF center = m_scale.at(track.points.x(i) - shift, track.points.y(i));
+        if (roomForDots)
+            paintDotInk(m_painter, center, kLineDotRadius, inkOf(series.points.at(p)), color, m_style.theme.panel);
+        addMark(QRectF(center.x() - kReach, center.y() - kReach, 2.0 * kReach, 2.0 * kReach), index, p);
+    }
+}
+
 void ChartPainting::paintPoints()
 {
     for (int s = 0; s < static_cast<int>(m_spec.series.size()); ++s) {
         const ChartSeries &series = m_spec.series.at(s);
         if (series.mark == Mark::Bar || series.mark == Mark::Area || !isOnAxis(m_spec, series))
             continue;
+        if (isLong(series)) {
+            paintLong(s);
+            continue;
+        }
         const QColor color = m_style.colorOf(series);
         const bool roomForDots = m_plot.width() / m_time.count() > 14.0;
         QList<int> alone; // a run of one point has no line

@@ -1,6 +1,7 @@
 #include "charts/chartpainter.h"
 
 #include "charts/chartpainting.h"
+#include "charts/charttracks.h"
 #include "charts/colorspace.h"
 #include "charts/plots/plotcanvas.h"
 
@@ -58,8 +59,11 @@ ChartLayout paintChart(QPainter &painter, const QRectF &rect, const ChartSpec &s
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     ChartLayout layout;
+    ChartStyle prepared = style;
+    if (!prepared.tracks)
+        prepared.tracks = ChartTracks::of(spec);
     if (spec.plot == PlotKind::Time || spec.isEmpty()) {
-        ChartPainting painting(painter, rect, spec, style);
+        ChartPainting painting(painter, rect, spec, prepared);
         painting.paint();
         layout = painting.layout();
     } else {

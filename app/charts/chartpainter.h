@@ -10,7 +10,12 @@
 #include <QPolygonF>
 #include <QRectF>
 
+#include <memory>
+#include <optional>
+
 namespace corridor {
+
+class ChartTracks;
 
 /// What drawing needs besides the spec.
 struct ChartStyle {
@@ -20,7 +25,12 @@ struct ChartStyle {
     bool showTitle = true;
     bool showSources = true;
     bool showEvents = true;
+    /// Least and greatest value that the axis covers, where charts share one: see sharedRanges().
+    std::optional<std::pair<double, double>> valueRange = {};
     bool showLabels = true; ///< The names beside the marks, or above them where there is no room.
+
+    /// The long lines of the chart, where they are kept between paintings: preparing them takes longer than drawing.
+    std::shared_ptr<const ChartTracks> tracks = {};
 
     /// The colour of \a series; next to nothing of it where another is in focus.
     [[nodiscard]] QColor colorOf(const ChartSeries &series) const;
@@ -50,6 +60,11 @@ struct ChartLayout {
         QString event;
     };
     QList<EventHit> events;
+    struct NameHit {
+        QRectF rect;
+        int series = 0;
+    };
+    QList<NameHit> names;    ///< Of series, where they are written.
     QList<QRectF> textRects; ///< Every text drawn: a test proves that none overlaps or is clipped.
 };
 

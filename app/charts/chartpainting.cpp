@@ -33,8 +33,10 @@ void ChartPainting::paint()
     }
     place();
     m_layout.plot = m_plot;
-    ChartBody body(m_spec, m_style, m_time, m_values, m_rect.size(), m_plot.translated(-m_rect.topLeft()));
-    m_scale = body.scale();
+    std::optional<ChartBody> body;
+    if (ChartBody::draws(m_spec))
+        body.emplace(m_spec, m_style, m_time, m_values, m_rect.size(), m_plot.translated(-m_rect.topLeft()));
+    m_scale = body ? body->scale() : plainScale();
     m_scale.origin += m_rect.topLeft();
 
     m_frame.drawHeader(m_pen, m_rect.topLeft(), m_style.theme);
@@ -43,7 +45,8 @@ void ChartPainting::paint()
     paintAreas();
     paintRibbons();
     paintFans();
-    body.paint(m_painter, m_rect);
+    if (body)
+        body->paint(m_painter, m_rect);
     paintBars();
     paintZeroLine();
     paintTargets();
@@ -56,6 +59,16 @@ void ChartPainting::paint()
     paintNames();
     m_frame.drawFooter(m_painter, m_pen, {m_rect.left(), m_rect.bottom() - m_frame.footerHeight()}, m_style.theme);
     sortMarks();
+}
+
+// As Qt Charts would have it: of a chart that it has nothing to draw of.
+ChartScale ChartPainting::plainScale() const
+{
+    const QRectF plot = m_plot.translated(-m_rect.topLeft());
+    const double low = m_values.place(m_values.low);
+    const double perValue = -plot.height() / (m_values.place(m_values.high) - low);
+    const double perPosition = plot.width() / m_time.count();
+    return {{plot.left() + 0.5 * perPosition, plot.bottom() - low * perValue}, perPosition, perValue, m_values.log};
 }
 
 void ChartPainting::paintEmpty()
@@ -124,7 +137,8 @@ void ChartPainting::placeNames(qreal top)
 
 void ChartPainting::placeValueLabels(qreal height)
 {
-    m_values = ValueAxis::of(m_spec, std::clamp(static_cast<int>(height / kPixelsPerTick), 2, 6));
+    m_values = ValueAxis::of(m_spec, std::clamp(static_cast<int>(height / kPixelsPerTick), 2, 6), m_style.valueRange,
+                             m_style.tracks.get());
     const QStringList texts = axisTexts(m_values, axisUnit(m_spec), m_style.formatter);
     const QFont font = m_style.theme.fontOf(axisFontSize());
     qreal widest = 0.0;
@@ -302,9 +316,9 @@ void ChartPainting::paintTargets()
 
 void ChartPainting::paintNames()
 {
-    m_rows.draw(m_painter, m_pen, {m_rect.left(), m_rowsTop}, m_style.theme);
+    m_rows.draw(m_painter, m_pen, {m_rect.left(), m_rowsTop}, m_style.theme, &m_layout.names);
     if (m_column)
-        m_column->draw(m_painter, m_pen, m_plot, m_plot.bottom() + 10.0, m_scale, m_style.theme);
+        m_column->draw(m_painter, m_pen, m_plot, m_plot.bottom() + 10.0, m_scale, m_style.theme, &m_layout.names);
 }
 
 } // namespace corridor

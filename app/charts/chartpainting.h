@@ -56,6 +56,7 @@ private:
     void paintFans();
     void paintForecasts();
     [[nodiscard]] QList<QPolygonF> forecastLines(const ChartSeries &series) const;
+    void paintLong(int index);
     void paintPoints();
     void paintTick(const ChartPoint &point, int series, int index);
     void paintEvents();
@@ -63,6 +64,7 @@ private:
     void paintNames();
     void addMark(const QRectF &rect, int series, int point);
     void sortMarks();
+    [[nodiscard]] ChartScale plainScale() const;
     [[nodiscard]] qreal xAt(double position) const; ///< Before the scale is known.
 
     QPainter &m_painter;

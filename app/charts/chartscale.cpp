@@ -1,5 +1,7 @@
 #include "charts/chartscale.h"
 
+#include "charts/charttracks.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -81,6 +83,21 @@ TimeAxis::TimeAxis(const ChartSpec &spec)
     m_first = m_continuous ? Period::year(first.year()) : first;
     const QDate end = m_continuous ? last.last() : last.first();
     m_count = std::max(1, indexOf(end) + 1);
+    if (!spec.zoom)
+        return;
+    const int from = std::clamp(indexOf(spec.zoom->first()), 0, m_count - 1);
+    const int to = std::clamp(indexOf(spec.zoom->last()), from, m_count - 1);
+    m_first = m_first.shifted(from);
+    m_hidden = from;
+    m_count = to - from + 1;
+}
+
+QDate TimeAxis::dayAt(double position) const
+{
+    const int index = static_cast<int>(std::floor(position + 0.5));
+    const Period period = m_first.shifted(index);
+    const auto days = static_cast<double>(period.first().daysTo(period.last()) + 1);
+    return period.first().addDays(static_cast<qint64>((position + 0.5 - index) * days));
 }
 
 int TimeAxis::indexOf(const QDate &day) const
@@ -203,7 +220,7 @@ ValueAxis ValueAxis::logarithmic(double least, double greatest, int count)
     return axis;
 }
 
-ValueAxis ValueAxis::of(const ChartSpec &spec, int count)
+std::optional<std::pair<double, double>> ValueAxis::rangeOf(const ChartSpec &spec, const ChartTracks *tracks)
 {
     std::optional<double> least;
     std::optional<double> greatest;
@@ -211,32 +228,67 @@ ValueAxis ValueAxis::of(const ChartSpec &spec, int count)
         least = std::min(least.value_or(value), value);
         greatest = std::max(greatest.value_or(value), value);
     };
-    bool stacks = false;
     const bool logarithmic = isLogarithmic(spec);
     const TimeAxis time(spec);
-    for (const ChartSeries &series : spec.series) {
-        if (series.mark == Mark::Bar || series.mark == Mark::Area) {
-            stacks = true;
+    for (int s = 0; s < static_cast<int>(spec.series.size()); ++s) {
+        const ChartSeries &series = spec.series.at(s);
+        if (series.mark == Mark::Bar || series.mark == Mark::Area)
+            continue;
+        if (const auto *track = tracks ? tracks->track(s) : nullptr) {
+            const double from = time.hidden() - 0.5;
+            if (const auto own = track->points.range(from, from + time.count()); own && isOnAxis(spec, series)) {
+                cover(own->first);
+                cover(own->second);
+            }
             continue;
         }
         for (const ChartPoint &point : series.points) {
-            if (const auto value = drawable(point); value && isOnAxis(spec, series))
-                cover(*value);
-            if (point.forecast && isOnAxis(spec, series) && !logarithmic) {
+            const auto value = drawable(point);
+            if (!value || !isOnAxis(spec, series) || !time.shows(time.position(point.period)))
+                continue;
+            cover(*value);
+            if (point.forecast && !logarithmic) {
                 cover(point.forecast->low95);
                 cover(point.forecast->high95);
             }
         }
     }
-    for (const BarSegment &segment : stackedBars(spec, time) + stackedAreas(spec, time))
-        cover(segment.to);
+    for (const BarSegment &segment : stackedBars(spec, time) + stackedAreas(spec, time)) {
+        if (time.shows(segment.position))
+            cover(segment.to);
+    }
     for (const TargetLine &target : spec.targets) {
         if (std::isfinite(target.value) && !spec.percent)
             cover(target.value);
     }
-    if (logarithmic)
-        return ValueAxis::logarithmic(*least, *greatest, count);
-    return around(least.value_or(0.0), greatest.value_or(1.0), count, stacks);
+    return least ? std::optional(std::pair(*least, *greatest)) : std::nullopt;
+}
+
+ValueAxis ValueAxis::of(const ChartSpec &spec, int count, const std::optional<std::pair<double, double>> &range,
+                        const ChartTracks *tracks)
+{
+    const auto own = rangeOf(spec, tracks);
+    std::pair<double, double> covered = own.value_or(range.value_or(std::pair(0.0, 1.0)));
+    if (range && !spec.percent)
+        covered = {std::min(covered.first, range->first), std::max(covered.second, range->second)};
+    if (isLogarithmic(spec) && covered.first > 0.0)
+        return ValueAxis::logarithmic(covered.first, covered.second, count);
+    const bool stacks = std::ranges::any_of(
+        spec.series, [](const ChartSeries &series) { return series.mark == Mark::Bar || series.mark == Mark::Area; });
+    return around(covered.first, covered.second, count, stacks);
+}
+
+QHash<QString, std::pair<double, double>> sharedRanges(const QList<ChartSpec> &charts)
+{
+    QHash<QString, std::pair<double, double>> ranges;
+    for (const ChartSpec &chart : charts) {
+        const auto own = ValueAxis::rangeOf(chart);
+        if (!own || chart.axisGroup.isEmpty())
+            continue;
+        const auto [least, greatest] = ranges.value(chart.axisGroup, *own);
+        ranges.insert(chart.axisGroup, {std::min(least, own->first), std::max(greatest, own->second)});
+    }
+    return ranges;
 }
 
 std::optional<double> drawable(const ChartPoint &point)

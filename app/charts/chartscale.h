@@ -2,14 +2,17 @@
 
 #include "analysis/chartspec.h"
 
+#include <QHash>
 #include <QList>
 #include <QPointF>
 #include <QRectF>
 
 namespace corridor {
 
+class ChartTracks;
+
 /// The horizontal axis: period number 0 to count()-1, with days in between. Period i takes i-0.5 to i+0.5.
-/// A spec of spans has the axis of the years it covers.
+/// A spec of spans has the axis of the years it covers. A zoom is widened to whole periods of the axis.
 class TimeAxis {
 public:
     explicit TimeAxis(const ChartSpec &spec);
@@ -24,12 +27,19 @@ public:
     [[nodiscard]] std::pair<double, double> extent(const VagueDate &date) const;
     /// Which periods are labelled so that at most \a most are: every 1st, 2nd, 5th, 10th … year, or the like.
     [[nodiscard]] QList<int> labelled(int most) const;
+    /// Whether a mark at \a position stands on the axis.
+    [[nodiscard]] bool shows(double position) const { return position >= -0.5 && position <= m_count - 0.5; }
+    /// The day at \a position.
+    [[nodiscard]] QDate dayAt(double position) const;
+    /// How many periods of the range come before those of the zoom.
+    [[nodiscard]] int hidden() const { return m_hidden; }
 
 private:
     [[nodiscard]] int indexOf(const QDate &day) const;
 
     Period m_first;
     int m_count = 1;
+    int m_hidden = 0;
     bool m_continuous = false;
 };
 
@@ -48,9 +58,18 @@ struct ValueAxis {
     [[nodiscard]] static ValueAxis around(double least, double greatest, int count, bool fromZero);
     /// Covers two positive values with decades, and steps of 1, 2 and 5 where these are few.
     [[nodiscard]] static ValueAxis logarithmic(double least, double greatest, int count);
-    /// All finite values of \a spec, bars stacked, with its target lines.
-    [[nodiscard]] static ValueAxis of(const ChartSpec &spec, int count);
+    /// All finite values of \a spec that its axis of time shows, bars stacked, with its target lines; at least \a
+    /// range.
+    [[nodiscard]] static ValueAxis of(const ChartSpec &spec, int count,
+                                      const std::optional<std::pair<double, double>> &range = {},
+                                      const ChartTracks *tracks = nullptr);
+    /// The least and the greatest of those values; nothing where there is none.
+    [[nodiscard]] static std::optional<std::pair<double, double>> rangeOf(const ChartSpec &spec,
+                                                                          const ChartTracks *tracks = nullptr);
 };
+
+/// The range of values of each axis group of \a charts: what their styles are given so that they share an axis.
+[[nodiscard]] QHash<QString, std::pair<double, double>> sharedRanges(const QList<ChartSpec> &charts);
 
 /// A value that can be drawn: what is missing or not finite is nothing.
 [[nodiscard]] std::optional<double> drawable(const ChartPoint &point);

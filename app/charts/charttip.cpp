@@ -27,7 +27,7 @@ struct TipText {
     QList<TextBlock> details;
     QSizeF size; ///< Of the text, without padding.
 
-    TipText(qreal widest, const HoverText &hover, const ChartSpec &spec, const ChartStyle &style)
+    TipText(qreal widest, const HoverText &hover, const ChartStyle &style)
     {
         const Theme &theme = style.theme;
         heading = wrapText(hover.heading, theme.fontOf(12, QFont::Bold), widest);
@@ -38,7 +38,7 @@ struct TipText {
             drawn.value = lineOfText(row.value, theme.fontOf(12, QFont::Medium));
             drawn.name = wrapText(row.name, theme.fontOf(12, QFont::Medium),
                                   std::max(60.0, widest - drawn.value.width - kColumnGap));
-            drawn.color = readableOn(theme.color(spec.series.at(row.series).color, style.pair), theme.panel);
+            drawn.color = readableOn(theme.color(row.color, style.pair), theme.panel);
             width = std::max(width, drawn.name.width + kColumnGap + drawn.value.width);
             height += drawn.name.height();
             rows.append(drawn);
@@ -70,10 +70,10 @@ QRectF tipPlace(const QSizeF &size, const QRectF &bounds, const QRectF &mark)
 } // namespace
 
 QRectF paintTip(QPainter &painter, const QRectF &bounds, const QRectF &mark, const HoverText &hover,
-                const ChartSpec &spec, const ChartStyle &style)
+                const ChartStyle &style)
 {
     const qreal widest = std::min(kWidest, bounds.width() - 2.0 * (kPadding + kMargin));
-    const TipText text(widest, hover, spec, style);
+    const TipText text(widest, hover, style);
     const QRectF place = tipPlace(text.size + QSizeF(2.0 * kPadding, 2.0 * kPadding - 4.0), bounds, mark);
 
     painter.save();

@@ -1,11 +1,12 @@
 #include "charts/chartview.h"
 
+#include "charts/chartaccessible.h"
+#include "charts/charthover.h"
+#include "charts/chartscale.h"
 #include "charts/charttip.h"
-#include "charts/chartwords.h"
+#include "charts/charttracks.h"
 
 #include <QAccessible>
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -16,20 +17,12 @@ namespace corridor {
 namespace {
 
 constexpr qreal kRing = 5.0; ///< Room for the focus ring around the chart.
-/// A mark this far from the pointer is still meant when nothing is nearer.
-constexpr qreal kHoverReach = 24.0;
-
-qreal distance(const QRectF &rect, const QPointF &point)
-{
-    const qreal dx = std::max({rect.left() - point.x(), 0.0, point.x() - rect.right()});
-    const qreal dy = std::max({rect.top() - point.y(), 0.0, point.y() - rect.bottom()});
-    return std::hypot(dx, dy);
-}
 
 } // namespace
 
 ChartView::ChartView(QWidget *parent) : QWidget(parent)
 {
+    registerChartAccessibility();
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -41,29 +34,47 @@ ChartView::~ChartView() = default;
 void ChartView::setChart(const ChartSpec &spec, const ChartStyle &style)
 {
     // What was being read stays current when the same figure is in the new chart.
-    std::optional<std::pair<QString, Period>> kept;
+    QString kept;
+    std::optional<Period> keptPeriod;
     if (m_current >= 0) {
         const HitMark &mark = m_layout.marks.at(m_current);
-        kept = {m_spec.series.at(mark.series).id, pointOf(mark).period};
+        kept = idOf(mark);
+        if (!mark.isItem())
+            keptPeriod = pointOf(mark).period;
     }
     m_current = -1;
-    m_pressedMark = -1;
-    m_pressedEvent.clear();
+    m_pressed = {};
+    m_drag.reset();
     m_spec = spec;
+    std::shared_ptr<const ChartTracks> tracks = m_style ? m_style->tracks : nullptr;
     m_style = style;
+    m_style->tracks = tracks && tracks->fit(spec) ? tracks : ChartTracks::of(spec);
     m_body = QPixmap();
     setAccessibleName(style.formatter.text(spec.title));
     setAccessibleDescription(style.formatter.text(spec.isEmpty() ? spec.emptyMessage : spec.subtitle));
     updateGeometry();
     update();
-    if (!kept)
+    if (kept.isEmpty())
         return;
     render();
+    m_current = markNamed(kept, keptPeriod);
+}
+
+int ChartView::markNamed(const QString &id, const std::optional<Period> &period) const
+{
     for (int i = 0; i < static_cast<int>(m_layout.marks.size()); ++i) {
         const HitMark &mark = m_layout.marks.at(i);
-        if (m_spec.series.at(mark.series).id == kept->first && pointOf(mark).period == kept->second)
-            m_current = i;
+        if (idOf(mark) == id && (mark.isItem() ? !period : period == pointOf(mark).period))
+            return i;
     }
+    return -1;
+}
+
+QString ChartView::idOf(const HitMark &mark) const
+{
+    if (!mark.isItem())
+        return m_spec.series.at(mark.series).id;
+    return mark.point == HitMark::kRest ? QString() : m_spec.items.at(mark.point).id;
 }
 
 const ChartLayout &ChartView::chartLayout()
@@ -76,7 +87,7 @@ QString ChartView::describe(const HitMark &mark) const
 {
     if (!m_style)
         return {};
-    return hoverText(m_spec, mark.series, mark.point, m_style->formatter).toPlainText();
+    return hoverText(m_spec, m_layout, mark, m_style->formatter).toPlainText();
 }
 
 QSize ChartView::sizeHint() const
@@ -123,7 +134,10 @@ void ChartView::paintEvent(QPaintEvent *)
     }
     painter.drawPixmap(0, 0, m_body);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (m_current >= 0)
+    paintCrosshair(painter);
+    if (m_drag && m_drag->moving)
+        paintBrush(painter);
+    else if (m_current >= 0)
         paintCurrent(painter);
     if (hasFocus() && (m_byKeyboard || m_current < 0)) {
         painter.setPen(QPen(m_style->theme.accent, 2.0));
@@ -135,48 +149,60 @@ void ChartView::paintEvent(QPaintEvent *)
 void ChartView::paintCurrent(QPainter &painter) const
 {
     const HitMark &mark = m_layout.marks.at(m_current);
-    const bool wide = m_spec.series.at(mark.series).mark == Mark::Bar;
     painter.setPen(QPen(m_style->theme.ink, 1.6));
     painter.setBrush(Qt::NoBrush);
-    if (wide)
+    if (!mark.shape.isEmpty())
+        painter.drawPolygon(mark.shape);
+    else if (mark.isItem() || m_spec.plot == PlotKind::HeatMap || m_spec.series.at(mark.series).mark == Mark::Bar)
         painter.drawRect(mark.rect);
     else
         painter.drawRoundedRect(mark.rect.adjusted(-1, -1, 1, 1), 6.0, 6.0);
-    const HoverText hover = hoverText(m_spec, mark.series, mark.point, m_style->formatter);
-    paintTip(painter, rect(), mark.rect, hover, m_spec, *m_style);
+    const HoverText hover = hoverText(m_spec, m_layout, mark, m_style->formatter);
+    // Beside a wide mark a tip would be far from the pointer.
+    const QRectF beside = mark.isItem() && !m_byKeyboard ? QRectF(m_pointer, QSizeF(1.0, 1.0)) : mark.rect;
+    paintTip(painter, rect(), beside, hover, *m_style);
+}
+
+void ChartView::paintCrosshair(QPainter &painter) const
+{
+    if (!m_crosshair.isValid() || m_spec.plot != PlotKind::Time || m_spec.isEmpty())
+        return;
+    const TimeAxis time(m_spec);
+    const double position = time.position(m_crosshair);
+    if (!time.shows(position))
+        return;
+    const qreal x = m_layout.plot.left() + (position + 0.5) * m_layout.plot.width() / time.count();
+    QColor line = m_style->theme.muted;
+    line.setAlphaF(0.6F);
+    painter.setPen(QPen(line, 1.0));
+    painter.drawLine(QPointF(x, m_layout.plot.top()), QPointF(x, m_layout.plot.bottom()));
+}
+
+void ChartView::paintBrush(QPainter &painter) const
+{
+    if (m_drag->kind != Drag::Kind::Brush)
+        return;
+    const QRectF &plot = m_layout.plot;
+    const qreal from = std::clamp(m_drag->start.x(), plot.left(), plot.right());
+    const qreal to = std::clamp(m_pointer.x(), plot.left(), plot.right());
+    QColor fill = m_style->theme.accent;
+    fill.setAlphaF(0.15F);
+    painter.setPen(QPen(m_style->theme.accent, 1.0));
+    painter.setBrush(fill);
+    painter.drawRect(QRectF(QPointF(from, plot.top()), QPointF(to, plot.bottom())).normalized());
+}
+
+void ChartView::setCrosshair(const QDate &day)
+{
+    if (day == m_crosshair)
+        return;
+    m_crosshair = day;
+    update();
 }
 
 const ChartPoint &ChartView::pointOf(const HitMark &mark) const
 {
     return m_spec.series.at(mark.series).points.at(mark.point);
-}
-
-int ChartView::markAt(const QPointF &position) const
-{
-    // Marks drawn later lie on top: a reporter's tick over a bar wins.
-    int nearest = -1;
-    qreal least = kHoverReach;
-    qreal smallest = 0.0;
-    for (int i = 0; i < static_cast<int>(m_layout.marks.size()); ++i) {
-        const QRectF &candidate = m_layout.marks.at(i).rect;
-        const qreal away = distance(candidate, position);
-        const qreal area = candidate.width() * candidate.height();
-        if (away < least || (nearest >= 0 && away <= least && area < smallest)) {
-            nearest = i;
-            least = away;
-            smallest = area;
-        }
-    }
-    return nearest;
-}
-
-QString ChartView::eventAt(const QPointF &position) const
-{
-    for (const ChartLayout::EventHit &hit : m_layout.events) {
-        if (hit.rect.contains(position))
-            return hit.event;
-    }
-    return {};
 }
 
 void ChartView::setCurrent(int mark)
@@ -185,7 +211,28 @@ void ChartView::setCurrent(int mark)
         return;
     m_current = mark;
     announce();
+    tellDay();
     update();
+}
+
+void ChartView::setCurrentMark(int mark)
+{
+    render();
+    m_byKeyboard = true;
+    setCurrent(mark < m_layout.marks.size() ? mark : -1);
+}
+
+// The middle of the mark's period: there other charts and the timeline draw their line.
+void ChartView::tellDay()
+{
+    QDate day;
+    if (m_current >= 0 && !m_layout.marks.at(m_current).isItem() && m_spec.plot != PlotKind::Scatter)
+        day = pointOf(m_layout.marks.at(m_current)).period.middle();
+    if (day == m_toldDay)
+        return;
+    m_toldDay = day;
+    setCrosshair(day);
+    Q_EMIT hoveredDay(day);
 }
 
 void ChartView::announce()
@@ -193,8 +240,11 @@ void ChartView::announce()
     if (m_current < 0 || !m_byKeyboard)
         return;
     setAccessibleDescription(describe(m_layout.marks.at(m_current)));
-    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&event);
+    QAccessibleEvent description(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&description);
+    QAccessibleEvent focus(this, QAccessible::Focus);
+    focus.setChild(m_current);
+    QAccessible::updateAccessibility(&focus);
 }
 
 void ChartView::activate(int mark)
@@ -202,162 +252,34 @@ void ChartView::activate(int mark)
     if (mark < 0)
         return;
     const HitMark &hit = m_layout.marks.at(mark);
-    Q_EMIT markActivated(hit.series, hit.point);
+    if (!hit.isItem())
+        Q_EMIT markActivated(hit.series, hit.point);
+    else if (hit.point != HitMark::kRest)
+        Q_EMIT itemActivated(m_spec.items.at(hit.point).id);
 }
 
-void ChartView::mouseMoveEvent(QMouseEvent *event)
-{
-    render();
-    const bool overEvent = !eventAt(event->position()).isEmpty();
-    m_byKeyboard = false;
-    setCurrent(overEvent ? -1 : markAt(event->position()));
-    setCursor(overEvent || m_current >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
-}
-
-void ChartView::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton) {
-        QWidget::mousePressEvent(event); // Back and Forward are the window's
-        return;
-    }
-    render();
-    m_pressedEvent = eventAt(event->position());
-    m_pressedMark = m_pressedEvent.isEmpty() ? markAt(event->position()) : -1;
-}
-
-void ChartView::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton) {
-        QWidget::mouseReleaseEvent(event);
-        return;
-    }
-    const QString released = eventAt(event->position());
-    const int mark = released.isEmpty() ? markAt(event->position()) : -1;
-    const QString pressed = std::exchange(m_pressedEvent, QString());
-    const int pressedMark = std::exchange(m_pressedMark, -1);
-    // A press that slid off something asks for nothing.
-    if (!released.isEmpty() && released == pressed)
-        Q_EMIT eventActivated(released);
-    else if (mark >= 0 && mark == pressedMark)
-        activate(mark);
-}
-
-void ChartView::leaveEvent(QEvent *)
-{
-    if (!m_byKeyboard)
-        setCurrent(-1);
-}
-
-void ChartView::focusInEvent(QFocusEvent *event)
-{
-    m_byKeyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-    update();
-}
-
-void ChartView::focusOutEvent(QFocusEvent *)
-{
-    if (m_byKeyboard)
-        setCurrent(-1);
-    m_byKeyboard = false;
-    update();
-}
-
-int ChartView::markBeside(int mark, int step) const
-{
-    const int count = static_cast<int>(m_layout.marks.size());
-    if (count == 0)
-        return -1;
-    if (mark < 0)
-        return step > 0 ? 0 : count - 1;
-    const int series = m_layout.marks.at(mark).series;
-    for (int i = mark + step; i >= 0 && i < count; i += step) {
-        if (m_layout.marks.at(i).series == series)
-            return i;
-    }
-    return mark;
-}
-
-int ChartView::markAbove(int mark, int step) const
+void ChartView::askForLife(int mark)
 {
     if (mark < 0)
-        return markBeside(mark, 1);
-    const qreal x = m_layout.marks.at(mark).rect.center().x();
-    const int own = m_layout.marks.at(mark).series;
-    // The next series that has a mark near this place; its nearest one.
-    for (int series = own + step; series >= 0 && series < static_cast<int>(m_spec.series.size()); series += step) {
-        int nearest = -1;
-        qreal least = 0.0;
-        for (int i = 0; i < static_cast<int>(m_layout.marks.size()); ++i) {
-            const HitMark &candidate = m_layout.marks.at(i);
-            const qreal away = std::abs(candidate.rect.center().x() - x);
-            if (candidate.series == series && (nearest < 0 || away < least)) {
-                nearest = i;
-                least = away;
-            }
-        }
-        if (nearest >= 0)
-            return nearest;
-    }
-    return mark;
+        return;
+    const HitMark &hit = m_layout.marks.at(mark);
+    if (!hit.isItem())
+        Q_EMIT lifeRequested(hit.series, hit.point);
+    else if (hit.point != HitMark::kRest)
+        Q_EMIT itemLifeRequested(m_spec.items.at(hit.point).id);
 }
 
-void ChartView::keyPressEvent(QKeyEvent *event)
+void ChartView::setZoom(const std::optional<Period> &zoom, bool tell)
 {
-    render();
-    const int start = m_current;
-    if (event->modifiers() & (Qt::AltModifier | Qt::ControlModifier)) {
-        QWidget::keyPressEvent(event);
+    if (zoom == m_spec.zoom)
         return;
-    }
-    int next = start;
-    switch (event->key()) {
-    case Qt::Key_Left:
-        next = markBeside(start, -1);
-        break;
-    case Qt::Key_Right:
-        next = markBeside(start, 1);
-        break;
-    case Qt::Key_Up:
-        next = markAbove(start, 1);
-        break;
-    case Qt::Key_Down:
-        next = markAbove(start, -1);
-        break;
-    case Qt::Key_Home:
-        next = markBeside(-1, 1);
-        break;
-    case Qt::Key_End:
-        next = markBeside(-1, -1);
-        break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        activate(start);
-        return;
-    case Qt::Key_Escape:
-        if (start < 0) {
-            QWidget::keyPressEvent(event);
-            return;
-        }
-        next = -1;
-        break;
-    default:
-        QWidget::keyPressEvent(event);
-        return;
-    }
-    m_byKeyboard = true;
-    setCurrent(next);
+    m_spec.zoom = zoom;
+    m_body = QPixmap();
+    m_current = -1;
+    tellDay();
     update();
-}
-
-bool ChartView::event(QEvent *event)
-{
-    // Escape belongs to the chart while it has a current mark, not to a dialog or a shortcut around it.
-    if (event->type() == QEvent::ShortcutOverride && m_current >= 0 &&
-        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        event->accept();
-        return true;
-    }
-    return QWidget::event(event);
+    if (tell)
+        Q_EMIT zoomRequested(zoom ? zoom->toString() : QString());
 }
 
 } // namespace corridor

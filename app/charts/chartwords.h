@@ -15,22 +15,4 @@ namespace corridor {
 [[nodiscard]] QString sourcesLine(const ChartSpec &spec, const Formatter &formatter);
 [[nodiscard]] QString notesLine(const ChartSpec &spec, const Formatter &formatter);
 
-/// What is said about one mark, in one language: a heading, a row a series, then lines of detail.
-struct HoverText {
-    struct Row {
-        int series = 0;
-        QString name;
-        QString value;
-    };
-    QString heading;
-    QList<Row> rows;
-    QStringList details;
-
-    /// All of it as plain lines.
-    [[nodiscard]] QString toPlainText() const;
-};
-
-/// The mark's period with every series that has a figure there; the mark's own series when they are many.
-[[nodiscard]] HoverText hoverText(const ChartSpec &spec, int series, int point, const Formatter &formatter);
-
 } // namespace corridor

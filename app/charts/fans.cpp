@@ -1,4 +1,5 @@
 #include "charts/chartpainting.h"
+#include "charts/charttracks.h"
 #include "charts/colorspace.h"
 
 #include <algorithm>
@@ -34,7 +35,7 @@ void ChartPainting::paintFans()
     m_painter.setClipRect(m_plot, Qt::IntersectClip);
     m_painter.setPen(Qt::NoPen);
     for (const ChartSeries &series : m_spec.series) {
-        if (!isOnAxis(m_spec, series))
+        if (isLong(series) || !isOnAxis(m_spec, series))
             continue;
         const QColor color = m_style.colorOf(series);
         for (const QList<int> &run : unbrokenRuns(series, m_time)) {
@@ -71,7 +72,7 @@ void ChartPainting::paintForecasts()
     m_painter.save();
     m_painter.setClipRect(m_plot, Qt::IntersectClip);
     for (const ChartSeries &series : m_spec.series) {
-        if (series.mark != Mark::Line || !isOnAxis(m_spec, series))
+        if (series.mark != Mark::Line || isLong(series) || !isOnAxis(m_spec, series))
             continue;
         QPen pen(m_style.colorOf(series), kLineWidth);
         pen.setDashPattern({3.4, 2.2});

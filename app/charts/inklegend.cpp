@@ -29,7 +29,7 @@ InkLegend::InkLegend(qreal width, const ChartSpec &spec, const ChartStyle &style
         return;
     const QFont font = style.theme.fontOf(12);
     QPointF at(0.0, kAbove);
-    for (const Ink ink : inksOf(spec)) {
+    for (const Ink ink : inksOf(spec, style.tracks.get())) {
         if (ink == Ink::Official)
             continue;
         Entry entry{ink, isFilled(spec, ink), wrapText(inkWord(ink, style.formatter), font, width - kSample), {}};

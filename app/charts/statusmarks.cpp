@@ -1,6 +1,7 @@
 #include "charts/statusmarks.h"
 
 #include "charts/chartscale.h"
+#include "charts/charttracks.h"
 #include "charts/chartwords.h"
 
 #include <QPolygonF>
@@ -162,15 +163,19 @@ QString inkWord(Ink ink, const Formatter &formatter)
     return formatter.text(Text::phrase(QT_TRANSLATE_NOOP("Phrase", "target")));
 }
 
-QList<Ink> inksOf(const ChartSpec &spec)
+QList<Ink> inksOf(const ChartSpec &spec, const ChartTracks *tracks)
 {
     QList<Ink> inks;
     const auto add = [&](Ink ink) {
         if (!inks.contains(ink))
             inks.append(ink);
     };
-    for (const ChartSeries &series : spec.series) {
-        for (const ChartPoint &point : series.points) {
+    for (int s = 0; s < static_cast<int>(spec.series.size()); ++s) {
+        if (const auto *track = tracks ? tracks->track(s) : nullptr) {
+            std::ranges::for_each(track->inks, add);
+            continue;
+        }
+        for (const ChartPoint &point : spec.series.at(s).points) {
             if (drawable(point) && (!spec.zoom || spec.zoom->contains(point.period.first())))
                 add(inkOf(point));
         }

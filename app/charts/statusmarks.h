@@ -10,6 +10,8 @@
 
 namespace corridor {
 
+class ChartTracks;
+
 /// What a mark says of its figure's evidence. Each has one look, everywhere, that a grey print still tells.
 enum class Ink {
     Official,    ///< Solid.
@@ -28,7 +30,7 @@ enum class Ink {
 /// `provisional`, `forecast` …, `official` too.
 [[nodiscard]] QString inkWord(Ink ink, const Formatter &formatter);
 /// The inks of \a spec's marks, in the order of the enumeration, each once.
-[[nodiscard]] QList<Ink> inksOf(const ChartSpec &spec);
+[[nodiscard]] QList<Ink> inksOf(const ChartSpec &spec, const ChartTracks *tracks = nullptr);
 
 /// A bar or dot in \a ink. Official bars are not drawn: they are Qt Charts' or filled by the caller.
 void paintBarInk(QPainter &painter, const QRectF &bar, Ink ink, const QColor &color, const QColor &background);

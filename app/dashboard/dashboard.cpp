@@ -1,5 +1,6 @@
 #include "dashboard/dashboard.h"
 
+#include "analysis/chartshown.h"
 #include "dashboard/cards.h"
 #include "dashboard/changes.h"
 #include "dashboard/chartkinds.h"
@@ -226,6 +227,8 @@ Result<PageContent> Dashboard::page(const ViewState &state) const
                 Text::phrase(QT_TRANSLATE_NOOP("Phrase", "No events about %1 and %2 are stored yet."),
                              {Text::label(u"area"_s, state.pair.one), Text::label(u"area"_s, state.pair.other)});
     }
+    for (ChartSpec &chart : content.charts)
+        showIn(&chart, state);
     if (const auto error = snapshot.takeError())
         return *error;
     return content;

@@ -22,12 +22,54 @@ void StatePage::showState(const ViewState &state, const PageContext &context)
     m_dashboard = &context.dashboard;
     applyTheme(*this, context.style.theme);
     showContent(context.content);
-    for (const ChartView *chart : findChildren<ChartView *>()) {
-        if (chart->metaObject()->indexOfSignal("lifeRequested(int,int)") < 0)
-            continue; // such a chart leaves F4 to the window
-        connect(chart, SIGNAL(lifeRequested(int,int)), this, SLOT(askOfChart()), Qt::UniqueConnection);
-        connect(chart, SIGNAL(itemLifeRequested(QString)), this, SLOT(askOfChart()), Qt::UniqueConnection);
+    linkCharts();
+}
+
+void StatePage::linkCharts()
+{
+    constexpr const char *kLinked = "linked";
+    for (ChartView *view : findChildren<ChartView *>()) {
+        if (view->property(kLinked).toBool())
+            continue;
+        view->setProperty(kLinked, true);
+        linkChart(*view);
     }
+    for (TimelineView *view : findChildren<TimelineView *>()) {
+        if (view->property(kLinked).toBool())
+            continue;
+        view->setProperty(kLinked, true);
+        connect(view, &TimelineView::hoveredDay, this, &StatePage::showCrosshair);
+    }
+}
+
+void StatePage::linkChart(ChartView &view)
+{
+    connect(&view, &ChartView::lifeRequested, this, &StatePage::askOfChart);
+    connect(&view, &ChartView::itemLifeRequested, this, &StatePage::askOfChart);
+    connect(&view, &ChartView::hoveredDay, this, &StatePage::showCrosshair);
+    connect(&view, &ChartView::zoomRequested, this,
+            [this](const QString &zoom) { adjust([&](ViewState &next) { next.zoom = zoom; }); });
+    connect(&view, &ChartView::focusRequested, this,
+            [this](const QString &series) { adjust([&](ViewState &next) { next.focus = series; }); });
+    connect(&view, &ChartView::tableRequested, this, [this] { openTab(ContentTab::Table); });
+    connect(&view, &ChartView::sourcesRequested, this, [this] { openTab(ContentTab::Sources); });
+}
+
+void StatePage::showCrosshair(const QDate &day)
+{
+    for (ChartView *view : findChildren<ChartView *>())
+        view->setCrosshair(day);
+    for (TimelineView *view : findChildren<TimelineView *>())
+        view->setCrosshair(day);
+}
+
+void StatePage::openTab(ContentTab tab)
+{
+    visit([&](ViewState &next) {
+        if (next.page == Page::Overview)
+            next.page = Page::Trade; // of which its chart is the first
+        next.tab = tab;
+    });
 }
 
 void StatePage::askOfChart()

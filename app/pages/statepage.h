@@ -7,6 +7,8 @@
 
 namespace corridor {
 
+class ChartView;
+
 /// What all pages share: they remember what they were last given to show, so that a click can ask for a change of it.
 class StatePage : public PageWidget {
     Q_OBJECT
@@ -56,6 +58,9 @@ protected:
     void showTimeline(TimelineView &view, const TimelineSpec &spec, bool compact);
     /// Lets \a view ask for what is done on it.
     void connectTimeline(TimelineView &view);
+    /// Links every chart and timeline on the page that is not linked yet: one crosshair over all of them; zoom, focus,
+    /// table and sources asked for on a chart are asked of the state. Pages connect what a click on a mark opens.
+    void linkCharts();
 
     void changeEvent(QEvent *event) override;
     /// Offers to tell where the number comes from.
@@ -66,6 +71,10 @@ private Q_SLOTS:
     void askOfChart();
 
 private:
+    void linkChart(ChartView &view);
+    void showCrosshair(const QDate &day);
+    void openTab(ContentTab tab);
+
     ViewState m_state;
     std::optional<ChartStyle> m_style;
     const Dashboard *m_dashboard = nullptr;

@@ -62,6 +62,22 @@ void TimelineView::setSelected(const QString &event)
 
 QString TimelineView::selected() const { return d->selected; }
 
+void TimelineView::setCrosshair(const QDate &day)
+{
+    if (day == d->crosshair)
+        return;
+    d->crosshair = day;
+    update();
+}
+
+void TimelineView::tellDay(const QDate &day)
+{
+    if (day == d->toldDay)
+        return;
+    d->toldDay = day;
+    Q_EMIT hoveredDay(day);
+}
+
 QSize TimelineView::sizeHint() const
 {
     const double width = this->width() > 0 ? this->width() : 900.0;
@@ -82,6 +98,14 @@ void TimelineView::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), d->style->theme.panel);
     drawTimeline(painter, d->laidOut(), d->spec, *d->style, *d->words);
+    const TimelineScale &scale = d->laidOut().scale;
+    const double line = scale.x(double(d->crosshair.toJulianDay()) + 0.5);
+    if (d->crosshair.isValid() && line >= scale.left && line <= scale.right) {
+        QColor color = d->style->theme.muted;
+        color.setAlphaF(0.6F);
+        painter.setPen(QPen(color, 1.0));
+        painter.drawLine(QPointF(line, d->laidOut().plot.top()), QPointF(line, d->laidOut().plot.bottom()));
+    }
     if (hasFocus() && d->showFocus) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(d->style->theme.accent, 2.0));
@@ -122,6 +146,10 @@ void TimelineView::mouseMoveEvent(QMouseEvent *event)
         return;
     if (!d->drag) {
         d->hover(d->hit(event->position()));
+        const TimelineScale &scale = d->laidOut().scale;
+        const double x = event->position().x();
+        const bool inside = x >= scale.left && x <= scale.right;
+        tellDay(inside ? QDate::fromJulianDay(qint64(std::floor(scale.day(x)))) : QDate());
         return;
     }
     const double moved = event->position().x() - d->drag->start.x();
@@ -267,6 +295,7 @@ bool TimelineView::event(QEvent *event)
     case QEvent::Leave:
         if (!d->drag)
             d->hover({});
+        tellDay({});
         break;
     case QEvent::Hide:
         d->drag.reset();

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QDate windowLast() const;
     void setSelected(const QString &event); ///< Empty: none. Scrolls it into view.
     [[nodiscard]] QString selected() const;
+    /// Draws a thin line at \a day; invalid: none.
+    void setCrosshair(const QDate &day);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -36,6 +38,7 @@ Q_SIGNALS:
     void selectionChanged(const QString &event);
     void eventActivated(const QString &event); ///< Double-click or Enter.
     void windowChanged(const QDate &first, const QDate &last);
+    void hoveredDay(const QDate &day); ///< The pointer is over \a day; invalid: over none.
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -49,6 +52,8 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    void tellDay(const QDate &day);
+
     struct Private;
     const std::unique_ptr<Private> d;
 };

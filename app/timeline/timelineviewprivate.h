@@ -61,6 +61,8 @@ struct TimelineView::Private {
     std::optional<Drag> drag;
     QPointer<TimelineTip> tip;
     QStringList tipped; ///< What the tip tells.
+    QDate crosshair;
+    QDate toldDay; ///< The day of the last hoveredDay().
     bool showFocus = false;
     bool openedMarker = false;
 };

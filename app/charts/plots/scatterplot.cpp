@@ -78,8 +78,10 @@ void ScatterPainting::place()
     const ChartStyle &style = m_canvas.style;
     QList<NameLabel> names;
     if (m_canvas.spec.series.size() > 1) {
-        for (const ChartSeries &series : m_canvas.spec.series)
-            names.append({style.formatter.text(series.name), style.colorOf(series), Swatch::Dot, 0.0});
+        for (int s = 0; s < static_cast<int>(m_canvas.spec.series.size()); ++s) {
+            const ChartSeries &series = m_canvas.spec.series.at(s);
+            names.append({style.formatter.text(series.name), style.colorOf(series), Swatch::Dot, 0.0, s});
+        }
     }
     m_rows = LabelRows(names, style.theme, m_canvas.room.width());
     const auto axisOf = [&](double Spot::*value, bool log, double pixels) {
@@ -105,7 +107,7 @@ void ScatterPainting::place()
 void ScatterPainting::paintAxes()
 {
     const Theme &theme = m_canvas.style.theme;
-    m_rows.draw(m_canvas.painter, m_canvas.pen, m_canvas.room.topLeft(), theme);
+    m_rows.draw(m_canvas.painter, m_canvas.pen, m_canvas.room.topLeft(), theme, &m_canvas.layout.names);
     m_canvas.painter.setPen(QPen(theme.grid, 1.0));
     for (const double tick : m_up.ticks) {
         const qreal y = m_plot.bottom() - share(m_up, tick) * m_plot.height();

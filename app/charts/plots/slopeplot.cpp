@@ -186,8 +186,9 @@ void SlopePainting::paintLabels(const QList<End> &ends, bool right)
             m_canvas.painter.drawLine(QPointF(edge + away * 5.0, end.y), QPointF(edge + away * (kGap + 3.0), middle));
         }
         const qreal left = right ? edge + kGap + 5.0 : edge - kGap - 5.0 - end.label.width;
-        m_canvas.pen.draw(end.label, {left, middle - end.label.lineHeight / 2.0},
-                          readableOn(color, m_canvas.style.theme.panel));
+        const QRectF text = m_canvas.pen.draw(end.label, {left, middle - end.label.lineHeight / 2.0},
+                                              readableOn(color, m_canvas.style.theme.panel));
+        m_canvas.layout.names.append({text, end.series});
     }
 }
 

@@ -9,6 +9,9 @@
 #include <QEvent>
 #include <QMenu>
 #include <QSignalBlocker>
+#include <QTimer>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +26,7 @@ QString asMenuButton(const QString &text) { return menuText(text); }
 
 TopBar::TopBar(QWidget *parent) :
     QFrame(parent), m_ui(std::make_unique<Ui::TopBar>()), m_pairMenu(new PairMenu(this)),
-    m_sides(new QButtonGroup(this))
+    m_sides(new QButtonGroup(this)), m_player(new QTimer(this))
 {
     m_ui->setupUi(this);
     m_ui->pairButton->setMenu(m_pairMenu);
@@ -35,6 +38,10 @@ TopBar::TopBar(QWidget *parent) :
             [this](int id) { Q_EMIT sideChosen(static_cast<ReporterSide>(id)); });
     connect(m_ui->searchButton, &QToolButton::clicked, this, &TopBar::searchRequested);
     connect(m_ui->rangeSlider, &RangeSlider::rangeMoved, this, &TopBar::yearsChosen);
+    constexpr int kYear = 900; // milliseconds: time to see what changed
+    m_player->setInterval(kYear);
+    connect(m_player, &QTimer::timeout, this, &TopBar::playNext);
+    connect(m_ui->playButton, &QToolButton::toggled, this, &TopBar::play);
     connect(m_ui->firstYearSpin, &QSpinBox::valueChanged, this, &TopBar::emitTypedYears);
     connect(m_ui->lastYearSpin, &QSpinBox::valueChanged, this, &TopBar::emitTypedYears);
 }
@@ -128,6 +135,31 @@ void TopBar::showYears(const Choices &choices)
     m_ui->lastYearSpin->setRange(choices.shownFirst, choices.lastYear);
     m_ui->firstYearSpin->setValue(choices.shownFirst);
     m_ui->lastYearSpin->setValue(choices.shownLast);
+}
+
+void TopBar::play(bool on)
+{
+    m_played = false;
+    m_ui->playButton->setText(on ? QStringLiteral("⏸") : QStringLiteral("▶"));
+    if (!on) {
+        m_player->stop();
+        return;
+    }
+    m_player->start();
+    if (m_ui->rangeSlider->upper() < m_ui->lastYearSpin->maximum())
+        return;
+    m_played = true;
+    Q_EMIT yearsChosen(m_ui->rangeSlider->lower(), m_ui->rangeSlider->lower() + 1, false);
+}
+
+void TopBar::playNext()
+{
+    const int next = m_ui->rangeSlider->upper() + 1;
+    if (next > m_ui->lastYearSpin->maximum() || !m_ui->rangeFrame->isEnabled()) {
+        m_ui->playButton->setChecked(false);
+        return;
+    }
+    Q_EMIT yearsChosen(m_ui->rangeSlider->lower(), next, std::exchange(m_played, true));
 }
 
 void TopBar::emitTypedYears() { Q_EMIT yearsChosen(m_ui->firstYearSpin->value(), m_ui->lastYearSpin->value(), false); }

@@ -12,6 +12,7 @@
 QT_BEGIN_NAMESPACE
 class QButtonGroup;
 class QMenu;
+class QTimer;
 QT_END_NAMESPACE
 
 namespace corridor {
@@ -62,6 +63,9 @@ private:
     void showSides(const ViewState &state, const Formatter &formatter);
     void showYears(const Choices &choices);
     void emitTypedYears();
+    /// Starts or stops moving the last year on; from the second year where it is at the end already.
+    void play(bool on);
+    void playNext();
     /// Learns how wide the long and the short texts are, and shows those that fit.
     void measure();
     void measureAnew();
@@ -79,6 +83,8 @@ private:
     QButtonGroup *const m_sides;
     Words m_sideOne;
     Words m_sideOther;
+    QTimer *const m_player;
+    bool m_played = false;  ///< A step of this playing was already taken.
     QStringList m_measured; ///< The texts that the widths below are of.
     int m_longWidth = 0;
     int m_shortWidth = 0;
