@@ -16,8 +16,8 @@ const QString kNone = u"-"_s;
 const QString kDollar = u"USD"_s;
 const QString kAgainstDollar = u"/USD"_s;
 const QStringList kRates{u"fx_per_usd"_s, u"WDI:PA.NUS.FCRF"_s};
-const QStringList kDeflators{u"cpi_index"_s, u"WDI:FP.CPI.TOTL"_s, u"WDI:NY.GDP.DEFL.ZS"_s, u"gdp_deflator_growth"_s,
-                             u"cpi_inflation"_s};
+const QStringList kDeflators{u"cpi_index"_s, u"WDI:FP.CPI.TOTL"_s, u"cpi_inflation"_s, u"WDI:NY.GDP.DEFL.ZS"_s,
+                             u"gdp_deflator_growth"_s};
 
 Text worldBank(const QString &code) { return Text::verbatim(u"World Bank, World Development Indicators, "_s + code); }
 
@@ -71,6 +71,14 @@ QString countryOf(const Snapshot &snapshot, const QString &currency)
     return {};
 }
 
+/// What the World Bank calls the price index that \a deflator is or is made of.
+QString fileOf(const QString &deflator)
+{
+    const bool gdp = deflator == u"gdp_deflator_growth"_s || deflator.contains(u"GDP.DEFL"_s);
+    const bool prices = deflator.startsWith(u"cpi_"_s) || deflator.contains(u"CPI"_s);
+    return gdp ? u"NY.GDP.DEFL.ZS"_s : prices ? u"FP.CPI.TOTL"_s : deflator;
+}
+
 /// \a found as an index in \a frequency.
 std::optional<Companion> asIndex(const std::optional<Companion> &found, Frequency frequency, int baseYear)
 {
@@ -107,16 +115,16 @@ Companion deflatorOf(const Snapshot &snapshot, const QString &code, const QStrin
     const qsizetype at = code.indexOf(u'@');
     const QString indicator = at < 0 ? code : code.left(at);
     const QString area = at < 0 ? countryOf(snapshot, currency) : code.mid(at + 1);
-    const QString wdi = u"FP.CPI.TOTL"_s;
     const QStringList wanted = indicator.isEmpty() ? kDeflators : QStringList{indicator, u"WDI:"_s + indicator};
     for (const QString &each : wanted) {
+        const QString wdi = fileOf(each);
         for (const Frequency own : {frequency, Frequency::Month}) {
             if (const auto index = asIndex(reference(snapshot, {each}, area, own, {}, wdi), frequency, baseYear))
                 return *index;
         }
     }
-    const bool isOurs = indicator.isEmpty() || snapshot.indicator(indicator);
-    return empty(indicator.isEmpty() ? u"cpi_index"_s : indicator, area, isOurs ? wdi : indicator);
+    const QString named = indicator.isEmpty() ? kDeflators.first() : indicator;
+    return empty(named, area, fileOf(named));
 }
 
 std::optional<Companion> rateOf(const Snapshot &snapshot, const QString &currency, Frequency frequency)

@@ -15,7 +15,8 @@ namespace corridor {
 
 /// The price index that values in \a currency are deflated by, in \a frequency, for prices of \a baseYear. \a code is
 /// an indicator, or `CODE@AREA`; without an area it is that of the currency's country (of the dollar the United
-/// States), without a code the first of these that is there: consumer price index, GDP deflator, inflation rates.
+/// States), without a code the first of these that is there: consumer prices as an index or
+/// as inflation, the GDP deflator as an index or as its change.
 /// Rates of change are chained, months make yearly means.
 [[nodiscard]] Companion deflatorOf(const Snapshot &snapshot, const QString &code, const QString &currency,
                                    Frequency frequency, int baseYear);

@@ -86,7 +86,7 @@ public:
     [[nodiscard]] QJsonObject object(const ChartPoint &point, const SeriesForecast &forecast) const
     {
         QJsonObject row = object(point);
-        const Text error = Text::number(forecast.error.absolute, m_series.definition.unit, Text::NumberStyle::Full);
+        const Text error = Text::number(forecast.error.absolute, m_series.definition.unit);
         const Text note = Text::phrase(QT_TRANSLATE_N_NOOP("Phrase", "%1; off by %2 on average in %n forecasts of "
                                                                      "known figures"),
                                        {methodName(forecast.method), error}, forecast.error.forecasts);
