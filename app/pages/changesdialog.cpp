@@ -126,6 +126,16 @@ void ChangesDialog::askCurrent()
         Q_EMIT lifeRequested(question.value<LifeQuestion>());
 }
 
+bool ChangesDialog::event(QEvent *event)
+{
+    // Here F4 is about the row, not about what the window behind shows.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F4) {
+        event->accept();
+        return true;
+    }
+    return QDialog::event(event);
+}
+
 void ChangesDialog::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_F4 && event->modifiers() == Qt::NoModifier)

@@ -37,6 +37,7 @@ Q_SIGNALS:
     void failed(const corridor::Error &error);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

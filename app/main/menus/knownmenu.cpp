@@ -63,6 +63,7 @@ void KnownMenu::showChanges()
     connect(m_changes, &ChangesDialog::failed, this, &KnownMenu::failed);
     connect(&m_session, &Session::changed, m_changes, &ChangesDialog::read);
     m_changes->show();
+    m_changes->activateWindow();
 }
 
 void KnownMenu::refresh()
