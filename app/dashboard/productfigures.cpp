@@ -228,9 +228,13 @@ QList<ProductLot> ProductReader::read(const QList<ProductSeries> &series) const
     return lots;
 }
 
+ProductReader::ProductReader(const Store &store, const Snapshot &snapshot) :
+    m_store(store), m_snapshot(snapshot), m_lots(kMostKept)
+{}
+
 Result<std::shared_ptr<const QList<ProductLot>>> ProductReader::lots(const ProductFlow &flow) const
 {
-    if (const auto known = m_lots.constFind(flow.id()); known != m_lots.constEnd())
+    if (const auto *known = m_lots.object(flow.id()))
         return *known;
     const auto series = m_store.figures().products(flow.indicator, flow.reporter, flow.partner);
     if (!series)
@@ -251,23 +255,17 @@ Result<std::shared_ptr<const QList<ProductLot>>> ProductReader::lots(const Produ
         };
         return order(one) < order(other);
     });
-    qsizetype figures = 0;
+    qsizetype figures = 1;
     for (const ProductLot &lot : std::as_const(lots))
         figures += figuresOf(lot.table);
-    if (m_kept + figures > kMostKept) {
-        m_lots.clear();
-        m_kept = 0;
-    }
-    m_kept += figures;
-    const auto kept = std::make_shared<const QList<ProductLot>>(lots);
-    m_lots.insert(flow.id(), kept);
+    const auto kept = std::make_shared<const QList<ProductLot>>(std::move(lots));
+    m_lots.insert(flow.id(), new std::shared_ptr(kept), figures);
     return kept;
 }
 
 void ProductReader::clear()
 {
     m_lots.clear();
-    m_kept = 0;
     m_flows.clear();
 }
 

@@ -4,6 +4,8 @@
 #include "dashboard/snapshot.h"
 #include "store/store.h"
 
+#include <QCache>
+
 #include <memory>
 
 namespace corridor {
@@ -34,7 +36,7 @@ struct ProductLot {
 /// Reads flows of products and keeps them until it is told that the store changed.
 class ProductReader {
 public:
-    ProductReader(const Store &store, const Snapshot &snapshot) : m_store(store), m_snapshot(snapshot) {}
+    ProductReader(const Store &store, const Snapshot &snapshot);
 
     /// Flows between the two countries that have products, then those of either with the world; of \a side's reports.
     [[nodiscard]] Result<QList<ProductFlow>> flows(const CountryPair &pair, ReporterSide side) const;
@@ -48,8 +50,8 @@ private:
 
     const Store &m_store;
     const Snapshot &m_snapshot;
-    mutable QHash<QString, std::shared_ptr<const QList<ProductLot>>> m_lots;
-    mutable qsizetype m_kept = 0; ///< Figures in m_lots.
+    /// By flow, each as dear as its figures: those that were not looked at for longest go first.
+    mutable QCache<QString, std::shared_ptr<const QList<ProductLot>>> m_lots;
     mutable QHash<QString, QList<ProductFlow>> m_flows;
 };
 

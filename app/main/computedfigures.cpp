@@ -29,7 +29,8 @@ QList<Row> rowsFor(const Snapshot &snapshot, const SeriesFilter &filter)
     const Indicator *indicator = snapshot.indicator(filter.indicator);
     if (indicator && !indicator->derived.isEmpty())
         append(whole, filter.frequency.value_or(Frequency::Annual));
-    for (const Series &series : snapshot.seriesOf(filter.indicator)) {
+    const SeriesFilter all{filter.indicator, filter.reporter, filter.partner, filter.commodity, {}, {}};
+    for (const Series &series : snapshot.seriesOf(all)) {
         const SeriesKey &key = series.key;
         if (key.reporter != filter.reporter || key.partner != filter.partner || key.commodity != filter.commodity)
             continue;

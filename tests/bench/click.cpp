@@ -18,8 +18,8 @@ using namespace Qt::StringLiterals;
 using namespace corridor;
 
 /// corridor_bench_click STORE QUESTIONS.SQL TIMES [CLICKS]: seeded clicks over all pages and transforms, from the
-/// ViewState to the painted picture. Writes the same questions in SQL, one a line, and the milliseconds of each click
-/// to two files, for the peers; prints medians, the 99th percentile and the memory.
+/// ViewState to the painted picture. Writes the same questions in SQL, one a line, and the milliseconds of each click,
+/// by the clock and on a processor, to two files, for the peers; prints medians, the 99th percentile and the memory.
 namespace {
 
 constexpr unsigned kSeed = 4711;
@@ -259,7 +259,7 @@ int main(int argc, char *argv[])
         all.push_back(taken);
         used.push_back(processorTime() - before);
         byPage[pageCode(click.state.page)].push_back(used.back());
-        times.write(QByteArray::number(taken, 'f', 3) + '\n');
+        times.write(QByteArray::number(taken, 'f', 3) + ' ' + QByteArray::number(used.back(), 'f', 3) + '\n');
         questions.write((click.question.isEmpty() ? u"SELECT 0"_s : click.question).toUtf8() + '\n');
     }
     std::printf("%zu clicks: median %.2f ms, p99 %.2f ms, slowest %.2f ms\n", all.size(), percentile(all, 0.5),
