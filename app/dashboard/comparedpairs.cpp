@@ -28,14 +28,6 @@ QString sharedCountry(const QList<CountryPair> &pairs)
     return {};
 }
 
-bool hasFlow(const Snapshot &snapshot, const QString &indicator, const QString &reporter, const QString &partner)
-{
-    const QList<Series> series = snapshot.seriesOf(indicator);
-    return std::any_of(series.begin(), series.end(), [&](const Series &each) {
-        return each.key.reporter == reporter && each.key.partner == partner;
-    });
-}
-
 /// Whether both have any indicator, or \a code, about one another in common.
 bool comparable(const Snapshot &snapshot, const CountryPair &one, const CountryPair &other, const QString &code,
                 const ViewState &state)
@@ -70,12 +62,12 @@ bool hasIndicator(const Snapshot &snapshot, const Indicator &indicator, const QS
 {
     const QList<DerivedTerm> terms = parseFormula(indicator.derived);
     if (terms.isEmpty())
-        return hasFlow(snapshot, indicator.code, reporter, partner);
+        return snapshot.hasFlow(indicator.code, reporter, partner);
     return std::all_of(terms.begin(), terms.end(),
-                       [&](const DerivedTerm &term) { return hasFlow(snapshot, term.indicator, reporter, partner); });
+                       [&](const DerivedTerm &term) { return snapshot.hasFlow(term.indicator, reporter, partner); });
 }
 
-QList<CountryPair> comparedPairs(const Snapshot &snapshot, const QList<CountryPair> &pairs, const ViewState &state)
+QList<CountryPair> comparedPairs(const Snapshot &snapshot, const ViewState &state)
 {
     QList<CountryPair> all{state.pair};
     const auto add = [&all](const CountryPair &pair) {
@@ -90,7 +82,7 @@ QList<CountryPair> comparedPairs(const Snapshot &snapshot, const QList<CountryPa
         return all;
     // The pair's first country is the analyst's own: its other partners before those of the second.
     for (const QString &country : {state.pair.one, state.pair.other}) {
-        for (const CountryPair &pair : pairs) {
+        for (const CountryPair &pair : snapshot.pairs()) {
             if (all.size() > kSuggested)
                 return all;
             if (has(pair, country) && !samePair(pair, state.pair) &&
