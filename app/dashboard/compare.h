@@ -7,9 +7,7 @@ namespace corridor {
 
 /// Fills the Compare page of \a state: one indicator of two to six pairs, ranked for the newest period that they share
 /// and over time; which pairs those are; and which indicators can be compared, the others with the reason why not.
-/// \a pairs: all that have bilateral figures, the fullest first. While the analyst chose none, the fullest that share
-/// a country with the pair and have the indicator stand beside it.
-void fillCompare(const Snapshot &snapshot, const QList<CountryPair> &pairs, const ViewState &state,
-                 PageContent *content);
+/// While the analyst chose none, the fullest that share a country with the pair and have the indicator stand beside it.
+void fillCompare(const Snapshot &snapshot, const ViewState &state, PageContent *content);
 
 } // namespace corridor

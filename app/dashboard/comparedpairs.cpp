@@ -67,7 +67,7 @@ bool hasIndicator(const Snapshot &snapshot, const Indicator &indicator, const QS
                        [&](const DerivedTerm &term) { return snapshot.hasFlow(term.indicator, reporter, partner); });
 }
 
-QList<CountryPair> comparedPairs(const Snapshot &snapshot, const QList<CountryPair> &pairs, const ViewState &state)
+QList<CountryPair> comparedPairs(const Snapshot &snapshot, const ViewState &state)
 {
     QList<CountryPair> all{state.pair};
     const auto add = [&all](const CountryPair &pair) {
@@ -82,7 +82,7 @@ QList<CountryPair> comparedPairs(const Snapshot &snapshot, const QList<CountryPa
         return all;
     // The pair's first country is the analyst's own: its other partners before those of the second.
     for (const QString &country : {state.pair.one, state.pair.other}) {
-        for (const CountryPair &pair : pairs) {
+        for (const CountryPair &pair : snapshot.pairs()) {
             if (all.size() > kSuggested)
                 return all;
             if (has(pair, country) && !samePair(pair, state.pair) &&

@@ -14,10 +14,9 @@ namespace corridor {
 [[nodiscard]] bool hasIndicator(const Snapshot &snapshot, const Indicator &indicator, const QString &reporter,
                                 const QString &partner);
 
-/// The pair of \a state and those compared with it: its own choice, or else, from \a pairs, the fullest that share a
+/// The pair of \a state and those compared with it: its own choice, or else the fullest that share a
 /// country with it and have \a indicator (empty: any comparable one). Each pair once, whichever way it is written.
-[[nodiscard]] QList<CountryPair> comparedPairs(const Snapshot &snapshot, const QList<CountryPair> &pairs,
-                                               const ViewState &state);
+[[nodiscard]] QList<CountryPair> comparedPairs(const Snapshot &snapshot, const ViewState &state);
 
 /// One colour a pair that stays while others come and go: that of the country which the others do not share.
 [[nodiscard]] ColorRole pairColor(const CountryPair &pair, const QList<CountryPair> &all);

@@ -209,14 +209,13 @@ Result<PageContent> Dashboard::page(const ViewState &state) const
     else if (state.page == Page::Targets)
         fillTargets(snapshot, state, &content);
     else if (state.page == Page::Compare)
-        fillCompare(snapshot, snapshot.pairs(), state, &content);
-    else if (state.page == Page::Mirror) {
-        if (const Status filled = fillMirror(snapshot, d->store, state, &content); !filled)
-            return filled.error();
-    } else if (state.page == Page::Products && state.knownOn.isValid()) {
+        fillCompare(snapshot, state, &content);
+    else if (state.page == Page::Mirror)
+        fillMirror(snapshot, state, &content);
+    else if (state.page == Page::Products && state.knownOn.isValid())
         content.emptyMessage = Text::phrase(QT_TRANSLATE_NOOP(
             "Phrase", "Products are shown only as the store knows them now. Close the line “As known on” above."));
-    } else if (state.page == Page::Products) {
+    else if (state.page == Page::Products) {
         if (const Status filled = fillProducts(snapshot, d->products, state, &content); !filled)
             return filled.error();
     }

@@ -82,8 +82,8 @@ qsizetype harmonizedDepth(const SeriesKey &key)
     return digits && harmonized && !code.isEmpty() ? code.size() : 0;
 }
 
-MirrorReader::MirrorReader(const Snapshot &snapshot, const Store &store, int firstYear, int lastYear) :
-    m_snapshot(snapshot), m_store(store), m_firstYear(firstYear), m_lastYear(lastYear)
+MirrorReader::MirrorReader(const Snapshot &snapshot, int firstYear, int lastYear) :
+    m_snapshot(snapshot), m_firstYear(firstYear), m_lastYear(lastYear)
 {}
 
 QList<Series> MirrorReader::series(Side side, const CountryPair &flow, const QString &commodity) const
@@ -93,15 +93,7 @@ QList<Series> MirrorReader::series(Side side, const CountryPair &flow, const QSt
     filter.reporter = side == Side::Exports ? flow.one : flow.other;
     filter.partner = side == Side::Exports ? flow.other : flow.one;
     filter.commodity = commodity;
-    const QDate day = m_snapshot.knownOn();
-    Result<QList<Series>> found =
-        day.isValid() ? m_store.history().series(filter, day) : m_store.figures().series(filter);
-    if (!found) {
-        if (!m_error)
-            m_error = found.error();
-        return {};
-    }
-    QList<Series> kept = std::move(found).value();
+    QList<Series> kept = m_snapshot.seriesOf(filter);
     kept.removeIf([](const Series &each) { return !entersMirror(each.key); });
     return kept;
 }
@@ -109,23 +101,15 @@ QList<Series> MirrorReader::series(Side side, const CountryPair &flow, const QSt
 PreferredSeries MirrorReader::chosen(Side side, const QString &reporter, const QList<Series> &series,
                                      Frequency frequency) const
 {
-    const QDate day = m_snapshot.knownOn();
     QList<FigureRow> rows;
     for (const Series &each : series) {
         if (each.key.frequency != frequency)
             continue;
-        Result<QList<Figure>> figures =
-            day.isValid() ? m_store.history().figures(each.id, day) : m_store.figures().figures(each.id);
-        if (!figures) {
-            if (!m_error)
-                m_error = figures.error();
-            return {};
-        }
-        for (const Figure &figure : figures.value()) {
-            const int year = figure.period.year();
+        for (const FigureRow &row : m_snapshot.rows(each)) {
+            const int year = row.figure.period.year();
             const bool inYears = (m_firstYear == 0 || year >= m_firstYear) && (m_lastYear == 0 || year <= m_lastYear);
-            if (inYears && isReport(figure.status))
-                rows.append({each.key, figure});
+            if (inYears && isReport(row.figure.status))
+                rows.append(row);
         }
     }
     const QString indicator = side == Side::Exports ? u"goods_export"_s : u"goods_import"_s;
@@ -155,10 +139,21 @@ QList<std::pair<MirrorFlow, MirrorFigures>> MirrorReader::partners(const QString
 {
     QList<std::pair<MirrorFlow, MirrorFigures>> flows;
     for (const bool outward : {true, false}) {
-        for (const Area &area : m_snapshot.areas()) {
-            if (area.kind != Area::Kind::Country || area.code == country)
+        QStringList partners;
+        for (const bool exports : {true, false}) {
+            const QString indicator = exports ? u"goods_export"_s : u"goods_import"_s;
+            for (const CountryPair &flow : m_snapshot.flowsAbout(indicator, country)) {
+                const bool reports = flow.one == country;
+                if (reports == (exports == outward))
+                    partners << (reports ? flow.other : flow.one);
+            }
+        }
+        partners.sort();
+        partners.removeDuplicates();
+        for (const QString &partner : std::as_const(partners)) {
+            if (!m_snapshot.isCountry(partner) || partner == country)
                 continue;
-            const MirrorFlow flow{outward ? country : area.code, outward ? area.code : country};
+            const MirrorFlow flow{outward ? country : partner, outward ? partner : country};
             const MirrorFigures both = figures(flow, frequency);
             if (!both.isEmpty())
                 flows.append({flow, both});

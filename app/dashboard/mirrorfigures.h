@@ -23,11 +23,11 @@ struct MirrorFigures {
     [[nodiscard]] bool isEmpty() const { return exports.figures.isEmpty() && imports.figures.isEmpty(); }
 };
 
-/// Reads mirrors from the store, by key: never more series than those of the flows asked for.
+/// Reads mirrors by key: never more series than those of the flows asked for. Trouble stays with the snapshot.
 class MirrorReader {
 public:
-    /// Both must outlive it. Figures outside the years from \a firstYear to \a lastYear (0: open) are left out.
-    MirrorReader(const Snapshot &snapshot, const Store &store, int firstYear, int lastYear);
+    /// \a snapshot must outlive it. Figures outside the years from \a firstYear to \a lastYear (0: open) are left out.
+    MirrorReader(const Snapshot &snapshot, int firstYear, int lastYear);
 
     [[nodiscard]] MirrorFigures figures(const MirrorFlow &flow, Frequency frequency) const;
     /// Month when \a wanted and either country reports the flow by month, or only by month; else Annual.
@@ -44,9 +44,6 @@ public:
     /// \a figures as rows, one a period, their gaps split at \a margin.
     [[nodiscard]] QList<MirrorRow> rows(const MirrorFlow &flow, const MirrorFigures &figures, double margin) const;
 
-    /// The first storage error since the last call.
-    [[nodiscard]] std::optional<Error> takeError() const { return std::exchange(m_error, std::nullopt); }
-
 private:
     enum class Side { Exports, Imports };
     [[nodiscard]] QList<Series> series(Side side, const CountryPair &flow, const QString &commodity) const;
@@ -54,10 +51,8 @@ private:
                                          Frequency frequency) const;
 
     const Snapshot &m_snapshot;
-    const Store &m_store;
     const int m_firstYear;
     const int m_lastYear;
-    mutable std::optional<Error> m_error;
 };
 
 /// How many digits the code of \a commodity has when it is a product of the HS; 0 when it is none.

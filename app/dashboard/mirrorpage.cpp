@@ -43,6 +43,9 @@ QList<MirrorView> viewsOf(const MirrorReader &reader, const ViewState &state)
     QList<MirrorView> views;
     for (const MirrorFlow &flow : flows)
         views.append({flow, frequency, reader.rows(flow, reader.figures(flow, frequency), cifMarginOf(state))});
+    // The way that has a gap to show comes first: a picture has room for one.
+    std::stable_partition(views.begin(), views.end(),
+                          [](const MirrorView &view) { return newestGap(view.rows) != nullptr; });
     return views;
 }
 
@@ -138,9 +141,9 @@ Text subtitleOf(const ViewState &state)
 
 } // namespace
 
-Status fillMirror(const Snapshot &snapshot, const Store &store, const ViewState &state, PageContent *content)
+void fillMirror(const Snapshot &snapshot, const ViewState &state, PageContent *content)
 {
-    const MirrorReader reader(snapshot, store, state.firstYear, state.lastYear);
+    const MirrorReader reader(snapshot, state.firstYear, state.lastYear);
     const QList<MirrorView> views = viewsOf(reader, state);
     content->subtitle = subtitleOf(state);
     content->byMonth = std::any_of(views.begin(), views.end(), [&](const MirrorView &view) {
@@ -163,11 +166,10 @@ Status fillMirror(const Snapshot &snapshot, const Store &store, const ViewState 
         }
         content->periods = periodsOf(rows);
     }
-    if (!anyRow(views) && content->mirrors.isEmpty())
+    if (!anyRow(views) && content->mirrors.isEmpty()) {
+        content->charts.clear();
         content->emptyMessage = missingMirror(state);
-    if (const auto error = reader.takeError())
-        return *error;
-    return success();
+    }
 }
 
 } // namespace corridor

@@ -8,7 +8,6 @@ namespace corridor {
 /// Fills the Mirror page of \a state: both ways of the pair's trade as each side reports it (the way from the reporter
 /// alone when one is chosen), their gaps, key figures of one period, and on ContentTab::Table what has the largest
 /// gaps.
-[[nodiscard]] Status fillMirror(const Snapshot &snapshot, const Store &store, const ViewState &state,
-                                PageContent *content);
+void fillMirror(const Snapshot &snapshot, const ViewState &state, PageContent *content);
 
 } // namespace corridor

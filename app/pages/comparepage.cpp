@@ -24,6 +24,18 @@ namespace corridor {
 
 namespace {
 
+/// What makes pairs of different size comparable.
+const QList<Transform::Kind> kComputations{Transform::Kind::PercentChange, Transform::Kind::Index,
+                                           Transform::Kind::Share, Transform::Kind::PerHead, Transform::Kind::Gdp};
+
+/// Adds \a name to \a combo, with the reason beside it where it cannot be chosen.
+void addChoice(QComboBox &combo, const QString &name, const QString &reason, const QVariant &data)
+{
+    combo.addItem(reason.isEmpty() ? name : name + u" – "_s + reason, data);
+    if (!reason.isEmpty())
+        static_cast<QStandardItemModel *>(combo.model())->item(combo.count() - 1)->setEnabled(false);
+}
+
 QString pairText(const Formatter &formatter, const CountryPair &pair)
 {
     return formatter.label(u"area"_s, pair.one) + u" ↔ "_s + formatter.label(u"area"_s, pair.other);
@@ -72,6 +84,9 @@ void ComparePage::connectControls()
                     next.compared.append(entry.pair);
             }
         });
+    });
+    connect(m_ui->computeCombo, &QComboBox::activated, this, [this](int index) {
+        visit([&](ViewState &next) { next.transforms = m_ui->computeCombo->itemData(index).toStringList(); });
     });
     connect(m_ui->pairChips, &PairChips::chosen, this,
             [this](const QList<CountryPair> &compared) { visit([&](ViewState &next) { next.compared = compared; }); });
@@ -123,6 +138,7 @@ void ComparePage::add(const QString &pair)
 void ComparePage::showContent(const PageContent &content)
 {
     m_compared = content.compared;
+    m_time = content.charts.isEmpty() ? ChartSpec() : content.charts.last();
     m_ui->titleLabel->setText(formatter().text(content.title));
     m_ui->subtitleLabel->setText(formatter().text(content.subtitle));
     showControls(content);
@@ -157,6 +173,7 @@ void ComparePage::showControls(const PageContent &content)
     m_ui->frequencySegment->setVisible(content.byMonth);
     m_ui->pairChips->setPairs(content.compared, style());
     showIndicators(content);
+    showComputations(content.compute);
     showChoices(content);
 }
 
@@ -165,15 +182,40 @@ void ComparePage::showIndicators(const PageContent &content)
     QComboBox *combo = m_ui->indicatorCombo;
     const QSignalBlocker quiet(combo);
     combo->clear();
-    for (const IndicatorEntry &entry : content.indicators) {
-        const QString name = formatter().text(entry.name);
-        const QString reason = formatter().text(entry.unavailable);
-        combo->addItem(reason.isEmpty() ? name : name + u" – "_s + reason, entry.indicator);
-        if (!reason.isEmpty())
-            static_cast<QStandardItemModel *>(combo->model())->item(combo->count() - 1)->setEnabled(false);
-    }
+    for (const IndicatorEntry &entry : content.indicators)
+        addChoice(*combo, formatter().text(entry.name), formatter().text(entry.unavailable), entry.indicator);
     combo->setCurrentIndex(combo->findData(content.indicator));
     combo->setEnabled(combo->count() > 0);
+}
+
+void ComparePage::showComputations(const ComputeChoices &choices)
+{
+    QComboBox *combo = m_ui->computeCombo;
+    const QSignalBlocker quiet(combo);
+    combo->clear();
+    combo->addItem(tr("As published", "nothing is computed from the figures"), QStringList());
+    for (const ComputeChoice &choice : choices.transforms) {
+        if (!kComputations.contains(choice.kind))
+            continue;
+        Transform transform;
+        transform.kind = choice.kind;
+        transform.year = choice.kind == Transform::Kind::Index ? choices.firstYear : 0;
+        addChoice(*combo, formatter().text(transformName(transform)), formatter().text(choice.reason),
+                  QStringList{transform.toString()});
+    }
+    int current = combo->findData(state().transforms);
+    if (current < 0) {
+        // Computed elsewhere: by a bookmark or a page with more to choose from.
+        QStringList names;
+        for (const QString &text : state().transforms) {
+            const auto transform = Transform::parse(text);
+            names << (transform ? formatter().text(transformName(transform.value())) : text);
+        }
+        current = combo->count();
+        combo->addItem(names.join(u" · "_s), state().transforms);
+    }
+    combo->setCurrentIndex(current);
+    combo->setEnabled(combo->count() > 1);
 }
 
 void ComparePage::showChoices(const PageContent &content)
@@ -225,8 +267,23 @@ void ComparePage::showSources(const PageContent &content)
 
 void ComparePage::openFigures(const ChartView &view, int series, int point)
 {
-    const ChartSeries &drawn = view.spec().series.at(series);
-    visitFigures(drawn, drawn.points.at(point));
+    if (series >= 0) {
+        const ChartSeries &drawn = view.spec().series.at(series);
+        visitFigures(drawn, drawn.points.at(point));
+        return;
+    }
+    // A place of the ranking: the same figure of its line.
+    const ChartItem item = view.spec().items.value(point);
+    for (const ChartSeries &line : m_time.series) {
+        const bool same = item.id == CountryPair{line.reporter, line.partner}.toString() ||
+                          item.id == CountryPair{line.partner, line.reporter}.toString();
+        if (!same || !item.value)
+            continue;
+        ChartPoint figure;
+        figure.period = view.spec().last;
+        visitFigures(line, figure);
+        return;
+    }
 }
 
 void ComparePage::retranslate() { m_ui->retranslateUi(this); }

@@ -33,6 +33,7 @@ private:
     void connectAdding();
     void showControls(const PageContent &content);
     void showIndicators(const PageContent &content);
+    void showComputations(const ComputeChoices &choices);
     void showChoices(const PageContent &content);
     void showCharts(const PageContent &content);
     void showSources(const PageContent &content);
@@ -46,6 +47,7 @@ private:
     QButtonGroup *const m_tabs;
     QButtonGroup *const m_frequencies;
     QList<CompareEntry> m_compared;
+    ChartSpec m_time;
     QStringList m_choices; ///< What the list of pairs to add holds, in its language.
 };
 

@@ -106,6 +106,15 @@ void MirrorPage::connectControls()
         if (index.isValid())
             choose(m_rankingModel->rowAt(m_sortedRanking->mapToSource(index).row()));
     });
+    connect(m_ui->rankingChart, &ChartView::markActivated, this, [this](int, int item) {
+        const QString id = m_ui->rankingChart->spec().items.value(item).id;
+        for (int row = 0; row < m_rankingModel->rowCount(); ++row) {
+            if (m_rankingModel->rowAt(row).id == id) {
+                choose(m_rankingModel->rowAt(row));
+                return;
+            }
+        }
+    });
     connect(m_ui->sourceTable, &QTableView::activated, this, [this](const QModelIndex &index) {
         if (index.isValid())
             visitSource(m_sourceModel->rowAt(index.row()).code);

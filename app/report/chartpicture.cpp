@@ -24,9 +24,9 @@ ChartSpec withoutLegend(ChartSpec spec)
 
 Drawing arrangeCharts(const Picture &picture, const QSizeF &size, Fit)
 {
-    QList<ChartSpec> charts = picture.content.charts;
-    if (picture.options.size.height() < kTwoChartsHeight && charts.size() > 1)
-        charts = charts.first(1);
+    // The words under the picture are those of the charts in it.
+    const qsizetype most = picture.options.size.height() < kTwoChartsHeight ? 1 : 2;
+    QList<ChartSpec> charts = picture.content.charts.mid(0, most);
     FrameWords words = footerWords(picture, charts);
     if (picture.options.title) {
         words.title = picture.text(charts.isEmpty() ? picture.content.title : charts.constFirst().title);

@@ -112,6 +112,20 @@ private Q_SLOTS:
         QVERIFY(!last.value); // never zero
     }
 
+    /// 2025 to 2020: Russia 8,248,320,168.08 / 5,007,142,523.35 = 1.6473, Türkiye 3,896,866,091.85 / 2,131,513,784.88.
+    void anIndexIsComparedToo()
+    {
+        ViewState state;
+        state.transforms = {u"index:2020"_s};
+        const PageContent content = page({pair("RUS")}, u"goods_export"_s, state);
+        const QList<ChartItem> items = content.charts.first().items;
+        QCOMPARE(items.first().id, u"KAZ-TUR"_s);
+        QCOMPARE(std::round(*items.first().value * 10.0) / 10.0, 182.8);
+        QCOMPARE(items.last().id, u"KAZ-RUS"_s);
+        QCOMPARE(std::round(*items.last().value * 10.0) / 10.0, 164.7);
+        QCOMPARE(content.compute.firstYear, 2020); // the first year that both have
+    }
+
     void pairsAreSuggestedUntilSomeAreChosen()
     {
         const PageContent content = page({}, {});

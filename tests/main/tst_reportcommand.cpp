@@ -13,6 +13,7 @@ class tst_ReportCommand : public QObject {
 private Q_SLOTS:
     void writesAPictureForEachPageAndLanguage();
     void writesEveryPage();
+    void writesMirrorAndCompare();
     void picturesAreAsLargeAsAsked();
     void sameReportGivesTheSameBytes();
     void anUnwritableFolderFails();
@@ -49,6 +50,15 @@ void tst_ReportCommand::writesEveryPage()
     QCOMPARE(QDir(folder).entryList(QDir::Files, QDir::Name),
              (QStringList{u"education-ru.png"_s, u"investment-ru.png"_s, u"overview-ru.png"_s, u"targets-ru.png"_s,
                           u"timeline-ru.png"_s, u"trade-ru.png"_s, u"transport-ru.png"_s}));
+}
+
+void tst_ReportCommand::writesMirrorAndCompare()
+{
+    const QString folder = m_folder.filePath(u"pairs"_s);
+    const Run run = onStore({u"report"_s, u"mirror"_s, u"compare"_s, u"--lang"_s, u"kk"_s, u"-o"_s, folder});
+    QCOMPARE(run.err, QByteArray());
+    QCOMPARE(run.code, 0);
+    QCOMPARE(QDir(folder).entryList(QDir::Files, QDir::Name), (QStringList{u"compare-kk.png"_s, u"mirror-kk.png"_s}));
 }
 
 void tst_ReportCommand::picturesAreAsLargeAsAsked()
