@@ -398,18 +398,28 @@ void tst_ChartActions::gridSharesAnAxis()
     }
     const auto ranges = sharedRanges({small, large});
     QCOMPARE(ranges.size(), 1);
-    const auto heightOf = [](ChartView *view) { return view->chartLayout().marks.constFirst().rect.height(); };
+    const auto tallest = [](const ChartSpec &spec, const ChartStyle &used) {
+        ChartLayout layout;
+        painted(spec, {900, 700}, used, 1.0, &layout);
+        qreal height = 0.0;
+        for (const HitMark &mark : layout.marks)
+            height = std::max(height, mark.rect.height());
+        return height;
+    };
+    ChartStyle shared = style();
+    shared.valueRange = ranges.value(u"all"_s);
+    QVERIFY(std::abs(tallest(large, shared) / tallest(small, shared) - 10.0) < 0.5);
+    QVERIFY(std::abs(tallest(large, style()) / tallest(small, style()) - 1.0) < 0.3);
+
     ChartGrid grid;
-    grid.setCharts({small, large}, style());
     grid.resize(900, 300);
     grid.show();
-    QCOMPARE(grid.views().size(), 2);
-    const qreal shared = heightOf(grid.views().at(1)) / heightOf(grid.views().at(0));
-    QVERIFY2(std::abs(shared - 10.0) < 1.5, qPrintable(QString::number(shared)));
-    small.axisGroup.clear();
-    large.axisGroup.clear();
     grid.setCharts({small, large}, style());
-    QVERIFY(std::abs(heightOf(grid.views().at(1)) / heightOf(grid.views().at(0)) - 1.0) < 0.2);
+    QCOMPARE(grid.views().size(), 2);
+    const QImage onOneAxis = grid.views().at(0)->grab().toImage();
+    small.axisGroup.clear();
+    grid.setCharts({small, large}, style());
+    QVERIFY(grid.views().at(0)->grab().toImage() != onOneAxis);
 }
 
 void tst_ChartActions::gridUsesItsWidth()
