@@ -123,7 +123,7 @@ public:
         ChartSeries series;
         series.id = id;
         series.name = name;
-        series.shortName = id == kRest || id == kOther ? name : productCodeText(m_view.lot->nomenclature, id);
+        series.shortName = name;
         series.mark = Mark::Bar;
         series.group = u"products"_s;
         series.color = color;
@@ -245,7 +245,6 @@ ChartItem moveItem(const Snapshot &snapshot, const ProductView &view, const Prod
     }
     if (move.change) {
         item.value = move.change;
-        item.before = move.before->value;
         item.color = ColorRole::ofAccent(*move.change < 0.0 ? 4 : 0);
         QList<Text> parts;
         if (move.ratio)

@@ -1,7 +1,6 @@
 #include "models/producttablemodel.h"
 
 #include "analysis/lifequestion.h"
-#include "analysis/searchfold.h"
 #include "models/celltext.h"
 
 #include <algorithm>
@@ -94,8 +93,6 @@ QVariant ProductTableModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(Qt::Alignment(isText(column) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     case SortRole:
         return raw(row, column);
-    case FilterRole:
-        return searchFolded(row.code + u' ' + m_formatter.text(row.shownCode) + u' ' + m_formatter.text(row.name));
     case CodeRole:
         return row.code;
     case kPlainRole:

@@ -14,7 +14,6 @@ class ProductTableModel : public QAbstractTableModel {
 public:
     enum Role {
         SortRole = Qt::UserRole + 1, ///< double or QString; invalid where there is no figure.
-        FilterRole,                  ///< Code and name, folded for comparison.
         CodeRole                     ///< The row's code; empty for what is not specified.
     };
     Q_ENUM(Role)

@@ -2,7 +2,6 @@
 
 #include "ui_productspage.h"
 
-#include "analysis/searchfold.h"
 #include "charts/chartview.h"
 #include "models/celltext.h"
 #include "models/missinglastproxy.h"
@@ -52,8 +51,6 @@ ProductsPage::ProductsPage(QWidget *parent) :
 
     m_sortedTable->setSourceModel(m_tableModel);
     m_sortedTable->setSortRole(ProductTableModel::SortRole);
-    m_sortedTable->setFilterRole(ProductTableModel::FilterRole);
-    m_sortedTable->setFilterKeyColumn(0);
     setUpTable(*m_ui->productTable, *m_sortedTable);
     m_ui->productTable->setSortingEnabled(true);
     m_ui->productTable->sortByColumn(m_tableModel->columnAt(ProductTableModel::Column::Value), Qt::DescendingOrder);
@@ -78,7 +75,7 @@ void ProductsPage::connectControls()
     if (m_ui->chartView->metaObject()->indexOfSignal("itemActivated(QString)") >= 0)
         connect(m_ui->chartView, SIGNAL(itemActivated(QString)), this, SLOT(goInto(QString)));
     connect(m_ui->filterEdit, &QLineEdit::textChanged, this,
-            [this](const QString &text) { m_sortedTable->setFilterFixedString(searchFolded(text)); });
+            [this](const QString &text) { m_sortedTable->setFilterText(text); });
     connect(m_ui->productTable, &QTableView::activated, this, [this](const QModelIndex &index) {
         goInto(index.siblingAtColumn(0).data(ProductTableModel::CodeRole).toString());
     });

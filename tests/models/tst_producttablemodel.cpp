@@ -113,7 +113,6 @@ private Q_SLOTS:
         model.setProducts(products(), formatter(Language::English));
         const QString tip = model.index(0, model.columnAt(Column::Name)).data(Qt::ToolTipRole).toString();
         QVERIFY(tip.contains(u"&lt;b&gt;"_s));
-        QVERIFY(model.index(0, 0).data(ProductTableModel::FilterRole).toString().contains(u"fuels"_s));
     }
 };
 
