@@ -4442,7 +4442,7 @@ Corridor — GNU General Public License лицензиясының 3-нұсқа�
     <name>corridor::ProductsPage</name>
     <message>
         <source>Treemap</source>
-        <translation>Аумақ картасы</translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Show the parts as a treemap</source>
@@ -4458,7 +4458,7 @@ Corridor — GNU General Public License лицензиясының 3-нұсқа�
     </message>
     <message>
         <source>Over time</source>
-        <translation>Уақыт бойынша</translation>
+        <translation>Жылдар</translation>
     </message>
     <message>
         <source>Show the parts over the years</source>
@@ -4474,7 +4474,7 @@ Corridor — GNU General Public License лицензиясының 3-нұсқа�
     </message>
     <message>
         <source>Moves</source>
-        <translation>Өзгерістер</translation>
+        <translation>Өзгеріс</translation>
     </message>
     <message>
         <source>Show what changed between two years</source>

@@ -4492,7 +4492,7 @@ Corridor — свободная программа, распространяем
     <name>corridor::ProductsPage</name>
     <message>
         <source>Treemap</source>
-        <translation>Древовидная карта</translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Show the parts as a treemap</source>
@@ -4508,7 +4508,7 @@ Corridor — свободная программа, распространяем
     </message>
     <message>
         <source>Over time</source>
-        <translation>По времени</translation>
+        <translation>По годам</translation>
     </message>
     <message>
         <source>Show the parts over the years</source>
@@ -4524,7 +4524,7 @@ Corridor — свободная программа, распространяем
     </message>
     <message>
         <source>Moves</source>
-        <translation>Изменения</translation>
+        <translation>Сдвиги</translation>
     </message>
     <message>
         <source>Show what changed between two years</source>

@@ -1446,7 +1446,7 @@
     </message>
     <message>
         <source>Forecasts are no figures of any source; they lie within the inner range with 80 %, within the outer with 95 % probability if things go on as before.</source>
-        <translation>Tahminler hiçbir kaynağın verisi değildir; gidişat sürerse %80 olasılıkla iç aralıkta, %95 olasılıkla dış aralıkta kalırlar.</translation>
+        <translation>Tahminler hiçbir kaynağın verisi değildir; gidişat sürerse yüzde 80 olasılıkla iç aralıkta, yüzde 95 olasılıkla dış aralıkta kalırlar.</translation>
     </message>
     <message>
         <source>The forecast rests on figures of more than one source: part of their change may be the change of source.</source>
@@ -1466,7 +1466,7 @@
     </message>
     <message>
         <source>forecast, with its 80 % and 95 % intervals</source>
-        <translation>tahmin, %80 ve %95 aralıklarıyla</translation>
+        <translation>tahmin, yüzde 80 ve yüzde 95 aralıklarıyla</translation>
     </message>
     <message>
         <source>target</source>
@@ -1894,7 +1894,7 @@
     </message>
     <message>
         <source>Bars to 100 %</source>
-        <translation>%100 sütunlar</translation>
+        <translation>Yüzde 100 sütunlar</translation>
     </message>
     <message>
         <source>Both ways</source>
@@ -1943,12 +1943,12 @@
     <message>
         <source>80 %: %1</source>
         <comment>range of a forecast</comment>
-        <translation>%80: %1</translation>
+        <translation>Yüzde 80: %1</translation>
     </message>
     <message>
         <source>95 %: %1</source>
         <comment>range of a forecast</comment>
-        <translation>%95: %1</translation>
+        <translation>Yüzde 95: %1</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4188,11 +4188,11 @@ Qt %1 ve SQLite ile geliştirilmiştir; her biri kendi lisansına tabidir.</tran
     </message>
     <message>
         <source>Take the margin that the IMF assumes: 6 %</source>
-        <translation>IMF’nin varsaydığı farkı al: %6</translation>
+        <translation>IMF’nin varsaydığı farkı al: yüzde 6</translation>
     </message>
     <message>
         <source>IMF, Direction of Trade Statistics: imports CIF are taken to be 6 % above exports FOB</source>
-        <translation>IMF, Direction of Trade Statistics: CIF ithalatın FOB ihracattan %6 yüksek olduğu varsayılır</translation>
+        <translation>IMF, Direction of Trade Statistics: CIF ithalatın FOB ihracattan yüzde 6 yüksek olduğu varsayılır</translation>
     </message>
     <message>
         <source>Period that the key figures and rankings are of</source>
@@ -4416,7 +4416,7 @@ Qt %1 ve SQLite ile geliştirilmiştir; her biri kendi lisansına tabidir.</tran
     </message>
     <message>
         <source>100 %</source>
-        <translation>%100</translation>
+        <translation>Yüzde 100</translation>
     </message>
     <message>
         <source>Show the shares over the years</source>

@@ -82,7 +82,7 @@ void tst_Opening::makesTheStoreAndItsFolder()
     QCOMPARE(QDir(QFileInfo(file).absolutePath()).entryList(QDir::Files | QDir::Hidden), {u"s.sqlite"_s});
     const QByteArray header = teststore::bytesOf(file).left(100);
     QCOMPARE(header.mid(68, 4), "Corr");
-    QCOMPARE(header.mid(60, 4), QByteArray("\0\0\0\2", 4));
+    QCOMPARE(header.mid(60, 4), QByteArray("\0\0\0\3", 4));
 }
 
 void tst_Opening::opensAgainWithoutWriting()
