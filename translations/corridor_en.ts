@@ -1333,16 +1333,8 @@
         <translation>%1 reports none; %2 does: choose the other reporter</translation>
     </message>
     <message>
-        <source>measured in another unit: %1</source>
-        <translation>measured in another unit: %1</translation>
-    </message>
-    <message>
         <source>As the first country of each pair reports</source>
         <translation>As the first country of each pair reports</translation>
-    </message>
-    <message>
-        <source>Not all are valued alike (FOB, CIF or not stated): differences of some per cent may come from that.</source>
-        <translation>Not all are valued alike (FOB, CIF or not stated): differences of some per cent may come from that.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n pairs over time</source>
@@ -1515,6 +1507,34 @@
             <numerusform>%1; off by %2 on average in %n forecast of known figures</numerusform>
             <numerusform>%1; off by %2 on average in %n forecasts of known figures</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A balance has no share: its parts may have either sign.</source>
+        <translation>A balance has no share: its parts may have either sign.</translation>
+    </message>
+    <message>
+        <source>80 %: %1 to %2</source>
+        <translation>80 %: %1 to %2</translation>
+    </message>
+    <message>
+        <source>95 %: %1 to %2</source>
+        <translation>95 %: %1 to %2</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
@@ -1954,6 +1974,10 @@
         <source>One chart each</source>
         <translation>One chart each</translation>
     </message>
+    <message>
+        <source>More chart kinds: %1</source>
+        <translation>More chart kinds: %1</translation>
+    </message>
 </context>
 <context>
     <name>corridor::ChartTableModel</name>
@@ -2304,6 +2328,15 @@
     <message>
         <source>Add a pair: type a country</source>
         <translation>Add a pair: type a country</translation>
+    </message>
+    <message>
+        <source>What is computed from the figures</source>
+        <translation>What is computed from the figures</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <comment>nothing is computed from the figures</comment>
+        <translation>As published</translation>
     </message>
 </context>
 <context>
@@ -5429,6 +5462,15 @@ It is built with Qt %1 and SQLite; each keeps its own licence.</translation>
     <message>
         <source>Only figures that this country publishes: %1</source>
         <translation>Only figures that this country publishes: %1</translation>
+    </message>
+    <message>
+        <source>Play: move the last year on, a year at a time</source>
+        <translation>Play: move the last year on, a year at a time</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <comment>the years, one after another</comment>
+        <translation>Play</translation>
     </message>
 </context>
 <context>

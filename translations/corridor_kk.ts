@@ -1333,16 +1333,8 @@
         <translation>%1 дерегі жоқ, %2 дерегі бар: екінші елдің деректерін таңдаңыз</translation>
     </message>
     <message>
-        <source>measured in another unit: %1</source>
-        <translation>басқа өлшем бірлігінде: %1</translation>
-    </message>
-    <message>
         <source>As the first country of each pair reports</source>
         <translation>Әр жұптың бірінші елінің деректері бойынша</translation>
-    </message>
-    <message>
-        <source>Not all are valued alike (FOB, CIF or not stated): differences of some per cent may come from that.</source>
-        <translation>Барлығы бірдей бағаланбаған (FOB, CIF немесе көрсетілмеген): бірнеше пайыздық айырма содан болуы мүмкін.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n pairs over time</source>
@@ -1515,6 +1507,34 @@
             <numerusform>%1; белгілі мәндердің %n болжамындағы орташа қате %2</numerusform>
             <numerusform>%1; белгілі мәндердің %n болжамындағы орташа қате %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A balance has no share: its parts may have either sign.</source>
+        <translation>Сальдоның үлесі болмайды: бөліктерінің таңбасы әртүрлі болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>80 %: %1 to %2</source>
+        <translation>80 %: %1 – %2</translation>
+    </message>
+    <message>
+        <source>95 %: %1 to %2</source>
+        <translation>95 %: %1 – %2</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Мән</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Үлес</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Бұрын</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Барлығы</translation>
     </message>
 </context>
 <context>
@@ -1954,6 +1974,10 @@
         <source>One chart each</source>
         <translation>Әрқайсысы жеке диаграмма</translation>
     </message>
+    <message>
+        <source>More chart kinds: %1</source>
+        <translation>Басқа диаграмма түрлері: %1</translation>
+    </message>
 </context>
 <context>
     <name>corridor::ChartTableModel</name>
@@ -2304,6 +2328,15 @@
     <message>
         <source>Add a pair: type a country</source>
         <translation>Жұп қосу: елді жазыңыз</translation>
+    </message>
+    <message>
+        <source>What is computed from the figures</source>
+        <translation>Мәндерден не есептелетіні</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <comment>nothing is computed from the figures</comment>
+        <translation>Жарияланғандай</translation>
     </message>
 </context>
 <context>
@@ -5429,6 +5462,15 @@ Corridor — GNU General Public License лицензиясының 3-нұсқа�
     <message>
         <source>Only figures that this country publishes: %1</source>
         <translation>Тек осы ел жариялайтын деректер: %1</translation>
+    </message>
+    <message>
+        <source>Play: move the last year on, a year at a time</source>
+        <translation>Ойнату: соңғы жылды бір-бір жылдан жылжыту</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <comment>the years, one after another</comment>
+        <translation>Ойнату</translation>
     </message>
 </context>
 <context>

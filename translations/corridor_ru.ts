@@ -1363,16 +1363,8 @@
         <translation>%1: данных нет, %2: есть – выберите данные другой страны</translation>
     </message>
     <message>
-        <source>measured in another unit: %1</source>
-        <translation>измеряется в другой единице: %1</translation>
-    </message>
-    <message>
         <source>As the first country of each pair reports</source>
         <translation>По данным первой страны каждой пары</translation>
-    </message>
-    <message>
-        <source>Not all are valued alike (FOB, CIF or not stated): differences of some per cent may come from that.</source>
-        <translation>Основа оценки различна (FOB, CIF или не указана): расхождения в несколько процентов могут быть из-за этого.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n pairs over time</source>
@@ -1549,6 +1541,34 @@
             <numerusform>%1; средняя ошибка %2 в %n прогнозах известных значений</numerusform>
             <numerusform>%1; средняя ошибка %2 в %n прогнозах известных значений</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A balance has no share: its parts may have either sign.</source>
+        <translation>У сальдо нет доли: его части могут быть любого знака.</translation>
+    </message>
+    <message>
+        <source>80 %: %1 to %2</source>
+        <translation>80 %: от %1 до %2</translation>
+    </message>
+    <message>
+        <source>95 %: %1 to %2</source>
+        <translation>95 %: от %1 до %2</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Всего</translation>
     </message>
 </context>
 <context>
@@ -1988,6 +2008,10 @@
         <source>One chart each</source>
         <translation>Отдельный график для каждого</translation>
     </message>
+    <message>
+        <source>More chart kinds: %1</source>
+        <translation>Другие виды графиков: %1</translation>
+    </message>
 </context>
 <context>
     <name>corridor::ChartTableModel</name>
@@ -2338,6 +2362,15 @@
     <message>
         <source>Add a pair: type a country</source>
         <translation>Добавить пару: введите страну</translation>
+    </message>
+    <message>
+        <source>What is computed from the figures</source>
+        <translation>Что вычисляется по значениям</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <comment>nothing is computed from the figures</comment>
+        <translation>Как опубликовано</translation>
     </message>
 </context>
 <context>
@@ -5483,6 +5516,15 @@ Corridor — свободная программа, распространяем
     <message>
         <source>Only figures that this country publishes: %1</source>
         <translation>Только данные, которые публикует эта страна: %1</translation>
+    </message>
+    <message>
+        <source>Play: move the last year on, a year at a time</source>
+        <translation>Проиграть: двигать последний год по одному</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <comment>the years, one after another</comment>
+        <translation>Проиграть</translation>
     </message>
 </context>
 <context>

@@ -1303,16 +1303,8 @@
         <translation>%1 verisi yok, %2 verisi var: öteki ülkenin verilerini seçin</translation>
     </message>
     <message>
-        <source>measured in another unit: %1</source>
-        <translation>başka bir birimle ölçülüyor: %1</translation>
-    </message>
-    <message>
         <source>As the first country of each pair reports</source>
         <translation>Her çiftin ilk ülkesinin verilerine göre</translation>
-    </message>
-    <message>
-        <source>Not all are valued alike (FOB, CIF or not stated): differences of some per cent may come from that.</source>
-        <translation>Hepsi aynı esasa göre değerlenmemiş (FOB, CIF ya da belirtilmemiş): yüzde birkaçlık farklar bundan kaynaklanabilir.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n pairs over time</source>
@@ -1481,6 +1473,34 @@
         <translation>
             <numerusform>%1; bilinen verilerin %n tahmininde ortalama sapma %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A balance has no share: its parts may have either sign.</source>
+        <translation>Dengenin payı olmaz: parçaları artı ya da eksi olabilir.</translation>
+    </message>
+    <message>
+        <source>80 %: %1 to %2</source>
+        <translation>Yüzde 80: %1 – %2</translation>
+    </message>
+    <message>
+        <source>95 %: %1 to %2</source>
+        <translation>Yüzde 95: %1 – %2</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Değer</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Pay</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Önce</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Toplam</translation>
     </message>
 </context>
 <context>
@@ -1920,6 +1940,10 @@
         <source>One chart each</source>
         <translation>Her biri ayrı grafik</translation>
     </message>
+    <message>
+        <source>More chart kinds: %1</source>
+        <translation>Diğer grafik türleri: %1</translation>
+    </message>
 </context>
 <context>
     <name>corridor::ChartTableModel</name>
@@ -2270,6 +2294,15 @@
     <message>
         <source>Add a pair: type a country</source>
         <translation>Çift ekle: ülke yazın</translation>
+    </message>
+    <message>
+        <source>What is computed from the figures</source>
+        <translation>Verilerden ne hesaplandığı</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <comment>nothing is computed from the figures</comment>
+        <translation>Yayımlandığı gibi</translation>
     </message>
 </context>
 <context>
@@ -5375,6 +5408,15 @@ Qt %1 ve SQLite ile geliştirilmiştir; her biri kendi lisansına tabidir.</tran
     <message>
         <source>Only figures that this country publishes: %1</source>
         <translation>Yalnızca bu ülkenin yayımladığı veriler: %1</translation>
+    </message>
+    <message>
+        <source>Play: move the last year on, a year at a time</source>
+        <translation>Oynat: son yılı birer yıl ilerlet</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <comment>the years, one after another</comment>
+        <translation>Oynat</translation>
     </message>
 </context>
 <context>
