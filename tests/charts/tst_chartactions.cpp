@@ -1,4 +1,3 @@
-#include "charts/chartgrid.h"
 #include "charts/chartscale.h"
 #include "charts/chartview.h"
 #include "charts/chartzoom.h"
@@ -13,7 +12,7 @@
 using namespace corridor;
 using namespace corridor::test;
 
-// What can be done on a chart beside following a mark: zoom, focus, linked days, parts, many charts.
+// What can be done on a chart beside following a mark: zoom, focus, linked days, parts.
 class tst_ChartActions : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -37,8 +36,6 @@ private Q_SLOTS:
     void partsAreClicked_data();
     void partsAreClicked();
     void assistiveTechnologySeesMarks();
-    void gridSharesAnAxis();
-    void gridUsesItsWidth();
 
 private:
     static void show(ChartView &view, const ChartSpec &spec = tradeChart(), const QSize &size = {900, 460})
@@ -385,63 +382,6 @@ void tst_ChartActions::assistiveTechnologySeesMarks()
         one.points.resize(1);
     view.setChart(few, style());
     QVERIFY(!mark->isValid());
-}
-
-void tst_ChartActions::gridSharesAnAxis()
-{
-    ChartSpec small = tradeChart();
-    small.axisGroup = u"all"_s;
-    ChartSpec large = small;
-    for (ChartSeries &one : large.series) {
-        for (ChartPoint &each : one.points)
-            each.value = each.value ? std::optional(*each.value * 10.0) : std::nullopt;
-    }
-    const auto ranges = sharedRanges({small, large});
-    QCOMPARE(ranges.size(), 1);
-    const auto tallest = [](const ChartSpec &spec, const ChartStyle &used) {
-        ChartLayout layout;
-        painted(spec, {900, 700}, used, 1.0, &layout);
-        qreal height = 0.0;
-        for (const HitMark &mark : layout.marks)
-            height = std::max(height, mark.rect.height());
-        return height;
-    };
-    ChartStyle shared = style();
-    shared.valueRange = ranges.value(u"all"_s);
-    QVERIFY(std::abs(tallest(large, shared) / tallest(small, shared) - 10.0) < 0.5);
-    QVERIFY(std::abs(tallest(large, style()) / tallest(small, style()) - 1.0) < 0.3);
-
-    ChartGrid grid;
-    grid.resize(900, 300);
-    grid.show();
-    grid.setCharts({small, large}, style());
-    QCOMPARE(grid.views().size(), 2);
-    const QImage onOneAxis = grid.views().at(0)->grab().toImage();
-    small.axisGroup.clear();
-    grid.setCharts({small, large}, style());
-    QVERIFY(grid.views().at(0)->grab().toImage() != onOneAxis);
-}
-
-void tst_ChartActions::gridUsesItsWidth()
-{
-    ChartGrid grid;
-    grid.setCharts(QList<ChartSpec>(7, tradeChart()), style());
-    QVERIFY(grid.heightForWidth(1300) < grid.heightForWidth(700));
-    QVERIFY(grid.heightForWidth(700) < grid.heightForWidth(320));
-    grid.resize(1300, grid.heightForWidth(1300));
-    grid.show();
-    for (ChartView *view : grid.views()) {
-        QVERIFY(grid.rect().contains(view->geometry()));
-        for (ChartView *other : grid.views())
-            QVERIFY(other == view || !other->geometry().intersects(view->geometry()));
-    }
-    QSignalSpy activated(&grid, &ChartGrid::markActivated);
-    grid.views().at(3)->setCurrentMark(0);
-    QTest::keyClick(grid.views().at(3), Qt::Key_Return);
-    QCOMPARE(activated.size(), 1);
-    QCOMPARE(activated.at(0).at(0).toInt(), 3);
-    grid.setCharts({tradeChart()}, style());
-    QCOMPARE(grid.views().size(), 1);
 }
 
 QTEST_MAIN(tst_ChartActions)
