@@ -128,7 +128,8 @@ ChartSpec asGrouped(ChartSpec spec)
 
 ChartSpec asPercent(ChartSpec spec)
 {
-    spec.series = rowsOf(asBars(std::move(spec)));
+    spec = asBars(std::move(spec));
+    spec.series = rowsOf(spec);
     for (ChartSeries &series : spec.series)
         series.group = u"whole"_s;
     spec.percent = true;
@@ -140,7 +141,8 @@ ChartSpec asPercent(ChartSpec spec)
 
 ChartSpec asBothWays(ChartSpec spec)
 {
-    const QList<ChartSeries> rows = rowsOf(asBars(std::move(spec)));
+    spec = asBars(std::move(spec));
+    const QList<ChartSeries> rows = rowsOf(spec);
     spec.series = rows;
     spec.targets.clear();
     for (ChartSeries &series : spec.series) {
