@@ -128,7 +128,8 @@ ChartSpec asGrouped(ChartSpec spec)
 
 ChartSpec asPercent(ChartSpec spec)
 {
-    spec.series = rowsOf(asBars(std::move(spec)));
+    spec = asBars(std::move(spec));
+    spec.series = rowsOf(spec);
     for (ChartSeries &series : spec.series)
         series.group = u"whole"_s;
     spec.percent = true;
@@ -140,7 +141,8 @@ ChartSpec asPercent(ChartSpec spec)
 
 ChartSpec asBothWays(ChartSpec spec)
 {
-    const QList<ChartSeries> rows = rowsOf(asBars(std::move(spec)));
+    spec = asBars(std::move(spec));
+    const QList<ChartSeries> rows = rowsOf(spec);
     spec.series = rows;
     spec.targets.clear();
     for (ChartSeries &series : spec.series) {
@@ -284,6 +286,44 @@ QList<ChartSpec> asMultiples(const ChartSpec &spec, bool freeAxes)
     return charts;
 }
 
+QList<ChartSpec> converted(const ChartSpec &spec, ChartKind kind, bool freeAxes)
+{
+    switch (kind) {
+    case ChartKind::Automatic:
+        break;
+    case ChartKind::Bars:
+        return {asBars(spec)};
+    case ChartKind::Lines:
+        return {withMarks(spec, Mark::Line)};
+    case ChartKind::Steps:
+        return {withMarks(spec, Mark::Step)};
+    case ChartKind::Area:
+        return {withMarks(spec, Mark::Area)};
+    case ChartKind::Grouped:
+        return {asGrouped(spec)};
+    case ChartKind::Percent:
+        return {asPercent(spec)};
+    case ChartKind::BothWays:
+        return {asBothWays(spec)};
+    case ChartKind::Scatter:
+        return {asScatter(spec)};
+    case ChartKind::Slope:
+        return {asSlope(spec)};
+    case ChartKind::HeatMap:
+        return {asHeatMap(spec)};
+    case ChartKind::Waterfall:
+        return {asWaterfall(spec)};
+    case ChartKind::Multiples:
+        return asMultiples(spec, freeAxes);
+    case ChartKind::Donut:
+    case ChartKind::Treemap:
+        break;
+    }
+    return {spec};
+}
+
+bool isStroke(const ChartSeries &series) { return series.mark == Mark::Tick; }
+
 } // namespace
 
 QList<ChartKind> fittingKinds(const ChartSpec &spec)
@@ -320,38 +360,18 @@ QList<ChartSpec> drawnAs(const ChartSpec &spec, ChartKind kind, bool freeAxes)
 {
     if (!fittingKinds(spec).contains(kind))
         return {spec};
-    switch (kind) {
-    case ChartKind::Automatic:
-        break;
-    case ChartKind::Bars:
-        return {asBars(spec)};
-    case ChartKind::Lines:
-        return {withMarks(spec, Mark::Line)};
-    case ChartKind::Steps:
-        return {withMarks(spec, Mark::Step)};
-    case ChartKind::Area:
-        return {withMarks(spec, Mark::Area)};
-    case ChartKind::Grouped:
-        return {asGrouped(spec)};
-    case ChartKind::Percent:
-        return {asPercent(spec)};
-    case ChartKind::BothWays:
-        return {asBothWays(spec)};
-    case ChartKind::Scatter:
-        return {asScatter(spec)};
-    case ChartKind::Slope:
-        return {asSlope(spec)};
-    case ChartKind::HeatMap:
-        return {asHeatMap(spec)};
-    case ChartKind::Waterfall:
-        return {asWaterfall(spec)};
-    case ChartKind::Multiples:
-        return asMultiples(spec, freeAxes);
-    case ChartKind::Donut:
-    case ChartKind::Treemap:
-        break;
+    QList<ChartSpec> charts = converted(spec, kind, freeAxes);
+    const auto stroke = std::find_if(spec.series.begin(), spec.series.end(), isStroke);
+    for (ChartSpec &chart : charts) {
+        const bool left =
+            stroke != spec.series.end() && std::none_of(chart.series.begin(), chart.series.end(),
+                                                        [&](const ChartSeries &each) { return each.id == stroke->id; });
+        if (left)
+            addNote(Text::phrase(QT_TRANSLATE_NOOP("Phrase", "What the partner reports is not drawn here: it is in "
+                                                             "the table.")),
+                    &chart);
     }
-    return {spec};
+    return charts;
 }
 
 } // namespace corridor

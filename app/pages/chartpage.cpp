@@ -195,7 +195,8 @@ void ChartPage::showKinds(const QList<ChartKind> &kinds)
     m_otherKinds = kinds;
     m_otherKinds.removeIf([](ChartKind kind) { return kindName(kind).isEmpty(); });
     const QString name = kindName(state().kind);
-    m_ui->moreKindsButton->setVisible(!m_otherKinds.isEmpty());
+    m_ui->moreKindsButton->setVisible(!m_otherKinds.isEmpty() && state().tab == ContentTab::Chart);
+    m_ui->moreKindsButton->setText(name.isEmpty() ? tr("More chart kinds") : name);
     m_ui->moreKindsButton->setChecked(!name.isEmpty());
     const QString accessible = name.isEmpty() ? tr("More chart kinds") : tr("More chart kinds: %1").arg(name);
     m_ui->moreKindsButton->setAccessibleName(accessible);
