@@ -1536,6 +1536,10 @@
         <source>Total</source>
         <translation>Total</translation>
     </message>
+    <message>
+        <source>What the partner reports is not drawn here: it is in the table.</source>
+        <translation>What the partner reports is not drawn here: it is in the table.</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
@@ -1925,10 +1929,6 @@
     <message>
         <source>Timeline</source>
         <translation>Timeline</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>More</translation>
     </message>
     <message>
         <source>More chart kinds</source>

@@ -1536,6 +1536,10 @@
         <source>Total</source>
         <translation>Барлығы</translation>
     </message>
+    <message>
+        <source>What the partner reports is not drawn here: it is in the table.</source>
+        <translation>Серіктестің дерегі мұнда салынбайды: ол кестеде.</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
@@ -1925,10 +1929,6 @@
     <message>
         <source>Timeline</source>
         <translation>Уақыт сызығы</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Тағы</translation>
     </message>
     <message>
         <source>More chart kinds</source>

@@ -1570,6 +1570,10 @@
         <source>Total</source>
         <translation>Всего</translation>
     </message>
+    <message>
+        <source>What the partner reports is not drawn here: it is in the table.</source>
+        <translation>Данные партнёра здесь не показаны: они в таблице.</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
@@ -1959,10 +1963,6 @@
     <message>
         <source>Timeline</source>
         <translation>Хронология</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Ещё</translation>
     </message>
     <message>
         <source>More chart kinds</source>

@@ -1502,6 +1502,10 @@
         <source>Total</source>
         <translation>Toplam</translation>
     </message>
+    <message>
+        <source>What the partner reports is not drawn here: it is in the table.</source>
+        <translation>Ortağın bildirdiği burada çizilmez: tablodadır.</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
@@ -1891,10 +1895,6 @@
     <message>
         <source>Timeline</source>
         <translation>Zaman çizelgesi</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Diğer</translation>
     </message>
     <message>
         <source>More chart kinds</source>

@@ -25,10 +25,11 @@ Error uncertain(Error error)
     return error;
 }
 
-/// Whether the batch reached the file, after its commit failed.
+/// Whether the batch reached the file, after its commit failed. A file without a log may have only parts of it, which
+/// look written: it counts as failed, and nobody gets that file.
 bool isWritten(Database &writer, BatchId batch, const QString &token)
 {
-    if (!writer.reopen())
+    if (!writer.keepsLog() || !writer.reopen())
         return false;
     const auto found = readInteger(writer, "SELECT count(*) FROM batch WHERE id = ? AND token = ?", batch, token);
     return found && found.value().value_or(0) == 1;

@@ -130,7 +130,7 @@ constexpr std::array kSampleRows{
     SampleRow{"unesco_uis/NATMON_DS_22022024030656751.csv", "uis", 1136, 1133, 0, 3, 0, "", ""},
     SampleRow{"wits/DataJobID-3082405_CHN_WLD_sectors.csv", "wits", 200, 200, 0, 0, 0, "", "*=3"},
     SampleRow{"wits/JobID-110_Concordance_HS_to_H5.CSV", "", 0, 0, 0, 0, 0, "notData 0:0", "*=3"},
-    SampleRow{"worldbank/API_KAZ_DS2_en_csv_v2_18751.csv", "wdi", 98076, 33810, 0, 64266, 0, "", "WDI:EN.GHG=6 WDI:IS.AIR.GOOD.MT.K1=6 WDI:ER.H2O.FWTL.K3=9 WDI:IS.RRS.GOOD.MT.K6=6 WDI:ER.H2O.INTR.K3=9"},
+    SampleRow{"worldbank/API_KAZ_DS2_en_csv_v2_18751.csv", "wdi", 98076, 33810, 0, 64266, 0, "", "WDI:EN.GHG=6 WDI:IS.AIR.GOOD.MT.K1=6 WDI:ER.H2O.FWTL.K3=9 WDI:IS.RRS.GOOD.MT.K6=6 WDI:ER.H2O.INTR.K3=9 WDI:IS.RRS.PASG.KM=6"},
     SampleRow{"worldbank/API_NY.GDP.MKTP.CD_2025-03-24.csv", "wdi", 17024, 14307, 0, 2717, 0, "", ""},
     SampleRow{"worldbank/API_TX.VAL.TECH.MF.ZS_DS2_en_csv_v2_30147.csv", "wdi", 17290, 3165, 0, 14125, 0, "", ""},
     SampleRow{"worldbank/DataBank_WDI_footer.csv", "databank", 36456, 27001, 0, 9455, 0, "", ""},

@@ -216,7 +216,7 @@ void tst_Faults::undoneImportIsWholeOrAbsent()
 void tst_Faults::firstStartIsWholeOrAbsent()
 {
     bool reachedTheEnd = false;
-    for (long n = 1; n < 2000 && !reachedTheEnd; n += n < 20 ? 1 : 37) {
+    for (long n = 1; n < 2000 && !reachedTheEnd; n += n < 20 ? 1 : 7) {
         const QString path = copyOf(u"no such file"_s);
         faultvfs::plan = {0, n, true, SQLITE_FULL};
         const bool opened = openStoreFile(path, false, &m_bundle).ok();

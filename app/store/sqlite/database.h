@@ -30,6 +30,8 @@ public:
 
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }
     [[nodiscard]] QString path() const { return m_path; }
+    /// Whether a commit that failed leaves the file whole, with the change or without it, for whoever opens it next.
+    [[nodiscard]] bool keepsLog() const { return m_mode != Mode::Create; }
 
     /// Closes and opens again. After a failed commit only that tells what reached the file.
     [[nodiscard]] Status reopen();
