@@ -71,14 +71,6 @@
         <translation>%1; other sources too</translation>
     </message>
     <message>
-        <source>Hatched: provisional, may still be revised.</source>
-        <translation>Hatched: provisional, may still be revised.</translation>
-    </message>
-    <message>
-        <source>Estimates have a mark of their own.</source>
-        <translation>Estimates have a mark of their own.</translation>
-    </message>
-    <message>
         <source>Press reports and claims have marks of their own: they are not statistics.</source>
         <translation>Press reports and claims have marks of their own: they are not statistics.</translation>
     </message>
@@ -89,10 +81,6 @@
     <message>
         <source>Claims have a mark of their own: they are not statistics.</source>
         <translation>Claims have a mark of their own: they are not statistics.</translation>
-    </message>
-    <message>
-        <source>The analyst’s own figures are marked.</source>
-        <translation>The analyst’s own figures are marked.</translation>
     </message>
     <message>
         <source>The dotted line is where the source changes.</source>
@@ -1602,12 +1590,12 @@
         <translation>A list of texts is expected there.</translation>
     </message>
     <message>
-        <source>The view's field “%1” cannot be read. %2</source>
-        <translation>The view's field “%1” cannot be read. %2</translation>
+        <source>The view&apos;s field “%1” cannot be read. %2</source>
+        <translation>The view&apos;s field “%1” cannot be read. %2</translation>
     </message>
     <message>
-        <source>The view's field “version” is missing or is not a number: this is not a saved view.</source>
-        <translation>The view's field “version” is missing or is not a number: this is not a saved view.</translation>
+        <source>The view&apos;s field “version” is missing or is not a number: this is not a saved view.</source>
+        <translation>The view&apos;s field “version” is missing or is not a number: this is not a saved view.</translation>
     </message>
     <message>
         <source>This view was saved by a newer Corridor (version %1 of its format; this one reads up to %2). Open it with that Corridor.</source>
@@ -2796,8 +2784,8 @@ It is built with Qt %1 and SQLite; each keeps its own licence.</translation>
 <context>
     <name>corridor::Import</name>
     <message>
-        <source>The mapping is not usable (%1). Expected JSON: {"columns": {HEAD: ROLE}, "constants": {ROLE: VALUE}, "headerLine": N}.</source>
-        <translation>The mapping is not usable (%1). Expected JSON: {"columns": {HEAD: ROLE}, "constants": {ROLE: VALUE}, "headerLine": N}.</translation>
+        <source>The mapping is not usable (%1). Expected JSON: {&quot;columns&quot;: {HEAD: ROLE}, &quot;constants&quot;: {ROLE: VALUE}, &quot;headerLine&quot;: N}.</source>
+        <translation>The mapping is not usable (%1). Expected JSON: {&quot;columns&quot;: {HEAD: ROLE}, &quot;constants&quot;: {ROLE: VALUE}, &quot;headerLine&quot;: N}.</translation>
     </message>
     <message>
         <source>Pasted table</source>
@@ -3016,8 +3004,8 @@ It is built with Qt %1 and SQLite; each keeps its own licence.</translation>
         <translation>The country “%1” is not known. Correct it.</translation>
     </message>
     <message>
-        <source>a country's code or name</source>
-        <translation>a country's code or name</translation>
+        <source>a country&apos;s code or name</source>
+        <translation>a country&apos;s code or name</translation>
     </message>
     <message>
         <source>“%1” is no flow. Write export, import, re-export or re-import.</source>
@@ -4412,8 +4400,8 @@ It is built with Qt %1 and SQLite; each keeps its own licence.</translation>
 <context>
     <name>corridor::Preferences</name>
     <message>
-        <source>The catalogue of this language is missing: %1. Install Corridor anew, and Qt's translations (qt6-translations-l10n).</source>
-        <translation>The catalogue of this language is missing: %1. Install Corridor anew, and Qt's translations (qt6-translations-l10n).</translation>
+        <source>The catalogue of this language is missing: %1. Install Corridor anew, and Qt&apos;s translations (qt6-translations-l10n).</source>
+        <translation>The catalogue of this language is missing: %1. Install Corridor anew, and Qt&apos;s translations (qt6-translations-l10n).</translation>
     </message>
 </context>
 <context>
@@ -5143,8 +5131,8 @@ It is built with Qt %1 and SQLite; each keeps its own licence.</translation>
         <translation>That bookmark is not in the store any more.</translation>
     </message>
     <message>
-        <source>"%1" does not fit the column %2</source>
-        <translation>"%1" does not fit the column %2</translation>
+        <source>&quot;%1&quot; does not fit the column %2</source>
+        <translation>&quot;%1&quot; does not fit the column %2</translation>
     </message>
     <message>
         <source>The bundled file %1 is missing: %2.</source>
@@ -5191,8 +5179,8 @@ It is built with Qt %1 and SQLite; each keeps its own licence.</translation>
         <translation>The store %1 could not be used: %2.</translation>
     </message>
     <message>
-        <source>Qt's SQLite driver is missing or is not the usual one.</source>
-        <translation>Qt's SQLite driver is missing or is not the usual one.</translation>
+        <source>Qt&apos;s SQLite driver is missing or is not the usual one.</source>
+        <translation>Qt&apos;s SQLite driver is missing or is not the usual one.</translation>
     </message>
     <message>
         <source>The store could not be brought to version %1 and stays as it was: %2</source>
@@ -5207,8 +5195,8 @@ It is built with Qt %1 and SQLite; each keeps its own licence.</translation>
         <translation>The figures of %1 %2 %3 are not in order, stand twice, or are no numbers.</translation>
     </message>
     <message>
-        <source>The import names "%1", which is not in the store. Nothing was written.</source>
-        <translation>The import names "%1", which is not in the store. Nothing was written.</translation>
+        <source>The import names &quot;%1&quot;, which is not in the store. Nothing was written.</source>
+        <translation>The import names &quot;%1&quot;, which is not in the store. Nothing was written.</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing was written.</source>

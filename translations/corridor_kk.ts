@@ -71,14 +71,6 @@
         <translation>%1; басқа дереккөздер де бар</translation>
     </message>
     <message>
-        <source>Hatched: provisional, may still be revised.</source>
-        <translation>Штрихталған: алдын ала деректер, қайта қаралуы мүмкін.</translation>
-    </message>
-    <message>
-        <source>Estimates have a mark of their own.</source>
-        <translation>Бағалаулар жеке белгімен көрсетілген.</translation>
-    </message>
-    <message>
         <source>Press reports and claims have marks of their own: they are not statistics.</source>
         <translation>Баспасөз деректері мен мәлімдемелер жеке белгілермен көрсетілген: олар статистика емес.</translation>
     </message>
@@ -89,10 +81,6 @@
     <message>
         <source>Claims have a mark of their own: they are not statistics.</source>
         <translation>Мәлімдемелер жеке белгімен көрсетілген: олар статистика емес.</translation>
-    </message>
-    <message>
-        <source>The analyst’s own figures are marked.</source>
-        <translation>Талдаушының өз деректері белгіленген.</translation>
     </message>
     <message>
         <source>The dotted line is where the source changes.</source>
@@ -1602,11 +1590,11 @@
         <translation>Мұнда мәтіндер тізімі болуы керек.</translation>
     </message>
     <message>
-        <source>The view's field “%1” cannot be read. %2</source>
+        <source>The view&apos;s field “%1” cannot be read. %2</source>
         <translation>Көріністің «%1» өрісін оқу мүмкін емес. %2</translation>
     </message>
     <message>
-        <source>The view's field “version” is missing or is not a number: this is not a saved view.</source>
+        <source>The view&apos;s field “version” is missing or is not a number: this is not a saved view.</source>
         <translation>Көріністің «version» өрісі жоқ немесе сан емес: бұл сақталған көрініс емес.</translation>
     </message>
     <message>
@@ -2796,8 +2784,8 @@ Corridor — GNU General Public License лицензиясының 3-нұсқа�
 <context>
     <name>corridor::Import</name>
     <message>
-        <source>The mapping is not usable (%1). Expected JSON: {"columns": {HEAD: ROLE}, "constants": {ROLE: VALUE}, "headerLine": N}.</source>
-        <translation>Сәйкестендіруді қолдану мүмкін емес (%1). Күтілетін JSON: {"columns": {HEAD: ROLE}, "constants": {ROLE: VALUE}, "headerLine": N}.</translation>
+        <source>The mapping is not usable (%1). Expected JSON: {&quot;columns&quot;: {HEAD: ROLE}, &quot;constants&quot;: {ROLE: VALUE}, &quot;headerLine&quot;: N}.</source>
+        <translation>Сәйкестендіруді қолдану мүмкін емес (%1). Күтілетін JSON: {&quot;columns&quot;: {HEAD: ROLE}, &quot;constants&quot;: {ROLE: VALUE}, &quot;headerLine&quot;: N}.</translation>
     </message>
     <message>
         <source>Pasted table</source>
@@ -3016,7 +3004,7 @@ Corridor — GNU General Public License лицензиясының 3-нұсқа�
         <translation>«%1» елі белгісіз. Оны түзетіңіз.</translation>
     </message>
     <message>
-        <source>a country's code or name</source>
+        <source>a country&apos;s code or name</source>
         <translation>елдің коды немесе атауы</translation>
     </message>
     <message>
@@ -4412,7 +4400,7 @@ Corridor — GNU General Public License лицензиясының 3-нұсқа�
 <context>
     <name>corridor::Preferences</name>
     <message>
-        <source>The catalogue of this language is missing: %1. Install Corridor anew, and Qt's translations (qt6-translations-l10n).</source>
+        <source>The catalogue of this language is missing: %1. Install Corridor anew, and Qt&apos;s translations (qt6-translations-l10n).</source>
         <translation>Бұл тілдің аударма каталогы табылмады: %1. Corridor бағдарламасын және Qt аудармаларын (qt6-translations-l10n) қайта орнатыңыз.</translation>
     </message>
 </context>
@@ -5143,7 +5131,7 @@ Corridor — GNU General Public License лицензиясының 3-нұсқа�
         <translation>Бұл бетбелгі енді деректер қорында жоқ.</translation>
     </message>
     <message>
-        <source>"%1" does not fit the column %2</source>
+        <source>&quot;%1&quot; does not fit the column %2</source>
         <translation>«%1» мәні %2 бағанына сәйкес келмейді</translation>
     </message>
     <message>
@@ -5191,7 +5179,7 @@ Corridor — GNU General Public License лицензиясының 3-нұсқа�
         <translation>%1 деректер қорын пайдалану мүмкін болмады: %2.</translation>
     </message>
     <message>
-        <source>Qt's SQLite driver is missing or is not the usual one.</source>
+        <source>Qt&apos;s SQLite driver is missing or is not the usual one.</source>
         <translation>Qt SQLite драйвері жоқ немесе ол әдеттегі драйвер емес.</translation>
     </message>
     <message>
@@ -5207,7 +5195,7 @@ Corridor — GNU General Public License лицензиясының 3-нұсқа�
         <translation>%1 %2 %3 мәндері реттелмеген, екі рет кездеседі немесе сан емес.</translation>
     </message>
     <message>
-        <source>The import names "%1", which is not in the store. Nothing was written.</source>
+        <source>The import names &quot;%1&quot;, which is not in the store. Nothing was written.</source>
         <translation>Импортта деректер қорында жоқ «%1» көрсетілген. Ештеңе жазылмады.</translation>
     </message>
     <message>

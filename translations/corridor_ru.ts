@@ -71,14 +71,6 @@
         <translation>%1; есть и другие источники</translation>
     </message>
     <message>
-        <source>Hatched: provisional, may still be revised.</source>
-        <translation>Штриховка: предварительные данные, возможен пересмотр.</translation>
-    </message>
-    <message>
-        <source>Estimates have a mark of their own.</source>
-        <translation>Оценки обозначены отдельным знаком.</translation>
-    </message>
-    <message>
         <source>Press reports and claims have marks of their own: they are not statistics.</source>
         <translation>Данные прессы и утверждения обозначены отдельными знаками: это не статистика.</translation>
     </message>
@@ -89,10 +81,6 @@
     <message>
         <source>Claims have a mark of their own: they are not statistics.</source>
         <translation>Утверждения обозначены отдельным знаком: это не статистика.</translation>
-    </message>
-    <message>
-        <source>The analyst’s own figures are marked.</source>
-        <translation>Собственные данные аналитика отмечены.</translation>
     </message>
     <message>
         <source>The dotted line is where the source changes.</source>
@@ -1636,11 +1624,11 @@
         <translation>Здесь ожидается список текстов.</translation>
     </message>
     <message>
-        <source>The view's field “%1” cannot be read. %2</source>
+        <source>The view&apos;s field “%1” cannot be read. %2</source>
         <translation>Не удаётся прочитать поле «%1» вида. %2</translation>
     </message>
     <message>
-        <source>The view's field “version” is missing or is not a number: this is not a saved view.</source>
+        <source>The view&apos;s field “version” is missing or is not a number: this is not a saved view.</source>
         <translation>Поле «version» отсутствует или не является числом: это не сохранённый вид.</translation>
     </message>
     <message>
@@ -2832,8 +2820,8 @@ Corridor — свободная программа, распространяем
 <context>
     <name>corridor::Import</name>
     <message>
-        <source>The mapping is not usable (%1). Expected JSON: {"columns": {HEAD: ROLE}, "constants": {ROLE: VALUE}, "headerLine": N}.</source>
-        <translation>Сопоставление использовать нельзя (%1). Ожидается JSON: {"columns": {HEAD: ROLE}, "constants": {ROLE: VALUE}, "headerLine": N}.</translation>
+        <source>The mapping is not usable (%1). Expected JSON: {&quot;columns&quot;: {HEAD: ROLE}, &quot;constants&quot;: {ROLE: VALUE}, &quot;headerLine&quot;: N}.</source>
+        <translation>Сопоставление использовать нельзя (%1). Ожидается JSON: {&quot;columns&quot;: {HEAD: ROLE}, &quot;constants&quot;: {ROLE: VALUE}, &quot;headerLine&quot;: N}.</translation>
     </message>
     <message>
         <source>Pasted table</source>
@@ -3052,7 +3040,7 @@ Corridor — свободная программа, распространяем
         <translation>Страна «%1» неизвестна. Исправьте её.</translation>
     </message>
     <message>
-        <source>a country's code or name</source>
+        <source>a country&apos;s code or name</source>
         <translation>код или название страны</translation>
     </message>
     <message>
@@ -4462,7 +4450,7 @@ Corridor — свободная программа, распространяем
 <context>
     <name>corridor::Preferences</name>
     <message>
-        <source>The catalogue of this language is missing: %1. Install Corridor anew, and Qt's translations (qt6-translations-l10n).</source>
+        <source>The catalogue of this language is missing: %1. Install Corridor anew, and Qt&apos;s translations (qt6-translations-l10n).</source>
         <translation>Не найден каталог перевода для этого языка: %1. Установите заново Corridor и переводы Qt (qt6-translations-l10n).</translation>
     </message>
 </context>
@@ -5196,7 +5184,7 @@ Corridor — свободная программа, распространяем
         <translation>Этой закладки больше нет в хранилище.</translation>
     </message>
     <message>
-        <source>"%1" does not fit the column %2</source>
+        <source>&quot;%1&quot; does not fit the column %2</source>
         <translation>значение «%1» не подходит для столбца %2</translation>
     </message>
     <message>
@@ -5244,7 +5232,7 @@ Corridor — свободная программа, распространяем
         <translation>Не удалось использовать хранилище %1: %2.</translation>
     </message>
     <message>
-        <source>Qt's SQLite driver is missing or is not the usual one.</source>
+        <source>Qt&apos;s SQLite driver is missing or is not the usual one.</source>
         <translation>Драйвер SQLite для Qt отсутствует или отличается от обычного.</translation>
     </message>
     <message>
@@ -5260,7 +5248,7 @@ Corridor — свободная программа, распространяем
         <translation>Значения %1 %2 %3 не упорядочены, повторяются или не являются числами.</translation>
     </message>
     <message>
-        <source>The import names "%1", which is not in the store. Nothing was written.</source>
+        <source>The import names &quot;%1&quot;, which is not in the store. Nothing was written.</source>
         <translation>В импорте указано «%1», чего нет в хранилище. Ничего не записано.</translation>
     </message>
     <message>

@@ -71,14 +71,6 @@
         <translation>%1; başka kaynaklar da var</translation>
     </message>
     <message>
-        <source>Hatched: provisional, may still be revised.</source>
-        <translation>Taralı: geçici veri, revize edilebilir.</translation>
-    </message>
-    <message>
-        <source>Estimates have a mark of their own.</source>
-        <translation>Tahminler ayrı bir işaretle gösterilir.</translation>
-    </message>
-    <message>
         <source>Press reports and claims have marks of their own: they are not statistics.</source>
         <translation>Basın haberleri ve iddialar ayrı işaretlerle gösterilir: istatistik değildir.</translation>
     </message>
@@ -89,10 +81,6 @@
     <message>
         <source>Claims have a mark of their own: they are not statistics.</source>
         <translation>İddialar ayrı bir işaretle gösterilir: istatistik değildir.</translation>
-    </message>
-    <message>
-        <source>The analyst’s own figures are marked.</source>
-        <translation>Analistin kendi verileri işaretlenmiştir.</translation>
     </message>
     <message>
         <source>The dotted line is where the source changes.</source>
@@ -1568,11 +1556,11 @@
         <translation>Burada bir metin listesi bekleniyor.</translation>
     </message>
     <message>
-        <source>The view's field “%1” cannot be read. %2</source>
+        <source>The view&apos;s field “%1” cannot be read. %2</source>
         <translation>Görünümün “%1” alanı okunamıyor. %2</translation>
     </message>
     <message>
-        <source>The view's field “version” is missing or is not a number: this is not a saved view.</source>
+        <source>The view&apos;s field “version” is missing or is not a number: this is not a saved view.</source>
         <translation>Görünümün “version” alanı yok ya da sayı değil: bu, kaydedilmiş bir görünüm değil.</translation>
     </message>
     <message>
@@ -2760,8 +2748,8 @@ Qt %1 ve SQLite ile geliştirilmiştir; her biri kendi lisansına tabidir.</tran
 <context>
     <name>corridor::Import</name>
     <message>
-        <source>The mapping is not usable (%1). Expected JSON: {"columns": {HEAD: ROLE}, "constants": {ROLE: VALUE}, "headerLine": N}.</source>
-        <translation>Eşleme kullanılamıyor (%1). Beklenen JSON: {"columns": {HEAD: ROLE}, "constants": {ROLE: VALUE}, "headerLine": N}.</translation>
+        <source>The mapping is not usable (%1). Expected JSON: {&quot;columns&quot;: {HEAD: ROLE}, &quot;constants&quot;: {ROLE: VALUE}, &quot;headerLine&quot;: N}.</source>
+        <translation>Eşleme kullanılamıyor (%1). Beklenen JSON: {&quot;columns&quot;: {HEAD: ROLE}, &quot;constants&quot;: {ROLE: VALUE}, &quot;headerLine&quot;: N}.</translation>
     </message>
     <message>
         <source>Pasted table</source>
@@ -2980,7 +2968,7 @@ Qt %1 ve SQLite ile geliştirilmiştir; her biri kendi lisansına tabidir.</tran
         <translation>“%1” ülkesi bilinmiyor. Düzeltin.</translation>
     </message>
     <message>
-        <source>a country's code or name</source>
+        <source>a country&apos;s code or name</source>
         <translation>ülke kodu ya da adı</translation>
     </message>
     <message>
@@ -4362,7 +4350,7 @@ Qt %1 ve SQLite ile geliştirilmiştir; her biri kendi lisansına tabidir.</tran
 <context>
     <name>corridor::Preferences</name>
     <message>
-        <source>The catalogue of this language is missing: %1. Install Corridor anew, and Qt's translations (qt6-translations-l10n).</source>
+        <source>The catalogue of this language is missing: %1. Install Corridor anew, and Qt&apos;s translations (qt6-translations-l10n).</source>
         <translation>Bu dilin çeviri kataloğu bulunamadı: %1. Corridor’u ve Qt çevirilerini (qt6-translations-l10n) yeniden kurun.</translation>
     </message>
 </context>
@@ -5090,7 +5078,7 @@ Qt %1 ve SQLite ile geliştirilmiştir; her biri kendi lisansına tabidir.</tran
         <translation>Bu yer imi artık veri deposunda yok.</translation>
     </message>
     <message>
-        <source>"%1" does not fit the column %2</source>
+        <source>&quot;%1&quot; does not fit the column %2</source>
         <translation>“%1” değeri %2 sütununa uymuyor</translation>
     </message>
     <message>
@@ -5138,7 +5126,7 @@ Qt %1 ve SQLite ile geliştirilmiştir; her biri kendi lisansına tabidir.</tran
         <translation>%1 veri deposu kullanılamadı: %2.</translation>
     </message>
     <message>
-        <source>Qt's SQLite driver is missing or is not the usual one.</source>
+        <source>Qt&apos;s SQLite driver is missing or is not the usual one.</source>
         <translation>Qt’nin SQLite sürücüsü eksik ya da alışılmış sürücü değil.</translation>
     </message>
     <message>
@@ -5154,7 +5142,7 @@ Qt %1 ve SQLite ile geliştirilmiştir; her biri kendi lisansına tabidir.</tran
         <translation>%1 %2 %3 verileri sıralı değil, iki kez geçiyor ya da sayı değil.</translation>
     </message>
     <message>
-        <source>The import names "%1", which is not in the store. Nothing was written.</source>
+        <source>The import names &quot;%1&quot;, which is not in the store. Nothing was written.</source>
         <translation>İçe aktarma, veri deposunda olmayan “%1” adını içeriyor. Hiçbir şey yazılmadı.</translation>
     </message>
     <message>

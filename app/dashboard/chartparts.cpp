@@ -139,21 +139,16 @@ void setSources(const Snapshot &snapshot, ChartSpec *spec)
     }
 }
 
+/// What the marks cannot say themselves; the legend of a chart explains each mark that is on it.
 void setNotes(ChartSpec *spec)
 {
     std::array<bool, 6> present{};
-    bool bars = false;
     bool dots = false;
     eachPoint(*spec, [&](const ChartSeries &series, const ChartPoint &point) {
         present.at(static_cast<size_t>(point.status)) = true;
         dots = dots || series.mark == Mark::Dot;
-        bars = bars || series.mark == Mark::Bar;
     });
     const auto has = [&present](FigureStatus status) { return present.at(static_cast<size_t>(status)); };
-    if (has(FigureStatus::Provisional))
-        spec->notes.append(Text::phrase(QT_TRANSLATE_NOOP("Phrase", "Hatched: provisional, may still be revised.")));
-    if (has(FigureStatus::Estimate))
-        spec->notes.append(Text::phrase(QT_TRANSLATE_NOOP("Phrase", "Estimates have a mark of their own.")));
     if (has(FigureStatus::Press) && has(FigureStatus::Claim))
         spec->notes.append(Text::phrase(
             QT_TRANSLATE_NOOP("Phrase", "Press reports and claims have marks of their own: they are not statistics.")));
@@ -163,8 +158,6 @@ void setNotes(ChartSpec *spec)
     else if (has(FigureStatus::Claim))
         spec->notes.append(
             Text::phrase(QT_TRANSLATE_NOOP("Phrase", "Claims have a mark of their own: they are not statistics.")));
-    if (has(FigureStatus::Analyst))
-        spec->notes.append(Text::phrase(QT_TRANSLATE_NOOP("Phrase", "The analyst’s own figures are marked.")));
     if (!spec->splices.isEmpty())
         spec->notes.append(Text::phrase(QT_TRANSLATE_NOOP("Phrase", "The dotted line is where the source changes.")));
     if (dots)

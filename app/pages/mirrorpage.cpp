@@ -25,8 +25,8 @@ namespace corridor {
 
 namespace {
 
-constexpr int kMirrorHeight = 320;
-constexpr int kGapHeight = 260;
+constexpr int kMirrorHeight = 400;
+constexpr int kGapHeight = 320;
 constexpr int kScrollGap = 8;
 /// From this width on, both ways stand side by side.
 constexpr int kTwoColumns = 1000;
