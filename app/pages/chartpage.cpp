@@ -74,6 +74,12 @@ ChartPage::ChartPage(QWidget *parent) :
     m_kinds->addButton(m_ui->linesButton, static_cast<int>(ChartKind::Lines));
     m_kinds->setExclusive(false); // None of them is on while a kind of the menu is.
     m_ui->moreKindsButton->setMenu(m_moreKinds);
+    QWidget *last = m_ui->sourcesButton; // keys go through the controls in the order in which they stand
+    for (QWidget *each : m_ui->computeBar->tabStops()) {
+        setTabOrder(last, each);
+        last = each;
+    }
+    setTabOrder(last, m_ui->moreKindsButton);
     m_frequencies->addButton(m_ui->yearButton, static_cast<int>(Frequency::Annual));
     m_frequencies->addButton(m_ui->monthButton, static_cast<int>(Frequency::Month));
     m_tabs->addButton(m_ui->chartButton, static_cast<int>(ContentTab::Chart));

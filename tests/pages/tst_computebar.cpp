@@ -27,6 +27,7 @@ private Q_SLOTS:
     void currenciesAreThoseOfTheStore();
     void aForecastIsChosenByKey();
     void kindsThatFitAreInTheMenu();
+    void tabGoesFromLeftToRight();
     void everyControlHasANameAndTakesTheFocus_data();
     void everyControlHasANameAndTakesTheFocus();
     void fitsSmallWindows();
@@ -165,6 +166,19 @@ void tst_ComputeBar::kindsThatFitAreInTheMenu()
     QVERIFY(!more->isChecked());
     page->findChild<QToolButton *>(u"barsButton"_s)->click();
     QVERIFY(page->findChild<QToolButton *>(u"barsButton"_s)->isChecked());
+}
+
+void tst_ComputeBar::tabGoesFromLeftToRight()
+{
+    const auto page = m_fixture->open(onPage(Page::Trade));
+    QStringList reached;
+    const QWidget *each = page->findChild<QToolButton *>(u"sourcesButton"_s);
+    while (reached.size() < 4) {
+        each = each->nextInFocusChain();
+        if (each->isVisible() && (each->focusPolicy() & Qt::TabFocus) && !each->focusProxy())
+            reached.append(each->objectName());
+    }
+    QCOMPARE(reached, QStringList({u"computeButton"_s, u"forecastCombo"_s, u"moreKindsButton"_s, u"indicatorCombo"_s}));
 }
 
 void tst_ComputeBar::everyControlHasANameAndTakesTheFocus_data()

@@ -72,6 +72,8 @@ ComputeBar::ComputeBar(QWidget *parent) :
             [this](int index) { Q_EMIT forecastRequested(m_forecast->itemData(index).toInt()); });
 }
 
+QList<QWidget *> ComputeBar::tabStops() const { return {m_button, m_number, m_list, m_apply, m_cancel, m_forecast}; }
+
 void ComputeBar::setContent(const ViewState &state, const ComputeChoices &choices, const Formatter &formatter)
 {
     m_transforms = state.transforms;

@@ -27,6 +27,8 @@ public:
 
     /// Shows what \a state computes, and offers \a choices.
     void setContent(const ViewState &state, const ComputeChoices &choices, const Formatter &formatter);
+    /// The controls that are always there, in the order in which Tab should reach them.
+    [[nodiscard]] QList<QWidget *> tabStops() const;
 
 Q_SIGNALS:
     void transformsRequested(const QStringList &transforms);
