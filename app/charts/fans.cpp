@@ -26,6 +26,16 @@ int figureBefore(const ChartSeries &series, int index, const TimeAxis &time)
     return -1;
 }
 
+/// Whether marks of \a series may stand on those of another: a range around its value would lie elsewhere.
+bool isStacked(const ChartSpec &spec, const ChartSeries &series)
+{
+    if (series.mark != Mark::Bar && series.mark != Mark::Area)
+        return false;
+    return std::ranges::count_if(spec.series, [&series](const ChartSeries &each) {
+               return each.mark == series.mark && each.group == series.group;
+           }) > 1;
+}
+
 } // namespace
 
 // A fan opens from the last figure: there nothing is uncertain yet.
@@ -35,7 +45,7 @@ void ChartPainting::paintFans()
     m_painter.setClipRect(m_plot, Qt::IntersectClip);
     m_painter.setPen(Qt::NoPen);
     for (const ChartSeries &series : m_spec.series) {
-        if (isLong(series) || !isOnAxis(m_spec, series))
+        if (isLong(series) || !isOnAxis(m_spec, series) || isStacked(m_spec, series))
             continue;
         const QColor color = m_style.colorOf(series);
         for (const QList<int> &run : unbrokenRuns(series, m_time)) {

@@ -91,7 +91,11 @@ void fillChartPage(const Snapshot &snapshot, const ViewState &state, PageContent
         content->emptyMessage = missingFigures(state.pair);
         return;
     }
-    const QList<ChartSpec> stored = chartsOf(snapshot, state, content->indicators);
+    // The ranges of a forecast lie around a line; in a stack of bars they would lie in the wrong place.
+    ViewState drawn = state;
+    if (state.forecast > 0 && state.kind == ChartKind::Automatic && state.tab == ContentTab::Chart)
+        drawn.kind = ChartKind::Lines;
+    const QList<ChartSpec> stored = chartsOf(snapshot, drawn, content->indicators);
     if (!stored.isEmpty())
         content->compute = computeChoices(snapshot, state, stored.first());
     for (ChartSpec chart : stored) {
@@ -99,7 +103,7 @@ void fillChartPage(const Snapshot &snapshot, const ViewState &state, PageContent
         if (content->charts.isEmpty())
             content->kinds = fittingKinds(chart);
         // A table has all figures, whatever a chart leaves out to be drawn.
-        const ChartKind kind = state.tab == ContentTab::Chart ? state.kind : ChartKind::Automatic;
+        const ChartKind kind = state.tab == ContentTab::Chart ? drawn.kind : ChartKind::Automatic;
         content->charts += drawnAs(chart, kind, state.freeAxes);
     }
 }

@@ -211,6 +211,20 @@ private Q_SLOTS:
                             [&](const Text &note) { return words(note).contains(u"more than one source"_s); }));
     }
 
+    /// Around bars that stand on others its range would lie in the wrong place.
+    void aForecastIsDrawnAsLinesUnlessBarsAreChosen()
+    {
+        ViewState state = trade({});
+        state.forecast = 3;
+        const ChartSpec automatic = m_bundled.dashboard->page(state).value().charts.first();
+        const ChartSeries *lines = seriesOf(automatic, u"goods_export"_s, u"KAZ"_s);
+        QVERIFY(lines && lines->mark == Mark::Line);
+        state.kind = ChartKind::Bars;
+        const ChartSpec chosen = m_bundled.dashboard->page(state).value().charts.first();
+        const ChartSeries *bars = seriesOf(chosen, u"goods_export"_s, u"KAZ"_s);
+        QVERIFY(bars && bars->mark == Mark::Bar);
+    }
+
     void tooFewFiguresAreRefused()
     {
         ViewState state = trade({});
