@@ -4,6 +4,14 @@ using namespace Qt::StringLiterals;
 
 namespace corridor {
 
+void announceWords(QAbstractItemModel &model, const QList<int> &roles)
+{
+    const int columns = model.columnCount();
+    Q_EMIT model.headerDataChanged(Qt::Horizontal, 0, columns - 1);
+    if (const int rows = model.rowCount(); rows > 0)
+        Q_EMIT model.dataChanged(model.index(0, 0), model.index(rows - 1, columns - 1), roles);
+}
+
 QString plainToolTip(const QString &text)
 {
     if (text.isEmpty())

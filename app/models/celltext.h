@@ -3,6 +3,8 @@
 #include "core/figure.h"
 #include "i18n/formatter.h"
 
+#include <QAbstractItemModel>
+#include <QList>
 #include <QString>
 #include <QStringList>
 #include <QVariant>
@@ -18,6 +20,10 @@ inline constexpr int kPlainRole = 0x4c6a; // beside the roles that models count 
 
 /// The same of a cell that holds a number, or an empty text.
 [[nodiscard]] QString plainText(const QVariant &number);
+
+/// Tells the views of \a model that its cells and heads read anew, as after a change of language; rows and columns
+/// stay. \a roles are those that changed, all when it is empty.
+void announceWords(QAbstractItemModel &model, const QList<int> &roles = {Qt::DisplayRole, Qt::ToolTipRole});
 
 /// What stands in a cell that has no value.
 inline constexpr QChar kMissingMark(0x2013);

@@ -34,10 +34,7 @@ void ChartTableModel::setChart(const ChartSpec &chart, const Formatter &formatte
 {
     if (chart == m_chart) {
         m_formatter = formatter;
-        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-        if (rowCount() > 0)
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1),
-                               {Qt::DisplayRole, Qt::ToolTipRole});
+        announceWords(*this);
         return;
     }
     beginResetModel();

@@ -80,10 +80,7 @@ void FigureTableModel::setWindow(std::shared_ptr<const FigureWindow> window)
 void FigureTableModel::setFormatter(const Formatter &formatter)
 {
     m_formatter = formatter;
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, kFigureColumnCount - 1);
-    if (m_pages->count() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(m_pages->count() - 1, kFigureColumnCount - 1),
-                           {Qt::DisplayRole, Qt::ToolTipRole});
+    announceWords(*this);
 }
 
 std::optional<FigureRow> FigureTableModel::rowAt(int row) const

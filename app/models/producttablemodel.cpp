@@ -56,9 +56,7 @@ void ProductTableModel::setProducts(const ProductsSpec &products, const Formatte
     if (products.rows == m_products.rows && products.beforeHead == m_products.beforeHead && !m_columns.isEmpty()) {
         m_products = products;
         m_formatter = formatter;
-        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-        if (!m_products.rows.isEmpty())
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        announceWords(*this, {});
         return;
     }
     beginResetModel();

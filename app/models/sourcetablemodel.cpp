@@ -17,9 +17,7 @@ void SourceTableModel::setRows(const QList<SourceRow> &rows, const Formatter &fo
 {
     if (rows == m_rows) {
         m_formatter = formatter;
-        Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-        if (!m_rows.isEmpty())
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1), {Qt::DisplayRole, Qt::ToolTipRole});
+        announceWords(*this);
         return;
     }
     beginResetModel();
