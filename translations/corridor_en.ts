@@ -4596,8 +4596,12 @@ It is built with Qt %1 and SQLite; each keeps its own licence.</translation>
 <context>
     <name>corridor::Report</name>
     <message>
-        <source>The picture could not be written to %1: %2. The file that was there before, if any, is as it was.</source>
-        <translation>The picture could not be written to %1: %2. The file that was there before, if any, is as it was.</translation>
+        <source>%1 could not be written: %2. The file that was there before, if any, is as it was.</source>
+        <translation>%1 could not be written: %2. The file that was there before, if any, is as it was.</translation>
+    </message>
+    <message>
+        <source>The picture could not be encoded: %1.</source>
+        <translation>The picture could not be encoded: %1.</translation>
     </message>
 </context>
 <context>

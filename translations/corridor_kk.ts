@@ -4596,8 +4596,12 @@ Corridor — GNU General Public License лицензиясының 3-нұсқа�
 <context>
     <name>corridor::Report</name>
     <message>
-        <source>The picture could not be written to %1: %2. The file that was there before, if any, is as it was.</source>
-        <translation>Суретті %1 файлына жазу мүмкін болмады: %2. Онда бұрын файл болса, ол өзгеріссіз қалды.</translation>
+        <source>%1 could not be written: %2. The file that was there before, if any, is as it was.</source>
+        <translation>%1 файлын жазу мүмкін болмады: %2. Онда бұрын файл болса, ол өзгеріссіз қалды.</translation>
+    </message>
+    <message>
+        <source>The picture could not be encoded: %1.</source>
+        <translation>Суретті кодтау мүмкін болмады: %1.</translation>
     </message>
 </context>
 <context>

@@ -4646,8 +4646,12 @@ Corridor — свободная программа, распространяем
 <context>
     <name>corridor::Report</name>
     <message>
-        <source>The picture could not be written to %1: %2. The file that was there before, if any, is as it was.</source>
-        <translation>Не удалось записать изображение в %1: %2. Прежний файл, если он там был, не изменился.</translation>
+        <source>%1 could not be written: %2. The file that was there before, if any, is as it was.</source>
+        <translation>Не удалось записать %1: %2. Прежний файл, если он там был, не изменился.</translation>
+    </message>
+    <message>
+        <source>The picture could not be encoded: %1.</source>
+        <translation>Не удалось закодировать изображение: %1.</translation>
     </message>
 </context>
 <context>

@@ -4546,8 +4546,12 @@ Qt %1 ve SQLite ile geliştirilmiştir; her biri kendi lisansına tabidir.</tran
 <context>
     <name>corridor::Report</name>
     <message>
-        <source>The picture could not be written to %1: %2. The file that was there before, if any, is as it was.</source>
-        <translation>Görüntü %1 konumuna yazılamadı: %2. Önceden orada bir dosya varsa olduğu gibi duruyor.</translation>
+        <source>%1 could not be written: %2. The file that was there before, if any, is as it was.</source>
+        <translation>%1 yazılamadı: %2. Önceden orada bir dosya varsa olduğu gibi duruyor.</translation>
+    </message>
+    <message>
+        <source>The picture could not be encoded: %1.</source>
+        <translation>Görüntü kodlanamadı: %1.</translation>
     </message>
 </context>
 <context>

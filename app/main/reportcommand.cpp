@@ -4,8 +4,8 @@
 #include "i18n/formatter.h"
 #include "main/commandline.h"
 #include "main/commandoptions.h"
-#include "report/pageimage.h"
-#include "report/pngfile.h"
+#include "report/exportfile.h"
+#include "report/savefile.h"
 #include "store/store.h"
 
 #include <QCommandLineParser>
@@ -156,9 +156,12 @@ Status writePage(const Dashboard &dashboard, const ReportRequest &request, Page 
         return content.error();
     for (const Language language : request.languages) {
         const Formatter formatter(language, dashboard.labels());
-        const QImage image = renderPage(content.value(), state, formatter, request.image);
+        const ExportRequest file{content.value(), state, ExportFormat::Png, request.image};
+        const auto bytes = exportBytes(dashboard, file, formatter);
+        if (!bytes)
+            return bytes.error();
         const QString path = QDir(request.folder).filePath(u"%1-%2.png"_s.arg(pageCode(page), languageCode(language)));
-        if (const Status saved = savePng(image, path); !saved)
+        if (const Status saved = saveFile(bytes.value(), path); !saved)
             return saved;
         if (const Status printed = printAnswer(path.toUtf8() + '\n'); !printed)
             return printed;

@@ -15,10 +15,16 @@ struct ImageOptions {
     QSize size{1600, 900}; ///< Logical pixels.
     int scale = 1;         ///< 1 to 3: the picture has size × scale pixels.
     bool title = true;
+    bool subtitle = true;
     bool legend = true; ///< Direct labels and the meaning of marks.
+    bool events = true; ///< Marks of events on charts.
+    bool notes = true;  ///< Remarks in the footer, before its sources.
     bool sources = true;
     QDate date; ///< Printed in the footer; invalid: the newest retrieval among the figures, else nothing.
     ThemeKind theme = ThemeKind::Light;
+    bool transparent = false; ///< No ground behind the picture.
+    bool greyscale = false;   ///< Every colour as the grey of the same lightness; marks and patterns tell series apart.
+    QString code;             ///< Short code of the view, printed in the footer; empty: none.
 };
 
 /// Draws \a content as one picture: title, what the page shows, source footnote, date. The whole Overview for

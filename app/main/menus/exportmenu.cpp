@@ -6,7 +6,8 @@
 #include "main/themecontroller.h"
 #include "main/viewcontroller.h"
 #include "pages/exportdialog.h"
-#include "report/pngfile.h"
+#include "report/exportfile.h"
+#include "report/savefile.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -54,8 +55,9 @@ void ExportMenu::exportPicture()
 void ExportMenu::save(const ExportDialog &dialog, const PageContent &content, const ViewState &state)
 {
     const QString path = dialog.filePath();
-    const QImage picture = renderPage(content, state, formatter(), dialog.options());
-    if (const Status saved = savePng(picture, path); !saved) {
+    const ExportRequest request{content, state, ExportFormat::Png, dialog.options()};
+    const auto bytes = exportBytes(m_parts.session.dashboard(), request, formatter());
+    if (const Status saved = bytes ? saveFile(bytes.value(), path) : Status(bytes.error()); !saved) {
         Q_EMIT failed(saved.error());
         return;
     }

@@ -1,12 +1,8 @@
-#include "report/pngfile.h"
+#include "report/savefile.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QImageWriter>
 #include <QSaveFile>
-
-using namespace Qt::StringLiterals;
 
 namespace corridor {
 
@@ -16,23 +12,16 @@ Error writeError(const QString &path, const QString &cause)
 {
     return {Error::Code::Storage,
             QCoreApplication::translate("corridor::Report",
-                                        "The picture could not be written to %1: %2. The file that was "
-                                        "there before, if any, is as it was.")
+                                        "%1 could not be written: %2. The file that was there before, if any, is as "
+                                        "it was.")
                 .arg(path, cause),
             {path}};
 }
 
 } // namespace
 
-Status savePng(const QImage &image, const QString &path)
+Status saveFile(const QByteArray &bytes, const QString &path)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QImageWriter writer(&buffer, "png");
-    if (!writer.write(image))
-        return writeError(path, writer.errorString());
-
     QSaveFile file(QFileInfo(path).absoluteFilePath());
     if (!file.open(QIODevice::WriteOnly))
         return writeError(path, file.errorString());

@@ -1,4 +1,5 @@
-#include "report/pngfile.h"
+#include "report/pngencoder.h"
+#include "report/savefile.h"
 #include "support/resultcompare.h"
 
 #include <QDir>
@@ -28,6 +29,12 @@ QImage sample()
         }
     }
     return image;
+}
+
+Status savePng(const QImage &image, const QString &path)
+{
+    const auto bytes = encodePng(image);
+    return bytes ? saveFile(bytes.value(), path) : Status(bytes.error());
 }
 
 QByteArray bytesOf(const QString &path)
@@ -68,7 +75,7 @@ private:
 
 } // namespace
 
-class tst_PngFile : public QObject {
+class tst_SaveFile : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -82,7 +89,7 @@ private Q_SLOTS:
     void anEmptyImageLeavesTheOldFile();
 };
 
-void tst_PngFile::writesWhatCanBeReadBack()
+void tst_SaveFile::writesWhatCanBeReadBack()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"Қазақстан–Түркия.png"_s);
@@ -90,7 +97,7 @@ void tst_PngFile::writesWhatCanBeReadBack()
     QCOMPARE(QImage(path).convertToFormat(QImage::Format_RGB32), sample());
 }
 
-void tst_PngFile::takesTheOldFilesPlace()
+void tst_SaveFile::takesTheOldFilesPlace()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"a.png"_s);
@@ -100,7 +107,7 @@ void tst_PngFile::takesTheOldFilesPlace()
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"a.png"_s});
 }
 
-void tst_PngFile::sameImageGivesTheSameBytes()
+void tst_SaveFile::sameImageGivesTheSameBytes()
 {
     const QTemporaryDir folder;
     VERIFY_OK(savePng(sample(), folder.filePath(u"a.png"_s)));
@@ -109,7 +116,7 @@ void tst_PngFile::sameImageGivesTheSameBytes()
     QCOMPARE(bytesOf(folder.filePath(u"a.png"_s)), bytesOf(folder.filePath(u"b.png"_s)));
 }
 
-void tst_PngFile::aFullDiskLeavesTheOldFile_data()
+void tst_SaveFile::aFullDiskLeavesTheOldFile_data()
 {
     QTest::addColumn<QSize>("size");
     // A small picture stays in QSaveFile's buffer until the flush; a large one fails while it is written.
@@ -117,7 +124,7 @@ void tst_PngFile::aFullDiskLeavesTheOldFile_data()
     QTest::newRow("fails in the write") << QSize(400, 300);
 }
 
-void tst_PngFile::aFullDiskLeavesTheOldFile()
+void tst_SaveFile::aFullDiskLeavesTheOldFile()
 {
     QFETCH(QSize, size);
     const QTemporaryDir folder;
@@ -136,7 +143,7 @@ void tst_PngFile::aFullDiskLeavesTheOldFile()
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"a.png"_s});
 }
 
-void tst_PngFile::anUnwritableFolderIsNamed()
+void tst_SaveFile::anUnwritableFolderIsNamed()
 {
     if (geteuid() == 0)
         QSKIP("root may write anywhere");
@@ -151,7 +158,7 @@ void tst_PngFile::anUnwritableFolderIsNamed()
     QCOMPARE(bytesOf(path), kOld);
 }
 
-void tst_PngFile::aMissingFolderIsNamed()
+void tst_SaveFile::aMissingFolderIsNamed()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"no such folder/a.png"_s);
@@ -161,7 +168,7 @@ void tst_PngFile::aMissingFolderIsNamed()
     QVERIFY(QDir(folder.path()).isEmpty());
 }
 
-void tst_PngFile::anEmptyImageLeavesTheOldFile()
+void tst_SaveFile::anEmptyImageLeavesTheOldFile()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"a.png"_s);
@@ -170,5 +177,5 @@ void tst_PngFile::anEmptyImageLeavesTheOldFile()
     QCOMPARE(bytesOf(path), kOld);
 }
 
-QTEST_GUILESS_MAIN(tst_PngFile)
-#include "tst_pngfile.moc"
+QTEST_GUILESS_MAIN(tst_SaveFile)
+#include "tst_savefile.moc"

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "report/exportformat.h"
+#include "report/pageimage.h"
+
+namespace corridor {
+
+/// One page, as one file in one language.
+struct ExportRequest {
+    PageContent content;
+    ViewState state;
+    ExportFormat format = ExportFormat::Png;
+    ImageOptions image;      ///< Of pictures.
+    bool carriesData = true; ///< A PNG holds its view and its figures, so that it can be opened again.
+    bool formatted = false;  ///< A CSV has numbers as people read them instead of as they are stored.
+};
+
+/// The bytes of the file, the same for the same request over the same store. \a dashboard is the one that made the
+/// content. Pictures need a QApplication. The error says what could not be read or made.
+[[nodiscard]] Result<QByteArray> exportBytes(const Dashboard &dashboard, const ExportRequest &request,
+                                             const Formatter &formatter);
+
+} // namespace corridor
