@@ -2,6 +2,7 @@
 #include "main/commandline.h"
 #include "main/dialogs.h"
 #include "main/interfacestyle.h"
+#include "main/largepages.h"
 #include "main/mainwindow.h"
 #include "main/menus/storemenu.h"
 #include "main/preferences.h"
@@ -15,6 +16,7 @@
 #include <QFileInfo>
 #include <QFontDatabase>
 #include <QFontMetricsF>
+#include <QStandardPaths>
 
 #include <clocale>
 #include <dlfcn.h>
@@ -37,6 +39,7 @@ QString usualStore(const SettingsStore &memory)
 /// Reads the rules that fonts are chosen by: Qt does it at the first text, and every text then waits.
 void readFontRules()
 {
+    takeLargePages();
     if (const auto init = reinterpret_cast<int (*)()>(::dlsym(RTLD_DEFAULT, "FcInit"))) // of fontconfig, which Qt uses
         init();
 }
@@ -46,6 +49,14 @@ bool hasSessionBus()
 {
     return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") ||
            QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + u"/bus"_s);
+}
+
+/// Where there is neither a session bus nor the program that starts one, nobody asks for it: the window would wait for
+/// a process that looks for that program and ends.
+void forgetMissingBus()
+{
+    if (!hasSessionBus() && QStandardPaths::findExecutable(u"dbus-launch"_s).isEmpty())
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
 }
 
 /// Makes the fonts of the first page and measures their letters, which takes as long as to read the store: meanwhile.
@@ -62,7 +73,10 @@ void prepareFonts(const Theme &theme)
 int runWindow(const StartOptions &start, Session &session, SettingsStore &memory)
 {
     // While preferences and store are made ready.
-    const std::jthread fonts([] { (void)QFontDatabase::hasFamily(u"Inter"_s); });
+    const std::jthread fonts([] {
+        takeLargePages();
+        (void)QFontDatabase::hasFamily(u"Inter"_s);
+    });
     QApplication::setStyle(new InterfaceStyle); // QApplication owns it
     LanguageController language;
     ThemeController theme;
@@ -82,7 +96,10 @@ int runWindow(const StartOptions &start, Session &session, SettingsStore &memory
         return 1;
 
     MainWindow window({session, preferences, theme, memory, dialogs});
-    QObject::connect(&window, &MainWindow::painted, &window, [] { qCInfo(startLog, "painted"); });
+    QObject::connect(&window, &MainWindow::painted, &window, [] {
+        qCInfo(startLog, "painted");
+        endLargePages();
+    });
     window.show();
     return QApplication::exec();
 }
@@ -94,17 +111,19 @@ int runWindow(const StartOptions &start, Session &session, SettingsStore &memory
 int main(int argc, char *argv[])
 {
     using namespace corridor;
+    takeLargePages();
     const StartMessages messages;
     if (wantsNoDisplay(argc, argv))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication::setApplicationName(u"corridor"_s);
     QApplication::setApplicationVersion(QStringLiteral(CORRIDOR_VERSION));
+    QApplication::setAttribute(Qt::AA_DontUseNativeMenuBar, !hasSessionBus());
+    forgetMissingBus();
     SettingsStore memory(SettingsStore::defaultPath());
     Session session;
     if (argc == 1) // without options: opening the display is mostly waiting for it
         session.openAhead(usualStore(memory), memory.view().value_or(ViewState{}));
 
-    QApplication::setAttribute(Qt::AA_DontUseNativeMenuBar, !hasSessionBus());
     std::setlocale(LC_ALL, ""); // what QApplication does too: so it stays the same while the rules are read
     std::jthread fontRules(readFontRules);
     const QApplication app(argc, argv);
