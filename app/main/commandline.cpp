@@ -212,6 +212,8 @@ Result<std::unique_ptr<Store>> openStore(const QCommandLineParser &options)
 
 std::optional<int> runCommandLine(const QStringList &arguments, StartOptions &start)
 {
+    if (arguments.size() <= 1)
+        return std::nullopt; // most starts: nothing to read, and no language to read it in
     LanguageController language;
     language.setLanguage(messageLanguage(arguments));
     QCommandLineParser parser;

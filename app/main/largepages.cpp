@@ -11,7 +11,6 @@
 #ifdef CORRIDOR_LARGE_PAGES
 #include <malloc.h>
 #include <sys/mman.h>
-#include <unistd.h>
 #endif
 
 namespace corridor {
@@ -25,28 +24,25 @@ constexpr int kUsualStep = 128 << 10;
 constexpr int kLargestInHeap = 16 << 20; ///< Pictures of a whole window: each would be mapped and cleared anew.
 constexpr std::uintptr_t kLargePage = 2 << 20;
 
-/// What lies before the first large page of the program's heap stays allocated and unused.
-void *g_unused = nullptr;
+/// What lies between the pages that a heap has touched already, which stay small, and its first large one: it stays
+/// allocated and is never written to, so that it takes addresses but no memory.
+thread_local void *t_unused = nullptr;
 
 } // namespace
 
 void takeLargePages()
 {
+    if (t_unused)
+        return;
     mallopt(M_MMAP_THRESHOLD, kLargestInHeap);
     mallopt(M_TRIM_THRESHOLD, 2 * kLargestInHeap);
     mallopt(M_TOP_PAD, kReserve);
     // More than a heap has left at first: it grows now, by all of the reserve, and the block lies where it grew.
-    const std::size_t block = 4 * std::size_t(kUsualStep);
-    void *first = std::malloc(block);
+    void *first = std::malloc(4 * std::size_t(kUsualStep));
     const auto begin = reinterpret_cast<std::uintptr_t>(first);
     std::free(first);
-    const auto end = reinterpret_cast<std::uintptr_t>(sbrk(0));
-    const bool programHeap = begin < end && end - begin <= std::uintptr_t(kReserve) + 2 * block;
-    std::uintptr_t page = begin & ~(kLargePage - 1); // the heaps of other threads begin at one
-    if (programHeap && !g_unused) {
-        page += kLargePage;
-        g_unused = std::malloc(page - begin - 2 * sizeof(void *)); // never written to: no memory, only addresses
-    }
+    const std::uintptr_t page = (begin / kLargePage + 1) * kLargePage;
+    t_unused = std::malloc(page - begin - 2 * sizeof(void *));
     madvise(reinterpret_cast<void *>(page), std::size_t(kReserve), MADV_HUGEPAGE); // NOLINT(performance-no-int-to-ptr)
 }
 

@@ -10,6 +10,7 @@
 #include "main/settingsstore.h"
 #include "main/startup.h"
 #include "main/themecontroller.h"
+#include "main/wholestore.h"
 #include "store/store.h"
 
 #include <QApplication>
@@ -70,13 +71,10 @@ void prepareFonts(const Theme &theme)
 }
 
 /// Opens the window and runs it to its end. The only place that builds what a window needs.
-int runWindow(const StartOptions &start, Session &session, SettingsStore &memory)
+int runWindow(const StartOptions &start, Session &session, SettingsStore &memory, WholeStore &whole)
 {
     // While preferences and store are made ready.
-    const std::jthread fonts([] {
-        takeLargePages();
-        (void)QFontDatabase::hasFamily(u"Inter"_s);
-    });
+    const std::jthread fonts([] { (void)QFontDatabase::hasFamily(u"Inter"_s); });
     QApplication::setStyle(new InterfaceStyle); // QApplication owns it
     LanguageController language;
     ThemeController theme;
@@ -96,12 +94,15 @@ int runWindow(const StartOptions &start, Session &session, SettingsStore &memory
         return 1;
 
     MainWindow window({session, preferences, theme, memory, dialogs});
-    QObject::connect(&window, &MainWindow::painted, &window, [] {
+    QObject::connect(&window, &MainWindow::painted, &window, [&whole] {
         qCInfo(startLog, "painted");
         endLargePages();
+        whole.check();
     });
     window.show();
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    whole.wait();
+    return code;
 }
 
 } // namespace
@@ -121,8 +122,11 @@ int main(int argc, char *argv[])
     forgetMissingBus();
     SettingsStore memory(SettingsStore::defaultPath());
     Session session;
-    if (argc == 1) // without options: opening the display is mostly waiting for it
+    WholeStore whole(session, memory);
+    if (argc == 1) { // without options: opening the display is mostly waiting for it
+        whole.expect();
         session.openAhead(usualStore(memory), memory.view().value_or(ViewState{}));
+    }
 
     std::setlocale(LC_ALL, ""); // what QApplication does too: so it stays the same while the rules are read
     std::jthread fontRules(readFontRules);
@@ -134,5 +138,5 @@ int main(int argc, char *argv[])
     StartOptions start;
     if (const std::optional<int> code = runCommandLine(QApplication::arguments(), start))
         return *code;
-    return runWindow(start, session, memory);
+    return runWindow(start, session, memory, whole);
 }

@@ -15,6 +15,7 @@ constexpr auto kLanguage = "language"_L1;
 constexpr auto kTheme = "theme"_L1;
 constexpr auto kNotation = "notation"_L1;
 constexpr auto kStore = "store"_L1;
+constexpr auto kCheckedStore = "checkedStore"_L1;
 constexpr auto kView = "view"_L1;
 constexpr auto kGeometry = "window/geometry"_L1;
 constexpr auto kSplitters = "window/splitters"_L1;
@@ -131,6 +132,9 @@ void SettingsStore::addRecentStore(const QString &path)
 }
 
 void SettingsStore::clearRecentStores() { m_settings.remove(kRecent); }
+
+QString SettingsStore::checkedStore() const { return m_settings.value(kCheckedStore).toString(); }
+void SettingsStore::setCheckedStore(const QString &stamp) { write(kCheckedStore, stamp); }
 
 QString SettingsStore::exportFolder() const { return m_settings.value(kExportFolder).toString(); }
 void SettingsStore::setExportFolder(const QString &folder) { write(kExportFolder, folder); }

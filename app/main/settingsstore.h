@@ -38,6 +38,10 @@ public:
     void addRecentStore(const QString &path);
     void clearRecentStores();
 
+    /// The state in which the last store was found whole, as WholeFile tells it; empty before the first.
+    [[nodiscard]] QString checkedStore() const;
+    void setCheckedStore(const QString &stamp);
+
     /// Where pictures went last; empty before the first.
     [[nodiscard]] QString exportFolder() const;
     void setExportFolder(const QString &folder);

@@ -1,5 +1,6 @@
 #include "store/opening.h"
 
+#include "store/openedwhole.h"
 #include "store/sqlite/copy.h"
 #include "store/sqlite/query.h"
 
@@ -209,7 +210,14 @@ Status checkUnlocked(const QString &path)
 Status openForWriting(OpenedStore &store, const QString &file, bool isNew, const Bundle *bundle,
                       const Migrator &migrator)
 {
-    Status ready = isNew ? createStore(file, bundle, migrator) : checkStoreContent(file);
+    const bool hasLog = QFileInfo(file + u"-wal"_s).size() > 0; // what it holds is not read through
+    const QString before = isNew || hasLog ? QString() : fileStamp(file);
+    const bool isKnown = isExpectedWhole(before);
+    Status ready = success();
+    if (isNew)
+        ready = createStore(file, bundle, migrator);
+    else if (!isKnown)
+        ready = checkStoreContent(file);
     if (!ready)
         return ready;
     store.mark = std::make_unique<OpenMark>(file);
@@ -217,6 +225,8 @@ Status openForWriting(OpenedStore &store, const QString &file, bool isNew, const
     if (!writer)
         return writer.error();
     store.writer = std::move(writer).value();
+    // One that was just made is whole as it lies there now; another one in the state that was looked at.
+    setOpenedWhole({file, isNew ? fileStamp(file) : before, !isKnown});
     return success();
 }
 

@@ -2,6 +2,7 @@
 
 #include <QFile>
 #include <QRegularExpression>
+#include <QResource>
 #include <QSet>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -88,6 +89,8 @@ private Q_SLOTS:
     void asksOnlyForKnownForms();
     void isReadByThePhrasebook_data() { addLanguages(); }
     void isReadByThePhrasebook();
+    void isReadInPlace_data() { addLanguages(); }
+    void isReadInPlace();
     void holdsTheSameSentencesAsTheOthers();
 
 private:
@@ -166,6 +169,15 @@ void tst_Catalogues::isReadByThePhrasebook()
         for (const int count : counts)
             QVERIFY2(message.translations.contains(translated(language, "Phrase", source, count)), source.constData());
     }
+}
+
+/// A start would wait for a compressed one.
+void tst_Catalogues::isReadInPlace()
+{
+    QFETCH(Language, language);
+    const QResource catalogue(cataloguePath(language));
+    QVERIFY(catalogue.isValid());
+    QCOMPARE(catalogue.compressionAlgorithm(), QResource::NoCompression);
 }
 
 void tst_Catalogues::holdsTheSameSentencesAsTheOthers()
