@@ -21,6 +21,7 @@ namespace {
 
 constexpr int kReserve = 32 << 20;
 constexpr int kUsualStep = 128 << 10;
+constexpr std::size_t kMoreThanLeft = 4 << 20;
 constexpr int kLargestInHeap = 16 << 20; ///< Pictures of a whole window: each would be mapped and cleared anew.
 constexpr std::uintptr_t kLargePage = 2 << 20;
 
@@ -35,10 +36,10 @@ void takeLargePages()
     if (t_unused)
         return;
     mallopt(M_MMAP_THRESHOLD, kLargestInHeap);
-    mallopt(M_TRIM_THRESHOLD, 2 * kLargestInHeap);
+    mallopt(M_TRIM_THRESHOLD, 2 * kReserve);
     mallopt(M_TOP_PAD, kReserve);
-    // More than a heap has left at first: it grows now, by all of the reserve, and the block lies where it grew.
-    void *first = std::malloc(4 * std::size_t(kUsualStep));
+    // More than a heap has left: it grows now, by all of the reserve, and the block lies where it grew.
+    void *first = std::malloc(kMoreThanLeft);
     const auto begin = reinterpret_cast<std::uintptr_t>(first);
     std::free(first);
     const std::uintptr_t page = (begin / kLargePage + 1) * kLargePage;
@@ -46,7 +47,11 @@ void takeLargePages()
     madvise(reinterpret_cast<void *>(page), std::size_t(kReserve), MADV_HUGEPAGE); // NOLINT(performance-no-int-to-ptr)
 }
 
-void endLargePages() { mallopt(M_TOP_PAD, kUsualStep); }
+void endLargePages()
+{
+    mallopt(M_TOP_PAD, kUsualStep);
+    mallopt(M_TRIM_THRESHOLD, 2 * kLargestInHeap);
+}
 
 #else
 
