@@ -21,7 +21,7 @@ namespace {
 
 constexpr int kReserve = 32 << 20;
 constexpr int kUsualStep = 128 << 10;
-constexpr std::size_t kMoreThanLeft = 4 << 20;
+constexpr std::size_t kMoreThanLeft = 2 << 20;
 constexpr int kLargestInHeap = 16 << 20; ///< Pictures of a whole window: each would be mapped and cleared anew.
 constexpr std::uintptr_t kLargePage = 2 << 20;
 
@@ -42,7 +42,7 @@ void takeLargePages()
     void *first = std::malloc(kMoreThanLeft);
     const auto begin = reinterpret_cast<std::uintptr_t>(first);
     std::free(first);
-    const std::uintptr_t page = (begin / kLargePage + 1) * kLargePage;
+    const std::uintptr_t page = ((begin + kMoreThanLeft) / kLargePage + 1) * kLargePage; // behind its end
     t_unused = std::malloc(page - begin - 2 * sizeof(void *));
     madvise(reinterpret_cast<void *>(page), std::size_t(kReserve), MADV_HUGEPAGE); // NOLINT(performance-no-int-to-ptr)
 }
