@@ -167,9 +167,22 @@ struct Dashboard::Private {
         return past.get();
     }
 
+    /// What the figures of files are about, read once for all files of a batch.
+    [[nodiscard]] Result<const TidyWriter *> tidyNames() const
+    {
+        if (!names) {
+            TidyWriter writer;
+            if (const Status loaded = writer.load(store.catalogue()); !loaded)
+                return loaded.error();
+            names.emplace(std::move(writer));
+        }
+        return &*names;
+    }
+
     const Store &store;
     Snapshot snapshot;
     ProductReader products;
+    mutable std::optional<TidyWriter> names;                   ///< Of tidyNames().
     mutable std::unique_ptr<Snapshot> past;                    ///< Of the day that was asked for last.
     std::optional<std::pair<ViewState, PageContent>> prepared; ///< By prepare(), of what the store is now.
 };
@@ -181,6 +194,7 @@ Dashboard::~Dashboard() = default;
 Status Dashboard::refresh()
 {
     d->prepared.reset();
+    d->names.reset();
     d->products.clear();
     d->past.reset();
     return d->snapshot.read();
@@ -307,12 +321,14 @@ Result<PageFigures> Dashboard::figuresBehind(const PageContent &content, const V
 
 Result<QByteArray> Dashboard::tidyCsv(const PageFigures &figures, TidyWriter::Texts texts) const
 {
-    return tidyFigures(d->store.catalogue(), figures, texts);
+    const auto names = d->tidyNames();
+    return names ? Result(tidyFigures(*names.value(), figures, texts)) : names.error();
 }
 
 Result<QByteArray> Dashboard::sdmxCsv(const PageFigures &figures) const
 {
-    return sdmxFigures(d->store.catalogue(), figures);
+    const auto names = d->tidyNames();
+    return names ? Result(sdmxFigures(*names.value(), figures)) : names.error();
 }
 
 bool Dashboard::addsUp(const QString &indicator) const
