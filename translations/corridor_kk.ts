@@ -5375,8 +5375,8 @@ Corridor — GNU General Public License лицензиясының 3-нұсқа�
         <translation>%1 деректер қорының нұсқасы ескі (%2), ал қазір оған жазу мүмкін емес болғандықтан, оны жаңарту мүмкін болмады. Оны өз бумаңызға көшіріңіз немесе басқа Corridor терезесін жабыңыз да, қайта ашыңыз.</translation>
     </message>
     <message>
-        <source>The store %1 was not closed properly and cannot be put right where it is. Copy it, with the file that ends in -wal, to a folder of your own and open it there.</source>
-        <translation>%1 деректер қоры дұрыс жабылмаған, оны тұрған жерінде қалпына келтіру мүмкін емес. Оны аты -wal деп аяқталатын файлмен бірге өз бумаңызға көшіріп, сол жерде ашыңыз.</translation>
+        <source>The store %1 was not closed properly and cannot be put right where it is. Copy it, with the file that ends in %2, to a folder of your own and open it there.</source>
+        <translation>%1 деректер қоры дұрыс жабылмаған, оны тұрған жерінде қалпына келтіру мүмкін емес. Оны аты %2 деп аяқталатын файлмен бірге өз бумаңызға көшіріп, сол жерде ашыңыз.</translation>
     </message>
     <message>
         <source>There is no store at %1.</source>

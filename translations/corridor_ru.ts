@@ -5428,8 +5428,8 @@ Corridor — свободная программа, распространяем
         <translation>Хранилище %1 имеет старую версию %2, и обновить его нельзя, поскольку запись в него сейчас невозможна. Скопируйте его в свою папку или закройте другое окно Corridor и откройте хранилище снова.</translation>
     </message>
     <message>
-        <source>The store %1 was not closed properly and cannot be put right where it is. Copy it, with the file that ends in -wal, to a folder of your own and open it there.</source>
-        <translation>Хранилище %1 не было закрыто должным образом, и восстановить его на месте нельзя. Скопируйте его вместе с файлом, имя которого заканчивается на -wal, в свою папку и откройте там.</translation>
+        <source>The store %1 was not closed properly and cannot be put right where it is. Copy it, with the file that ends in %2, to a folder of your own and open it there.</source>
+        <translation>Хранилище %1 не было закрыто должным образом, и восстановить его на месте нельзя. Скопируйте его вместе с файлом, имя которого заканчивается на %2, в свою папку и откройте там.</translation>
     </message>
     <message>
         <source>There is no store at %1.</source>

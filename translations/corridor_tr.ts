@@ -5322,8 +5322,8 @@ Qt %1 ve SQLite ile geliştirilmiştir; her biri kendi lisansına tabidir.</tran
         <translation>%1 veri deposu daha eski olan %2 sürümünde ve şu anda yazılamadığından güncellenemiyor. Depoyu kendi klasörlerinizden birine kopyalayın ya da öbür Corridor’u kapatın, ardından yeniden açın.</translation>
     </message>
     <message>
-        <source>The store %1 was not closed properly and cannot be put right where it is. Copy it, with the file that ends in -wal, to a folder of your own and open it there.</source>
-        <translation>%1 veri deposu düzgün kapatılmamış ve bulunduğu yerde onarılamıyor. Depoyu, adı -wal ile biten dosyayla birlikte kendi klasörlerinizden birine kopyalayıp orada açın.</translation>
+        <source>The store %1 was not closed properly and cannot be put right where it is. Copy it, with the file that ends in %2, to a folder of your own and open it there.</source>
+        <translation>%1 veri deposu düzgün kapatılmamış ve bulunduğu yerde onarılamıyor. Depoyu, adı %2 ile biten dosyayla birlikte kendi klasörlerinizden birine kopyalayıp orada açın.</translation>
     </message>
     <message>
         <source>There is no store at %1.</source>

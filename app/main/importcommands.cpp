@@ -174,7 +174,7 @@ Status Importing::write(const ImportReading &reading, FileOutcome &outcome)
         outcome.tally.added = counts.value().added;
         outcome.tally.revised = counts.value().revised;
     } else {
-        const auto result = applyImport(reading, m_store);
+        const auto result = applyImport(reading, m_store, {}, StoreUse::Alone);
         if (!result)
             return result.error();
         outcome.batch = result.value().batch;

@@ -108,7 +108,9 @@ Status createStore(const QString &path, const Bundle *bundle, const Migrator &mi
             return opened.error();
         Database &database = *opened.value();
         // Nobody has this file until it has its name: it needs to reach the disk once, when it is whole.
-        if (Status done = database.run("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF"); !done)
+        if (Status done =
+                database.run("PRAGMA page_size = 16384; PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF");
+            !done)
             return done;
         if (isPrepared) {
             if (Status done = restampBundle(database); !done)
@@ -150,13 +152,13 @@ Result<std::unique_ptr<Database>> openReader(const QString &path, ReadOnlyReason
         if (reason != ReadOnlyReason::NotWritable)
             return read.error();
     }
-    if (QFileInfo(path + u"-wal"_s).size() > 0) {
+    if (const QString pending = pendingSuffix(path); !pending.isEmpty()) {
         return Error{Error::Code::Storage,
                      QCoreApplication::translate("corridor::Store",
                                                  "The store %1 was not closed properly and cannot be put right where "
-                                                 "it is. Copy it, with the file that ends in -wal, to a folder of your "
+                                                 "it is. Copy it, with the file that ends in %2, to a folder of your "
                                                  "own and open it there.")
-                         .arg(path),
+                         .arg(path, pending),
                      {path}};
     }
     return Database::open(path, Database::Mode::Immutable);
@@ -202,7 +204,9 @@ Result<int> checkHeader(const QString &path, const Migrator &migrator)
 /// could see it in the middle of a change.
 Status checkUnlocked(const QString &path)
 {
-    return OpenMark::isOpen(path) || QFileInfo::exists(path + u"-wal"_s) ? success() : checkStoreContent(path);
+    return OpenMark::isOpen(path) || QFileInfo::exists(path + u"-wal"_s) || !pendingSuffix(path).isEmpty()
+               ? success()
+               : checkStoreContent(path);
 }
 
 /// Opens an existing or a new store for writing; its lock is held.
