@@ -1,5 +1,8 @@
 #include "report/pictureframe.h"
 
+#include "analysis/sourcenotes.h"
+#include "charts/chartwords.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -52,7 +55,7 @@ QString footText(const Picture &picture, const FrameWords &words, qsizetype sour
         paragraphs << picture.phrase(id, {Text::verbatim(named.join(u"; "_s))});
     }
     if (!words.notes.isEmpty())
-        paragraphs << words.notes.join(u' ');
+        paragraphs << joinedNotes(words.notes);
     return paragraphs.join(u'\n');
 }
 
@@ -127,9 +130,10 @@ FrameWords footerWords(const Picture &picture, const QList<ChartSpec> &charts)
 {
     FrameWords words;
     QDate newest = picture.options.date;
+    SourceNotes sources;
     for (const ChartSpec &chart : charts) {
         for (const SourceNote &source : chart.sources)
-            addOnce(words.sources, picture.text(source.text));
+            sources.add(source);
         for (const Text &note : chart.notes)
             addOnce(words.notes, picture.text(note));
         if (!picture.options.date.isValid() && chart.newestRetrieval.isValid())
@@ -137,6 +141,8 @@ FrameWords footerWords(const Picture &picture, const QList<ChartSpec> &charts)
     }
     if (!picture.options.sources)
         return {};
+    for (const SourceNote &source : sources.all())
+        addOnce(words.sources, picture.text(source.text));
     const QString name = u"Corridor"_s;
     words.stamp =
         newest.isValid() ? name + u" · "_s + picture.style.formatter.date({newest, DatePrecision::Day}) : name;

@@ -1,5 +1,8 @@
+#include "analysis/sourcenotes.h"
+#include "charts/chartwords.h"
 #include "report/pageimage.h"
 #include "report/picture.h"
+#include "report/pictureframe.h"
 #include "support/resultcompare.h"
 #include "support/textrecorder.h"
 
@@ -73,6 +76,7 @@ private Q_SLOTS:
     void themesDiffer();
     void sourcesStandInTheFooter_data();
     void sourcesStandInTheFooter();
+    void namesEachSourceOnce();
     void leavesOutWhatIsNotAskedFor();
     void saysTheDateAskedFor();
     void usesTheDateOfTheNewestFigure();
@@ -260,6 +264,27 @@ void tst_PageImage::sourcesStandInTheFooter()
             inked += image.pixel(x, y) != image.pixel(2, 2) ? 1 : 0;
     }
     QVERIFY(inked > place.width());
+}
+
+void tst_PageImage::namesEachSourceOnce()
+{
+    const auto note = [](const char *source, int first, int last) {
+        return sourceNote(QLatin1String(source), Text::verbatim(QLatin1String(source).toString().toUpper()),
+                          Period::year(first), Period::year(last));
+    };
+    ChartSpec one;
+    one.sources = {note("a", 2012, 2020), note("b", 2015, 2015)};
+    one.notes = {Text::verbatim(u"No stop"_s), Text::verbatim(u"A stop."_s)};
+    ChartSpec other;
+    other.sources = {note("b", 2014, 2014), note("a", 2018, 2024), {u"c"_s, Text::verbatim(u"C"_s)}};
+    other.notes = {Text::verbatim(u"A stop."_s), Text::verbatim(u"The last"_s)};
+    PageContent page;
+    page.page = Page::Trade;
+    const ViewState state;
+    const Picture picture = makePicture(page, state, formatter(Language::English), ImageOptions());
+    const FrameWords words = footerWords(picture, {one, other});
+    QCOMPARE(words.sources, (QStringList{u"A (2012–2024)"_s, u"B (2014–2015)"_s, u"C"_s}));
+    QCOMPARE(joinedNotes(words.notes), u"No stop. A stop. The last"_s);
 }
 
 void tst_PageImage::leavesOutWhatIsNotAskedFor()
