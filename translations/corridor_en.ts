@@ -454,6 +454,10 @@
         <translation>Source: %1</translation>
     </message>
     <message>
+        <source>F4: where it comes from</source>
+        <translation>F4: where it comes from</translation>
+    </message>
+    <message>
         <source>Sources: %1</source>
         <translation>Sources: %1</translation>
     </message>
@@ -1354,10 +1358,6 @@
     <message>
         <source>Fewer than two of these pairs have figures for the chosen years, reporter and unit.</source>
         <translation>Fewer than two of these pairs have figures for the chosen years, reporter and unit.</translation>
-    </message>
-    <message>
-        <source>Products are shown only as the store knows them now. Close the line “As known on” above.</source>
-        <translation>Products are shown only as the store knows them now. Close the line “As known on” above.</translation>
     </message>
     <message>
         <source>the analyst’s own figure comes before all</source>

@@ -454,6 +454,10 @@
         <translation>Дереккөз: %1</translation>
     </message>
     <message>
+        <source>F4: where it comes from</source>
+        <translation>F4: қайдан алынғаны</translation>
+    </message>
+    <message>
         <source>Sources: %1</source>
         <translation>Дереккөздер: %1</translation>
     </message>
@@ -1354,10 +1358,6 @@
     <message>
         <source>Fewer than two of these pairs have figures for the chosen years, reporter and unit.</source>
         <translation>Таңдалған жылдар, ел және өлшем бірлігі бойынша бұл жұптардың екеуінен азында дерек бар.</translation>
-    </message>
-    <message>
-        <source>Products are shown only as the store knows them now. Close the line “As known on” above.</source>
-        <translation>Тауарлар тек қордың қазіргі күйі бойынша көрсетіледі. Жоғарыдағы «… күні белгілі болғандай» жолын жабыңыз.</translation>
     </message>
     <message>
         <source>the analyst’s own figure comes before all</source>

@@ -455,6 +455,10 @@
         <translation>Источник: %1</translation>
     </message>
     <message>
+        <source>F4: where it comes from</source>
+        <translation>F4: откуда это число</translation>
+    </message>
+    <message>
         <source>Sources: %1</source>
         <translation>Источники: %1</translation>
     </message>
@@ -1385,10 +1389,6 @@
     <message>
         <source>Fewer than two of these pairs have figures for the chosen years, reporter and unit.</source>
         <translation>Данные за выбранные годы, страну и единицу есть менее чем у двух пар.</translation>
-    </message>
-    <message>
-        <source>Products are shown only as the store knows them now. Close the line “As known on” above.</source>
-        <translation>Товары показываются только по нынешнему состоянию хранилища. Закройте строку «Как было известно на…» выше.</translation>
     </message>
     <message>
         <source>the analyst’s own figure comes before all</source>

@@ -453,6 +453,10 @@
         <translation>Kaynak: %1</translation>
     </message>
     <message>
+        <source>F4: where it comes from</source>
+        <translation>F4: nereden geldiği</translation>
+    </message>
+    <message>
         <source>Sources: %1</source>
         <translation>Kaynaklar: %1</translation>
     </message>
@@ -1323,10 +1327,6 @@
     <message>
         <source>Fewer than two of these pairs have figures for the chosen years, reporter and unit.</source>
         <translation>Seçilen yıllar, ülke ve birim için bu çiftlerin ikiden azında veri var.</translation>
-    </message>
-    <message>
-        <source>Products are shown only as the store knows them now. Close the line “As known on” above.</source>
-        <translation>Ürünler yalnızca deponun şimdiki bilgisiyle gösterilir. Yukarıdaki “… tarihinde bilindiği gibi” satırını kapatın.</translation>
     </message>
     <message>
         <source>the analyst’s own figure comes before all</source>

@@ -158,19 +158,32 @@ struct Dashboard::Private {
     {
         if (!state.knownOn.isValid())
             return &snapshot;
-        if (!past || past->knownOn() != state.knownOn) {
-            auto read = std::make_unique<Snapshot>(store, state.knownOn);
-            if (const Status status = read->read(); !status)
+        if (!past || past->snapshot.knownOn() != state.knownOn) {
+            auto read = std::make_unique<Past>(store, state.knownOn);
+            if (const Status status = read->snapshot.read(); !status)
                 return status.error();
             past = std::move(read);
         }
-        return past.get();
+        return &past->snapshot;
     }
+
+    /// The same for products. Needs of() before it.
+    [[nodiscard]] const ProductReader &productsOf(const ViewState &state) const
+    {
+        return state.knownOn.isValid() ? past->products : products;
+    }
+
+    /// The store as it was known on a day.
+    struct Past {
+        Past(const Store &store, const QDate &day) : snapshot(store, day), products(store, snapshot) {}
+        Snapshot snapshot;
+        ProductReader products;
+    };
 
     const Store &store;
     Snapshot snapshot;
     ProductReader products;
-    mutable std::unique_ptr<Snapshot> past;                    ///< Of the day that was asked for last.
+    mutable std::unique_ptr<Past> past;                        ///< Of the day that was asked for last.
     std::optional<std::pair<ViewState, PageContent>> prepared; ///< By prepare(), of what the store is now.
 };
 
@@ -216,11 +229,8 @@ Result<PageContent> Dashboard::page(const ViewState &state) const
         fillCompare(snapshot, state, &content);
     else if (state.page == Page::Mirror)
         fillMirror(snapshot, state, &content);
-    else if (state.page == Page::Products && state.knownOn.isValid())
-        content.emptyMessage = Text::phrase(QT_TRANSLATE_NOOP(
-            "Phrase", "Products are shown only as the store knows them now. Close the line “As known on” above."));
     else if (state.page == Page::Products) {
-        if (const Status filled = fillProducts(snapshot, d->products, state, &content); !filled)
+        if (const Status filled = fillProducts(snapshot, d->productsOf(state), state, &content); !filled)
             return filled.error();
     }
     if (state.page == Page::Timeline) {
@@ -258,13 +268,13 @@ std::pair<int, int> Dashboard::years(const ViewState &state) const
         }
         return range;
     }
-    if (state.page == Page::Products) {
-        const auto years = productYears(d->products, state);
-        return years.ok() ? years.value() : range;
-    }
     const auto read = d->of(state);
     if (!read)
         return range; // page() gives the error
+    if (state.page == Page::Products) {
+        const auto years = productYears(d->productsOf(state), state);
+        return years.ok() ? years.value() : range;
+    }
     const Snapshot &snapshot = *read.value();
     const Page page = isChartPage(state.page) ? state.page : Page::Trade;
     QString chosen = isChartPage(state.page) ? state.indicator : kTrade;
