@@ -170,7 +170,8 @@ void ChartPainting::paintSplices()
         pen.setDashPattern({1.5, 2.0});
         pen.setCapStyle(Qt::FlatCap);
         m_painter.setPen(pen);
-        const qreal end = splice.top + splice.before.lineHeight;
+        const qreal lineHeight = std::max(splice.before.lineHeight, splice.after.lineHeight);
+        const qreal end = splice.top + lineHeight;
         const QRectF line(splice.x - 2.0, m_plot.bottom() + 3.0, 4.0, end - m_plot.bottom() - 3.0);
         qreal from = m_plot.bottom() - 8.0;
         for (const QRectF &text : m_layout.textRects) {
@@ -180,7 +181,13 @@ void ChartPainting::paintSplices()
             from = text.bottom() + 1.0;
         }
         m_painter.drawLine(QPointF(splice.x, from), QPointF(splice.x, end));
-        const qreal middle = splice.top + splice.before.lineHeight / 2.0;
+        if (splice.before.isEmpty() || splice.after.isEmpty()) {
+            m_pen.draw(splice.before, {splice.x - 6.0 - splice.before.width, splice.top}, color, splice.before.width,
+                       Qt::AlignRight);
+            m_pen.draw(splice.after, {splice.x + 6.0, splice.top}, color);
+            continue;
+        }
+        const qreal middle = splice.top + lineHeight / 2.0;
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(color);
         for (const qreal side : {-1.0, 1.0}) {
