@@ -13,7 +13,7 @@ namespace {
 const QString kAnalyst = u"analyst"_s;
 const QString kAll = u"TOTAL"_s;
 constexpr int kMonths = 12;
-constexpr qsizetype kMostKept = 250'000; ///< Figures, some 100 bytes each: a walk over pairs must not keep them all.
+constexpr qsizetype kMostKept = 400'000; ///< Figures, some 100 bytes each: a walk over pairs must not keep them all.
 
 /// `H5` of `CL=H5`, `HS` of nothing; nothing for a series with further dimensions, which is a part of another.
 std::optional<QString> nomenclatureOf(const QString &detail)
