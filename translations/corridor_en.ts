@@ -2538,12 +2538,20 @@
 <context>
     <name>corridor::ExportDialog</name>
     <message>
-        <source>Export picture</source>
-        <translation>Export picture</translation>
+        <source>Export</source>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Preview of the picture</source>
         <translation>Preview of the picture</translation>
+    </message>
+    <message>
+        <source>Drag the picture into another program.</source>
+        <translation>Drag the picture into another program.</translation>
+    </message>
+    <message>
+        <source>Preview of the file</source>
+        <translation>Preview of the file</translation>
     </message>
     <message>
         <source>&amp;Format</source>
@@ -2552,6 +2560,22 @@
     <message>
         <source>Format</source>
         <translation>Format</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>Language of the file</source>
+        <translation>Language of the file</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>Si&amp;ze</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
     </message>
     <message>
         <source>&amp;Width</source>
@@ -2570,12 +2594,60 @@
         <translation>Height</translation>
     </message>
     <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Unit</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>&amp;DPI</source>
+        <translation>&amp;DPI</translation>
+    </message>
+    <message>
+        <source>Dots per inch</source>
+        <translation>Dots per inch</translation>
+    </message>
+    <message>
         <source>S&amp;cale</source>
         <translation>S&amp;cale</translation>
     </message>
     <message>
         <source>Scale</source>
         <translation>Scale</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k</source>
+        <translation>Loo&amp;k</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Tra&amp;nsparent ground</source>
+        <translation>Tra&amp;nsparent ground</translation>
+    </message>
+    <message>
+        <source>Transparent ground</source>
+        <translation>Transparent ground</translation>
+    </message>
+    <message>
+        <source>Nothing is painted behind the picture, so that it can lie on a slide of any colour.</source>
+        <translation>Nothing is painted behind the picture, so that it can lie on a slide of any colour.</translation>
+    </message>
+    <message>
+        <source>Gre&amp;yscale</source>
+        <translation>Gre&amp;yscale</translation>
+    </message>
+    <message>
+        <source>Greyscale</source>
+        <translation>Greyscale</translation>
+    </message>
+    <message>
+        <source>For paper without colour: greys far apart and marks of different shapes tell the series apart.</source>
+        <translation>For paper without colour: greys far apart and marks of different shapes tell the series apart.</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -2586,32 +2658,100 @@
         <translation>Title</translation>
     </message>
     <message>
-        <source>L&amp;egend</source>
-        <translation>L&amp;egend</translation>
+        <source>Su&amp;btitle</source>
+        <translation>Su&amp;btitle</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Subtitle</translation>
+    </message>
+    <message>
+        <source>Le&amp;gend</source>
+        <translation>Le&amp;gend</translation>
     </message>
     <message>
         <source>Legend</source>
         <translation>Legend</translation>
     </message>
     <message>
-        <source>&amp;Sources</source>
-        <translation>&amp;Sources</translation>
+        <source>The names beside the marks, and what the marks mean.</source>
+        <translation>The names beside the marks, and what the marks mean.</translation>
+    </message>
+    <message>
+        <source>&amp;Events</source>
+        <translation>&amp;Events</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Marks of events on charts.</source>
+        <translation>Marks of events on charts.</translation>
+    </message>
+    <message>
+        <source>Foo&amp;tnotes</source>
+        <translation>Foo&amp;tnotes</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>Footnotes</translation>
+    </message>
+    <message>
+        <source>S&amp;ources</source>
+        <translation>S&amp;ources</translation>
     </message>
     <message>
         <source>Sources</source>
         <translation>Sources</translation>
     </message>
     <message>
-        <source>File &amp;name</source>
-        <translation>File &amp;name</translation>
+        <source>Without its sources nobody can check a picture: they stay in it until you say that you name them.</source>
+        <translation>Without its sources nobody can check a picture: they stay in it until you say that you name them.</translation>
+    </message>
+    <message>
+        <source>I name the sources &amp;myself</source>
+        <translation>I name the sources &amp;myself</translation>
+    </message>
+    <message>
+        <source>I name the sources myself</source>
+        <translation>I name the sources myself</translation>
+    </message>
+    <message>
+        <source>The &amp;picture carries its data</source>
+        <translation>The &amp;picture carries its data</translation>
+    </message>
+    <message>
+        <source>The picture carries its data</source>
+        <translation>The picture carries its data</translation>
+    </message>
+    <message>
+        <source>A PNG holds the view and the figures that it is drawn from: dropped on Corridor it opens again. Untick it where the figures must not travel.</source>
+        <translation>A PNG holds the view and the figures that it is drawn from: dropped on Corridor it opens again. Untick it where the figures must not travel.</translation>
+    </message>
+    <message>
+        <source>Numbers as &amp;people read them</source>
+        <translation>Numbers as &amp;people read them</translation>
+    </message>
+    <message>
+        <source>Numbers as people read them</source>
+        <translation>Numbers as people read them</translation>
+    </message>
+    <message>
+        <source>With separators and units of the language, for reading. Without it numbers stand as they are stored, for computing.</source>
+        <translation>With separators and units of the language, for reading. Without it numbers stand as they are stored, for computing.</translation>
+    </message>
+    <message>
+        <source>File n&amp;ame</source>
+        <translation>File n&amp;ame</translation>
     </message>
     <message>
         <source>File name</source>
         <translation>File name</translation>
     </message>
     <message>
-        <source>F&amp;older</source>
-        <translation>F&amp;older</translation>
+        <source>Folde&amp;r</source>
+        <translation>Folde&amp;r</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2622,48 +2762,72 @@
         <translation>&amp;Browse…</translation>
     </message>
     <message>
-        <source>Browse for a file</source>
-        <translation>Browse for a file</translation>
+        <source>Choose the file</source>
+        <translation>Choose the file</translation>
     </message>
     <message>
-        <source>Copy &amp;picture</source>
-        <translation>Copy &amp;picture</translation>
+        <source>Copy</source>
+        <translation>Copy</translation>
     </message>
     <message>
-        <source>Copy the picture</source>
-        <translation>Copy the picture</translation>
+        <source>Copy to the clipboard</source>
+        <translation>Copy to the clipboard</translation>
     </message>
     <message>
-        <source>Slide, 1600 × 900</source>
-        <translation>Slide, 1600 × 900</translation>
+        <source>PNG picture</source>
+        <translation>PNG picture</translation>
     </message>
     <message>
-        <source>Slide, 1280 × 720</source>
-        <translation>Slide, 1280 × 720</translation>
+        <source>SVG drawing</source>
+        <translation>SVG drawing</translation>
     </message>
     <message>
-        <source>A4, landscape</source>
-        <translation>A4, landscape</translation>
+        <source>PDF page</source>
+        <translation>PDF page</translation>
     </message>
     <message>
-        <source>Own size</source>
-        <translation>Own size</translation>
+        <source>CSV table</source>
+        <translation>CSV table</translation>
     </message>
     <message>
-        <source>%1 × %2 pixels</source>
-        <translation>%1 × %2 pixels</translation>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excel workbook (XLSX)</translation>
     </message>
     <message>
-        <source>Give the picture a file name.</source>
-        <translation>Give the picture a file name.</translation>
+        <source>JSON data</source>
+        <translation>JSON data</translation>
     </message>
     <message>
-        <source>A file of this name exists and will be replaced.</source>
-        <translation>A file of this name exists and will be replaced.</translation>
+        <source>SDMX-CSV 2.0</source>
+        <translation>SDMX-CSV 2.0</translation>
     </message>
     <message>
-        <source>PNG pictures (*.png)</source>
-        <translation>PNG pictures (*.png)</translation>
+        <source>A workbook with a sheet for each group of series and one of sources. Numbers and dates are numbers and dates, with the formats of the language.</source>
+        <translation>A workbook with a sheet for each group of series and one of sources. Numbers and dates are numbers and dates, with the formats of the language.</translation>
+    </message>
+    <message>
+        <source>The page with its charts, figures and sources, for programs.</source>
+        <translation>The page with its charts, figures and sources, for programs.</translation>
+    </message>
+    <message>
+        <source>The figures with the dimensions of their series, for other statistical systems; Corridor reads them again.</source>
+        <translation>The figures with the dimensions of their series, for other statistical systems; Corridor reads them again.</translation>
+    </message>
+    <message>
+        <source>A line for each figure, with its series, period, unit and source.</source>
+        <translation>A line for each figure, with its series, period, unit and source.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Give the file a name.</source>
+        <translation>Give the file a name.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Choose another.</source>
@@ -2674,19 +2838,43 @@
         <translation>This folder is a file. Choose another.</translation>
     </message>
     <message>
+        <source>The picture has more than 100 million pixels. Choose a smaller size or scale.</source>
+        <translation>The picture has more than 100 million pixels. Choose a smaller size or scale.</translation>
+    </message>
+    <message>
         <source>The folder will be made.</source>
         <translation>The folder will be made.</translation>
+    </message>
+    <message>
+        <source>A file of this name exists and will be replaced.</source>
+        <translation>A file of this name exists and will be replaced.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 pixels</translation>
     </message>
 </context>
 <context>
     <name>corridor::ExportMenu</name>
     <message>
-        <source>Saved the picture: %1</source>
-        <translation>Saved the picture: %1</translation>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
     </message>
     <message>
         <source>Copied the picture</source>
         <translation>Copied the picture</translation>
+    </message>
+    <message>
+        <source>Sent to the printer %1</source>
+        <translation>Sent to the printer %1</translation>
     </message>
 </context>
 <context>
@@ -4014,10 +4202,6 @@ It is built with Qt %1 and SQLite; each keeps its own licence.</translation>
         <translation>&amp;Save a copy…</translation>
     </message>
     <message>
-        <source>&amp;Export picture…</source>
-        <translation>&amp;Export picture…</translation>
-    </message>
-    <message>
         <source>Settings…</source>
         <translation>Settings…</translation>
     </message>
@@ -4165,6 +4349,14 @@ It is built with Qt %1 and SQLite; each keeps its own licence.</translation>
     <message>
         <source>What &amp;changed since…</source>
         <translation>What &amp;changed since…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Export…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
     </message>
 </context>
 <context>
@@ -4602,6 +4794,26 @@ It is built with Qt %1 and SQLite; each keeps its own licence.</translation>
     <message>
         <source>The picture could not be encoded: %1.</source>
         <translation>The picture could not be encoded: %1.</translation>
+    </message>
+    <message>
+        <source>Pictures are set in the font %1, which is not installed. Install the package %2 and start Corridor again.</source>
+        <translation>Pictures are set in the font %1, which is not installed. Install the package %2 and start Corridor again.</translation>
+    </message>
+    <message>
+        <source>The font %1 that is installed lacks %2, which %3 needs: pictures would show boxes instead. Install the package %4 in a newer version and start Corridor again.</source>
+        <translation>The font %1 that is installed lacks %2, which %3 needs: pictures would show boxes instead. Install the package %4 in a newer version and start Corridor again.</translation>
+    </message>
+    <message>
+        <source>The PDF file could not be made.</source>
+        <translation>The PDF file could not be made.</translation>
+    </message>
+    <message>
+        <source>The printer could not be reached. Check that it is on and set up, or save the page as a PDF.</source>
+        <translation>The printer could not be reached. Check that it is on and set up, or save the page as a PDF.</translation>
+    </message>
+    <message>
+        <source>The printer %1 did not take the page. Look at its queue for the reason, or save the page as a PDF.</source>
+        <translation>The printer %1 did not take the page. Look at its queue for the reason, or save the page as a PDF.</translation>
     </message>
 </context>
 <context>
@@ -5516,6 +5728,128 @@ It is built with Qt %1 and SQLite; each keeps its own licence.</translation>
     <message>
         <source>Undone: %1</source>
         <translation>Undone: %1</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Preview of the paper</source>
+        <translation>Preview of the paper</translation>
+    </message>
+    <message>
+        <source>P&amp;rinter</source>
+        <translation>P&amp;rinter</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>P&amp;aper</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation</source>
+        <translation>&amp;Orientation</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Orientation</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation>&amp;Copies</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>&amp;Greyscale</source>
+        <translation>&amp;Greyscale</translation>
+    </message>
+    <message>
+        <source>Greyscale</source>
+        <translation>Greyscale</translation>
+    </message>
+    <message>
+        <source>For paper without colour: greys far apart and marks of different shapes tell the series apart.</source>
+        <translation>For paper without colour: greys far apart and marks of different shapes tell the series apart.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Landscape</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Print</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Set one up in the system&apos;s settings, or save the page as a PDF and print it elsewhere.</source>
+        <translation>No printer is set up on this computer. Set one up in the system&apos;s settings, or save the page as a PDF and print it elsewhere.</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::SizeFields</name>
+    <message>
+        <source>Slide, 1600 × 900</source>
+        <translation>Slide, 1600 × 900</translation>
+    </message>
+    <message>
+        <source>Slide, 1280 × 720</source>
+        <translation>Slide, 1280 × 720</translation>
+    </message>
+    <message>
+        <source>A4, portrait</source>
+        <translation>A4, portrait</translation>
+    </message>
+    <message>
+        <source>A4, landscape</source>
+        <translation>A4, landscape</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Square</translation>
+    </message>
+    <message>
+        <source>Social media, 1200 × 628</source>
+        <translation>Social media, 1200 × 628</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>Own size</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>pixels</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>inches</source>
+        <translation>inches</translation>
     </message>
 </context>
 </TS>

@@ -2538,12 +2538,20 @@
 <context>
     <name>corridor::ExportDialog</name>
     <message>
-        <source>Export picture</source>
-        <translation>Суретті экспорттау</translation>
+        <source>Export</source>
+        <translation>Экспорттау</translation>
     </message>
     <message>
         <source>Preview of the picture</source>
         <translation>Суретті алдын ала қарау</translation>
+    </message>
+    <message>
+        <source>Drag the picture into another program.</source>
+        <translation>Суретті басқа бағдарламаға сүйреп апарыңыз.</translation>
+    </message>
+    <message>
+        <source>Preview of the file</source>
+        <translation>Файлды алдын ала қарау</translation>
     </message>
     <message>
         <source>&amp;Format</source>
@@ -2552,6 +2560,22 @@
     <message>
         <source>Format</source>
         <translation>Пішім</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Тіл</translation>
+    </message>
+    <message>
+        <source>Language of the file</source>
+        <translation>Файлдың тілі</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>&amp;Өлшем</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Өлшем</translation>
     </message>
     <message>
         <source>&amp;Width</source>
@@ -2570,6 +2594,22 @@
         <translation>Биіктігі</translation>
     </message>
     <message>
+        <source>&amp;Unit</source>
+        <translation>Бі&amp;рлік</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Бірлік</translation>
+    </message>
+    <message>
+        <source>&amp;DPI</source>
+        <translation>&amp;DPI</translation>
+    </message>
+    <message>
+        <source>Dots per inch</source>
+        <translation>Дюймдегі нүкте саны</translation>
+    </message>
+    <message>
         <source>S&amp;cale</source>
         <translation>&amp;Масштаб</translation>
     </message>
@@ -2578,15 +2618,55 @@
         <translation>Масштаб</translation>
     </message>
     <message>
+        <source>Loo&amp;k</source>
+        <translation>&amp;Көрінісі</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Көрінісі</translation>
+    </message>
+    <message>
+        <source>Tra&amp;nsparent ground</source>
+        <translation>Мөлдір &amp;фон</translation>
+    </message>
+    <message>
+        <source>Transparent ground</source>
+        <translation>Мөлдір фон</translation>
+    </message>
+    <message>
+        <source>Nothing is painted behind the picture, so that it can lie on a slide of any colour.</source>
+        <translation>Суреттің артына ештеңе боялмайды, сондықтан оны кез келген түсті слайдқа қоюға болады.</translation>
+    </message>
+    <message>
+        <source>Gre&amp;yscale</source>
+        <translation>&amp;Сұр реңктер</translation>
+    </message>
+    <message>
+        <source>Greyscale</source>
+        <translation>Сұр реңктер</translation>
+    </message>
+    <message>
+        <source>For paper without colour: greys far apart and marks of different shapes tell the series apart.</source>
+        <translation>Түссіз басып шығару үшін: қатарларды бір-бірінен алшақ сұр реңктер мен пішіні әртүрлі белгілер ажыратады.</translation>
+    </message>
+    <message>
         <source>&amp;Title</source>
-        <translation>&amp;Тақырып</translation>
+        <translation>Та&amp;қырып</translation>
     </message>
     <message>
         <source>Title</source>
         <translation>Тақырып</translation>
     </message>
     <message>
-        <source>L&amp;egend</source>
+        <source>Su&amp;btitle</source>
+        <translation>Қосымша т&amp;ақырып</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Қосымша тақырып</translation>
+    </message>
+    <message>
+        <source>Le&amp;gend</source>
         <translation>&amp;Шартты белгілер</translation>
     </message>
     <message>
@@ -2594,7 +2674,31 @@
         <translation>Шартты белгілер</translation>
     </message>
     <message>
-        <source>&amp;Sources</source>
+        <source>The names beside the marks, and what the marks mean.</source>
+        <translation>Белгілердің жанындағы атаулар және белгілердің мағынасы.</translation>
+    </message>
+    <message>
+        <source>&amp;Events</source>
+        <translation>О&amp;қиғалар</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Оқиғалар</translation>
+    </message>
+    <message>
+        <source>Marks of events on charts.</source>
+        <translation>Диаграммалардағы оқиға белгілері.</translation>
+    </message>
+    <message>
+        <source>Foo&amp;tnotes</source>
+        <translation>Ескер&amp;тпелер</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>Ескертпелер</translation>
+    </message>
+    <message>
+        <source>S&amp;ources</source>
         <translation>&amp;Дереккөздер</translation>
     </message>
     <message>
@@ -2602,16 +2706,52 @@
         <translation>Дереккөздер</translation>
     </message>
     <message>
-        <source>File &amp;name</source>
-        <translation>Файл &amp;аты</translation>
+        <source>Without its sources nobody can check a picture: they stay in it until you say that you name them.</source>
+        <translation>Дереккөздері жоқ суретті ешкім тексере алмайды: оларды өзіңіз атайтыныңызды растағанша, олар суретте қалады.</translation>
+    </message>
+    <message>
+        <source>I name the sources &amp;myself</source>
+        <translation>Дереккөздерді ө&amp;зім атаймын</translation>
+    </message>
+    <message>
+        <source>I name the sources myself</source>
+        <translation>Дереккөздерді өзім атаймын</translation>
+    </message>
+    <message>
+        <source>The &amp;picture carries its data</source>
+        <translation>Суре&amp;т деректерін өзімен алып жүреді</translation>
+    </message>
+    <message>
+        <source>The picture carries its data</source>
+        <translation>Сурет деректерін өзімен алып жүреді</translation>
+    </message>
+    <message>
+        <source>A PNG holds the view and the figures that it is drawn from: dropped on Corridor it opens again. Untick it where the figures must not travel.</source>
+        <translation>PNG файлында көрініс пен ол сызылған деректер сақталады: Corridor терезесіне тасталса, қайта ашылады. Деректер сыртқа шықпауы керек болса, белгіні алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>Numbers as &amp;people read them</source>
+        <translation>Сандар &amp;оқуға ыңғайлы түрде</translation>
+    </message>
+    <message>
+        <source>Numbers as people read them</source>
+        <translation>Сандар оқуға ыңғайлы түрде</translation>
+    </message>
+    <message>
+        <source>With separators and units of the language, for reading. Without it numbers stand as they are stored, for computing.</source>
+        <translation>Оқу үшін: тілдің бөлгіштері мен бірліктері қойылады. Белгі болмаса, сандар есептеуге арналып, сақталған күйінде жазылады.</translation>
+    </message>
+    <message>
+        <source>File n&amp;ame</source>
+        <translation>&amp;Файл аты</translation>
     </message>
     <message>
         <source>File name</source>
         <translation>Файл аты</translation>
     </message>
     <message>
-        <source>F&amp;older</source>
-        <translation>Б&amp;ума</translation>
+        <source>Folde&amp;r</source>
+        <translation>&amp;Бума</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2619,51 +2759,75 @@
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation>Ш&amp;олу…</translation>
+        <translation>Шо&amp;лу…</translation>
     </message>
     <message>
-        <source>Browse for a file</source>
-        <translation>Файлды шолып таңдау</translation>
+        <source>Choose the file</source>
+        <translation>Файлды таңдау</translation>
     </message>
     <message>
-        <source>Copy &amp;picture</source>
-        <translation>Суретті &amp;көшіріп алу</translation>
+        <source>Copy</source>
+        <translation>Көшіріп алу</translation>
     </message>
     <message>
-        <source>Copy the picture</source>
-        <translation>Суретті көшіріп алу</translation>
+        <source>Copy to the clipboard</source>
+        <translation>Алмасу буферіне көшіріп алу</translation>
     </message>
     <message>
-        <source>Slide, 1600 × 900</source>
-        <translation>Слайд, 1600 × 900</translation>
+        <source>PNG picture</source>
+        <translation>PNG суреті</translation>
     </message>
     <message>
-        <source>Slide, 1280 × 720</source>
-        <translation>Слайд, 1280 × 720</translation>
+        <source>SVG drawing</source>
+        <translation>SVG сызбасы</translation>
     </message>
     <message>
-        <source>A4, landscape</source>
-        <translation>A4, жатық</translation>
+        <source>PDF page</source>
+        <translation>PDF беті</translation>
     </message>
     <message>
-        <source>Own size</source>
-        <translation>Өз өлшемі</translation>
+        <source>CSV table</source>
+        <translation>CSV кестесі</translation>
     </message>
     <message>
-        <source>%1 × %2 pixels</source>
-        <translation>%1 × %2 пиксель</translation>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excel кітабы (XLSX)</translation>
     </message>
     <message>
-        <source>Give the picture a file name.</source>
-        <translation>Сурет файлының атын енгізіңіз.</translation>
+        <source>JSON data</source>
+        <translation>JSON деректері</translation>
     </message>
     <message>
-        <source>A file of this name exists and will be replaced.</source>
-        <translation>Мұндай атты файл бар, ол алмастырылады.</translation>
+        <source>SDMX-CSV 2.0</source>
+        <translation>SDMX-CSV 2.0</translation>
     </message>
     <message>
-        <source>PNG pictures (*.png)</source>
-        <translation>PNG суреттері (*.png)</translation>
+        <source>A workbook with a sheet for each group of series and one of sources. Numbers and dates are numbers and dates, with the formats of the language.</source>
+        <translation>Әр қатарлар тобына бір парақ және дереккөздерге бір парақ бөлінген кітап. Сандар мен күндер тілдің пішімімен нағыз сан мен күн болып жазылады.</translation>
+    </message>
+    <message>
+        <source>The page with its charts, figures and sources, for programs.</source>
+        <translation>Беттің диаграммалары, деректері мен дереккөздері — бағдарламалар үшін.</translation>
+    </message>
+    <message>
+        <source>The figures with the dimensions of their series, for other statistical systems; Corridor reads them again.</source>
+        <translation>Қатарларының өлшемдері көрсетілген деректер — басқа статистикалық жүйелер үшін; Corridor оларды қайта оқиды.</translation>
+    </message>
+    <message>
+        <source>A line for each figure, with its series, period, unit and source.</source>
+        <translation>Әр деректің қатары, кезеңі, бірлігі мен дереккөзі көрсетілген бір жол.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Қараңғы</translation>
+    </message>
+    <message>
+        <source>Give the file a name.</source>
+        <translation>Файлдың атын енгізіңіз.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Choose another.</source>
@@ -2674,19 +2838,43 @@
         <translation>Бұл бума емес, файл. Басқасын таңдаңыз.</translation>
     </message>
     <message>
+        <source>The picture has more than 100 million pixels. Choose a smaller size or scale.</source>
+        <translation>Суретте 100 миллионнан астам пиксель бар. Кішірек өлшем не масштаб таңдаңыз.</translation>
+    </message>
+    <message>
         <source>The folder will be made.</source>
         <translation>Бума жасалады.</translation>
+    </message>
+    <message>
+        <source>A file of this name exists and will be replaced.</source>
+        <translation>Мұндай атты файл бар, ол алмастырылады.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 мм</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 пиксель</translation>
     </message>
 </context>
 <context>
     <name>corridor::ExportMenu</name>
     <message>
-        <source>Saved the picture: %1</source>
-        <translation>Сурет сақталды: %1</translation>
+        <source>Saved: %1</source>
+        <translation>Сақталды: %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Көшіріп алынды</translation>
     </message>
     <message>
         <source>Copied the picture</source>
         <translation>Сурет көшіріп алынды</translation>
+    </message>
+    <message>
+        <source>Sent to the printer %1</source>
+        <translation>%1 принтеріне жіберілді</translation>
     </message>
 </context>
 <context>
@@ -4014,10 +4202,6 @@ Corridor — GNU General Public License лицензиясының 3-нұсқа�
         <translation>&amp;Көшірмесін сақтау…</translation>
     </message>
     <message>
-        <source>&amp;Export picture…</source>
-        <translation>Суретті &amp;экспорттау…</translation>
-    </message>
-    <message>
         <source>Settings…</source>
         <translation>Баптаулар…</translation>
     </message>
@@ -4165,6 +4349,14 @@ Corridor — GNU General Public License лицензиясының 3-нұсқа�
     <message>
         <source>What &amp;changed since…</source>
         <translation>Содан бері не &amp;өзгерді…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Экспорттау…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Басып шығару…</translation>
     </message>
 </context>
 <context>
@@ -4602,6 +4794,26 @@ Corridor — GNU General Public License лицензиясының 3-нұсқа�
     <message>
         <source>The picture could not be encoded: %1.</source>
         <translation>Суретті кодтау мүмкін болмады: %1.</translation>
+    </message>
+    <message>
+        <source>Pictures are set in the font %1, which is not installed. Install the package %2 and start Corridor again.</source>
+        <translation>Суреттер %1 қарпімен теріледі, бірақ ол орнатылмаған. %2 бумасын орнатып, Corridor бағдарламасын қайта іске қосыңыз.</translation>
+    </message>
+    <message>
+        <source>The font %1 that is installed lacks %2, which %3 needs: pictures would show boxes instead. Install the package %4 in a newer version and start Corridor again.</source>
+        <translation>Орнатылған %1 қарпінде %3 тіліне қажет мына таңбалар жоқ: %2. Суреттерде олардың орнына төртбұрыштар шығар еді. %4 бумасының жаңарақ нұсқасын орнатып, Corridor бағдарламасын қайта іске қосыңыз.</translation>
+    </message>
+    <message>
+        <source>The PDF file could not be made.</source>
+        <translation>PDF файлын жасау мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>The printer could not be reached. Check that it is on and set up, or save the page as a PDF.</source>
+        <translation>Принтерге қосылу мүмкін болмады. Оның қосулы әрі бапталғанын тексеріңіз немесе бетті PDF ретінде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The printer %1 did not take the page. Look at its queue for the reason, or save the page as a PDF.</source>
+        <translation>%1 принтері бетті қабылдамады. Себебін принтер кезегінен қараңыз немесе бетті PDF ретінде сақтаңыз.</translation>
     </message>
 </context>
 <context>
@@ -5516,6 +5728,128 @@ Corridor — GNU General Public License лицензиясының 3-нұсқа�
     <message>
         <source>Undone: %1</source>
         <translation>Кері қайтарылды: %1</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Preview of the paper</source>
+        <translation>Қағазды алдын ала қарау</translation>
+    </message>
+    <message>
+        <source>P&amp;rinter</source>
+        <translation>&amp;Принтер</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>&amp;Қағаз</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Қағаз</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation</source>
+        <translation>&amp;Бағыты</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Бағыты</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation>&amp;Дана</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Дана</translation>
+    </message>
+    <message>
+        <source>&amp;Greyscale</source>
+        <translation>&amp;Сұр реңктер</translation>
+    </message>
+    <message>
+        <source>Greyscale</source>
+        <translation>Сұр реңктер</translation>
+    </message>
+    <message>
+        <source>For paper without colour: greys far apart and marks of different shapes tell the series apart.</source>
+        <translation>Түссіз басып шығару үшін: қатарларды бір-бірінен алшақ сұр реңктер мен пішіні әртүрлі белгілер ажыратады.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>PDF ретінде са&amp;қтау…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF ретінде сақтау</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Тік</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Жатық</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Басып шығару</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Set one up in the system&apos;s settings, or save the page as a PDF and print it elsewhere.</source>
+        <translation>Бұл компьютерде бапталған принтер жоқ. Жүйе баптауларында принтер қосыңыз немесе бетті PDF ретінде сақтап, басқа жерде басып шығарыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::SizeFields</name>
+    <message>
+        <source>Slide, 1600 × 900</source>
+        <translation>Слайд, 1600 × 900</translation>
+    </message>
+    <message>
+        <source>Slide, 1280 × 720</source>
+        <translation>Слайд, 1280 × 720</translation>
+    </message>
+    <message>
+        <source>A4, portrait</source>
+        <translation>A4, тік</translation>
+    </message>
+    <message>
+        <source>A4, landscape</source>
+        <translation>A4, жатық</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Шаршы</translation>
+    </message>
+    <message>
+        <source>Social media, 1200 × 628</source>
+        <translation>Әлеуметтік желі, 1200 × 628</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>Өз өлшемі</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>пиксель</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>мм</translation>
+    </message>
+    <message>
+        <source>inches</source>
+        <translation>дюйм</translation>
     </message>
 </context>
 </TS>

@@ -2574,12 +2574,20 @@
 <context>
     <name>corridor::ExportDialog</name>
     <message>
-        <source>Export picture</source>
-        <translation>Экспорт изображения</translation>
+        <source>Export</source>
+        <translation>Экспорт</translation>
     </message>
     <message>
         <source>Preview of the picture</source>
         <translation>Предварительный просмотр изображения</translation>
+    </message>
+    <message>
+        <source>Drag the picture into another program.</source>
+        <translation>Перетащите изображение в другую программу.</translation>
+    </message>
+    <message>
+        <source>Preview of the file</source>
+        <translation>Предварительный просмотр файла</translation>
     </message>
     <message>
         <source>&amp;Format</source>
@@ -2588,6 +2596,22 @@
     <message>
         <source>Format</source>
         <translation>Формат</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>Language of the file</source>
+        <translation>Язык файла</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>&amp;Размер</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>&amp;Width</source>
@@ -2606,12 +2630,60 @@
         <translation>Высота</translation>
     </message>
     <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Единица</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>&amp;DPI</source>
+        <translation>&amp;DPI</translation>
+    </message>
+    <message>
+        <source>Dots per inch</source>
+        <translation>Точек на дюйм</translation>
+    </message>
+    <message>
         <source>S&amp;cale</source>
         <translation>&amp;Масштаб</translation>
     </message>
     <message>
         <source>Scale</source>
         <translation>Масштаб</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k</source>
+        <translation>&amp;Оформление</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Оформление</translation>
+    </message>
+    <message>
+        <source>Tra&amp;nsparent ground</source>
+        <translation>Прозрачный фо&amp;н</translation>
+    </message>
+    <message>
+        <source>Transparent ground</source>
+        <translation>Прозрачный фон</translation>
+    </message>
+    <message>
+        <source>Nothing is painted behind the picture, so that it can lie on a slide of any colour.</source>
+        <translation>За изображением ничего не закрашивается, поэтому его можно положить на слайд любого цвета.</translation>
+    </message>
+    <message>
+        <source>Gre&amp;yscale</source>
+        <translation>&amp;Оттенки серого</translation>
+    </message>
+    <message>
+        <source>Greyscale</source>
+        <translation>Оттенки серого</translation>
+    </message>
+    <message>
+        <source>For paper without colour: greys far apart and marks of different shapes tell the series apart.</source>
+        <translation>Для печати без цвета: ряды различаются далёкими друг от друга оттенками серого и формой отметок.</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -2622,7 +2694,15 @@
         <translation>Заголовок</translation>
     </message>
     <message>
-        <source>L&amp;egend</source>
+        <source>Su&amp;btitle</source>
+        <translation>Под&amp;заголовок</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Подзаголовок</translation>
+    </message>
+    <message>
+        <source>Le&amp;gend</source>
         <translation>&amp;Легенда</translation>
     </message>
     <message>
@@ -2630,7 +2710,31 @@
         <translation>Легенда</translation>
     </message>
     <message>
-        <source>&amp;Sources</source>
+        <source>The names beside the marks, and what the marks mean.</source>
+        <translation>Названия рядом с отметками и значение отметок.</translation>
+    </message>
+    <message>
+        <source>&amp;Events</source>
+        <translation>Со&amp;бытия</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>Marks of events on charts.</source>
+        <translation>Отметки событий на диаграммах.</translation>
+    </message>
+    <message>
+        <source>Foo&amp;tnotes</source>
+        <translation>При&amp;мечания</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>S&amp;ources</source>
         <translation>&amp;Источники</translation>
     </message>
     <message>
@@ -2638,15 +2742,51 @@
         <translation>Источники</translation>
     </message>
     <message>
-        <source>File &amp;name</source>
-        <translation>Имя ф&amp;айла</translation>
+        <source>Without its sources nobody can check a picture: they stay in it until you say that you name them.</source>
+        <translation>Изображение без источников никто не сможет проверить: они останутся в нём, пока вы не подтвердите, что укажете их сами.</translation>
+    </message>
+    <message>
+        <source>I name the sources &amp;myself</source>
+        <translation>Источники &amp;укажу сам</translation>
+    </message>
+    <message>
+        <source>I name the sources myself</source>
+        <translation>Источники укажу сам</translation>
+    </message>
+    <message>
+        <source>The &amp;picture carries its data</source>
+        <translation>Изображение несёт свои &amp;данные</translation>
+    </message>
+    <message>
+        <source>The picture carries its data</source>
+        <translation>Изображение несёт свои данные</translation>
+    </message>
+    <message>
+        <source>A PNG holds the view and the figures that it is drawn from: dropped on Corridor it opens again. Untick it where the figures must not travel.</source>
+        <translation>PNG содержит вид и показатели, по которым он построен: если перетащить его в Corridor, он откроется снова. Снимите отметку, если показатели не должны выходить наружу.</translation>
+    </message>
+    <message>
+        <source>Numbers as &amp;people read them</source>
+        <translation>Числа в виде для &amp;чтения</translation>
+    </message>
+    <message>
+        <source>Numbers as people read them</source>
+        <translation>Числа в виде для чтения</translation>
+    </message>
+    <message>
+        <source>With separators and units of the language, for reading. Without it numbers stand as they are stored, for computing.</source>
+        <translation>Для чтения: с разделителями и единицами языка. Без отметки числа записываются так, как хранятся, — для расчётов.</translation>
+    </message>
+    <message>
+        <source>File n&amp;ame</source>
+        <translation>Имя &amp;файла</translation>
     </message>
     <message>
         <source>File name</source>
         <translation>Имя файла</translation>
     </message>
     <message>
-        <source>F&amp;older</source>
+        <source>Folde&amp;r</source>
         <translation>&amp;Папка</translation>
     </message>
     <message>
@@ -2658,48 +2798,72 @@
         <translation>О&amp;бзор…</translation>
     </message>
     <message>
-        <source>Browse for a file</source>
+        <source>Choose the file</source>
         <translation>Выбрать файл</translation>
     </message>
     <message>
-        <source>Copy &amp;picture</source>
-        <translation>&amp;Копировать изображение</translation>
+        <source>Copy</source>
+        <translation>Копировать</translation>
     </message>
     <message>
-        <source>Copy the picture</source>
-        <translation>Копировать изображение</translation>
+        <source>Copy to the clipboard</source>
+        <translation>Копировать в буфер обмена</translation>
     </message>
     <message>
-        <source>Slide, 1600 × 900</source>
-        <translation>Слайд, 1600 × 900</translation>
+        <source>PNG picture</source>
+        <translation>Изображение PNG</translation>
     </message>
     <message>
-        <source>Slide, 1280 × 720</source>
-        <translation>Слайд, 1280 × 720</translation>
+        <source>SVG drawing</source>
+        <translation>Рисунок SVG</translation>
     </message>
     <message>
-        <source>A4, landscape</source>
-        <translation>A4, альбомная</translation>
+        <source>PDF page</source>
+        <translation>Страница PDF</translation>
     </message>
     <message>
-        <source>Own size</source>
-        <translation>Свой размер</translation>
+        <source>CSV table</source>
+        <translation>Таблица CSV</translation>
     </message>
     <message>
-        <source>%1 × %2 pixels</source>
-        <translation>%1 × %2 пикселей</translation>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Книга Excel (XLSX)</translation>
     </message>
     <message>
-        <source>Give the picture a file name.</source>
-        <translation>Введите имя файла изображения.</translation>
+        <source>JSON data</source>
+        <translation>Данные JSON</translation>
     </message>
     <message>
-        <source>A file of this name exists and will be replaced.</source>
-        <translation>Файл с таким именем уже есть и будет заменён.</translation>
+        <source>SDMX-CSV 2.0</source>
+        <translation>SDMX-CSV 2.0</translation>
     </message>
     <message>
-        <source>PNG pictures (*.png)</source>
-        <translation>Изображения PNG (*.png)</translation>
+        <source>A workbook with a sheet for each group of series and one of sources. Numbers and dates are numbers and dates, with the formats of the language.</source>
+        <translation>Книга с листом для каждой группы рядов и листом источников. Числа и даты записаны как числа и даты в форматах языка.</translation>
+    </message>
+    <message>
+        <source>The page with its charts, figures and sources, for programs.</source>
+        <translation>Страница с диаграммами, показателями и источниками — для программ.</translation>
+    </message>
+    <message>
+        <source>The figures with the dimensions of their series, for other statistical systems; Corridor reads them again.</source>
+        <translation>Показатели с измерениями их рядов — для других статистических систем; Corridor читает их снова.</translation>
+    </message>
+    <message>
+        <source>A line for each figure, with its series, period, unit and source.</source>
+        <translation>По строке на каждый показатель: ряд, период, единица и источник.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлое</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмное</translation>
+    </message>
+    <message>
+        <source>Give the file a name.</source>
+        <translation>Введите имя файла.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Choose another.</source>
@@ -2710,19 +2874,43 @@
         <translation>Это файл, а не папка. Выберите другую.</translation>
     </message>
     <message>
+        <source>The picture has more than 100 million pixels. Choose a smaller size or scale.</source>
+        <translation>В изображении больше 100 миллионов пикселей. Выберите меньший размер или масштаб.</translation>
+    </message>
+    <message>
         <source>The folder will be made.</source>
         <translation>Папка будет создана.</translation>
+    </message>
+    <message>
+        <source>A file of this name exists and will be replaced.</source>
+        <translation>Файл с таким именем уже есть и будет заменён.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 мм</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 пикселей</translation>
     </message>
 </context>
 <context>
     <name>corridor::ExportMenu</name>
     <message>
-        <source>Saved the picture: %1</source>
-        <translation>Изображение сохранено: %1</translation>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
     </message>
     <message>
         <source>Copied the picture</source>
         <translation>Изображение скопировано</translation>
+    </message>
+    <message>
+        <source>Sent to the printer %1</source>
+        <translation>Отправлено на принтер %1</translation>
     </message>
 </context>
 <context>
@@ -4064,10 +4252,6 @@ Corridor — свободная программа, распространяем
         <translation>Сохранить &amp;копию…</translation>
     </message>
     <message>
-        <source>&amp;Export picture…</source>
-        <translation>&amp;Экспорт изображения…</translation>
-    </message>
-    <message>
         <source>Settings…</source>
         <translation>Настройки…</translation>
     </message>
@@ -4215,6 +4399,14 @@ Corridor — свободная программа, распространяем
     <message>
         <source>What &amp;changed since…</source>
         <translation>Что &amp;изменилось с тех пор…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Печать…</translation>
     </message>
 </context>
 <context>
@@ -4652,6 +4844,26 @@ Corridor — свободная программа, распространяем
     <message>
         <source>The picture could not be encoded: %1.</source>
         <translation>Не удалось закодировать изображение: %1.</translation>
+    </message>
+    <message>
+        <source>Pictures are set in the font %1, which is not installed. Install the package %2 and start Corridor again.</source>
+        <translation>Изображения набираются шрифтом %1, который не установлен. Установите пакет %2 и запустите Corridor снова.</translation>
+    </message>
+    <message>
+        <source>The font %1 that is installed lacks %2, which %3 needs: pictures would show boxes instead. Install the package %4 in a newer version and start Corridor again.</source>
+        <translation>В установленном шрифте %1 нет знаков, нужных для языка «%3»: %2. Вместо них на изображениях стояли бы прямоугольники. Установите более новую версию пакета %4 и запустите Corridor снова.</translation>
+    </message>
+    <message>
+        <source>The PDF file could not be made.</source>
+        <translation>Не удалось создать файл PDF.</translation>
+    </message>
+    <message>
+        <source>The printer could not be reached. Check that it is on and set up, or save the page as a PDF.</source>
+        <translation>Принтер недоступен. Проверьте, включён ли он и настроен ли, или сохраните страницу как PDF.</translation>
+    </message>
+    <message>
+        <source>The printer %1 did not take the page. Look at its queue for the reason, or save the page as a PDF.</source>
+        <translation>Принтер %1 не принял страницу. Причину ищите в его очереди или сохраните страницу как PDF.</translation>
     </message>
 </context>
 <context>
@@ -5575,6 +5787,128 @@ Corridor — свободная программа, распространяем
     <message>
         <source>Undone: %1</source>
         <translation>Отменено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Preview of the paper</source>
+        <translation>Предварительный просмотр листа</translation>
+    </message>
+    <message>
+        <source>P&amp;rinter</source>
+        <translation>&amp;Принтер</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>&amp;Бумага</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation</source>
+        <translation>&amp;Ориентация</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Ориентация</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation>&amp;Копии</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Копии</translation>
+    </message>
+    <message>
+        <source>&amp;Greyscale</source>
+        <translation>О&amp;ттенки серого</translation>
+    </message>
+    <message>
+        <source>Greyscale</source>
+        <translation>Оттенки серого</translation>
+    </message>
+    <message>
+        <source>For paper without colour: greys far apart and marks of different shapes tell the series apart.</source>
+        <translation>Для печати без цвета: ряды различаются далёкими друг от друга оттенками серого и формой отметок.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить как PDF</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Книжная</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Альбомная</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Напечатать</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Set one up in the system&apos;s settings, or save the page as a PDF and print it elsewhere.</source>
+        <translation>На этом компьютере нет настроенного принтера. Добавьте его в настройках системы или сохраните страницу как PDF и напечатайте в другом месте.</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::SizeFields</name>
+    <message>
+        <source>Slide, 1600 × 900</source>
+        <translation>Слайд, 1600 × 900</translation>
+    </message>
+    <message>
+        <source>Slide, 1280 × 720</source>
+        <translation>Слайд, 1280 × 720</translation>
+    </message>
+    <message>
+        <source>A4, portrait</source>
+        <translation>A4, книжная</translation>
+    </message>
+    <message>
+        <source>A4, landscape</source>
+        <translation>A4, альбомная</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Квадрат</translation>
+    </message>
+    <message>
+        <source>Social media, 1200 × 628</source>
+        <translation>Соцсети, 1200 × 628</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>Свой размер</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>пиксели</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>мм</translation>
+    </message>
+    <message>
+        <source>inches</source>
+        <translation>дюймы</translation>
     </message>
 </context>
 </TS>

@@ -2502,12 +2502,20 @@
 <context>
     <name>corridor::ExportDialog</name>
     <message>
-        <source>Export picture</source>
-        <translation>Görüntüyü dışa aktar</translation>
+        <source>Export</source>
+        <translation>Dışa aktar</translation>
     </message>
     <message>
         <source>Preview of the picture</source>
         <translation>Görüntünün önizlemesi</translation>
+    </message>
+    <message>
+        <source>Drag the picture into another program.</source>
+        <translation>Görüntüyü başka bir programa sürükleyin.</translation>
+    </message>
+    <message>
+        <source>Preview of the file</source>
+        <translation>Dosyanın önizlemesi</translation>
     </message>
     <message>
         <source>&amp;Format</source>
@@ -2516,6 +2524,22 @@
     <message>
         <source>Format</source>
         <translation>Biçim</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Dil</translation>
+    </message>
+    <message>
+        <source>Language of the file</source>
+        <translation>Dosyanın dili</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>B&amp;oyut</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Boyut</translation>
     </message>
     <message>
         <source>&amp;Width</source>
@@ -2534,12 +2558,60 @@
         <translation>Yükseklik</translation>
     </message>
     <message>
+        <source>&amp;Unit</source>
+        <translation>Bi&amp;rim</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Birim</translation>
+    </message>
+    <message>
+        <source>&amp;DPI</source>
+        <translation>D&amp;PI</translation>
+    </message>
+    <message>
+        <source>Dots per inch</source>
+        <translation>İnç başına nokta</translation>
+    </message>
+    <message>
         <source>S&amp;cale</source>
         <translation>Ö&amp;lçek</translation>
     </message>
     <message>
         <source>Scale</source>
         <translation>Ölçek</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k</source>
+        <translation>Gör&amp;ünüm</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Görünüm</translation>
+    </message>
+    <message>
+        <source>Tra&amp;nsparent ground</source>
+        <translation>Saydam &amp;zemin</translation>
+    </message>
+    <message>
+        <source>Transparent ground</source>
+        <translation>Saydam zemin</translation>
+    </message>
+    <message>
+        <source>Nothing is painted behind the picture, so that it can lie on a slide of any colour.</source>
+        <translation>Görüntünün arkasına hiçbir şey boyanmaz; böylece her renkteki slaytın üzerine konabilir.</translation>
+    </message>
+    <message>
+        <source>Gre&amp;yscale</source>
+        <translation>Gri &amp;tonlar</translation>
+    </message>
+    <message>
+        <source>Greyscale</source>
+        <translation>Gri tonlar</translation>
+    </message>
+    <message>
+        <source>For paper without colour: greys far apart and marks of different shapes tell the series apart.</source>
+        <translation>Renksiz baskı için: serileri birbirinden uzak gri tonlar ve farklı biçimde işaretler ayırır.</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -2550,7 +2622,15 @@
         <translation>Başlık</translation>
     </message>
     <message>
-        <source>L&amp;egend</source>
+        <source>Su&amp;btitle</source>
+        <translation>&amp;Alt başlık</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Alt başlık</translation>
+    </message>
+    <message>
+        <source>Le&amp;gend</source>
         <translation>L&amp;ejant</translation>
     </message>
     <message>
@@ -2558,7 +2638,31 @@
         <translation>Lejant</translation>
     </message>
     <message>
-        <source>&amp;Sources</source>
+        <source>The names beside the marks, and what the marks mean.</source>
+        <translation>İşaretlerin yanındaki adlar ve işaretlerin anlamı.</translation>
+    </message>
+    <message>
+        <source>&amp;Events</source>
+        <translation>&amp;Olaylar</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Olaylar</translation>
+    </message>
+    <message>
+        <source>Marks of events on charts.</source>
+        <translation>Grafiklerdeki olay işaretleri.</translation>
+    </message>
+    <message>
+        <source>Foo&amp;tnotes</source>
+        <translation>&amp;Dipnotlar</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>Dipnotlar</translation>
+    </message>
+    <message>
+        <source>S&amp;ources</source>
         <translation>&amp;Kaynaklar</translation>
     </message>
     <message>
@@ -2566,16 +2670,52 @@
         <translation>Kaynaklar</translation>
     </message>
     <message>
-        <source>File &amp;name</source>
-        <translation>Dosya &amp;adı</translation>
+        <source>Without its sources nobody can check a picture: they stay in it until you say that you name them.</source>
+        <translation>Kaynakları olmayan bir görüntüyü kimse denetleyemez: kaynakları kendiniz belirteceğinizi söyleyene kadar görüntüde kalırlar.</translation>
+    </message>
+    <message>
+        <source>I name the sources &amp;myself</source>
+        <translation>Kaynakları ke&amp;ndim belirtiyorum</translation>
+    </message>
+    <message>
+        <source>I name the sources myself</source>
+        <translation>Kaynakları kendim belirtiyorum</translation>
+    </message>
+    <message>
+        <source>The &amp;picture carries its data</source>
+        <translation>Görüntü &amp;verilerini taşısın</translation>
+    </message>
+    <message>
+        <source>The picture carries its data</source>
+        <translation>Görüntü verilerini taşısın</translation>
+    </message>
+    <message>
+        <source>A PNG holds the view and the figures that it is drawn from: dropped on Corridor it opens again. Untick it where the figures must not travel.</source>
+        <translation>PNG, görünümü ve çizildiği rakamları içinde taşır: Corridor’un üzerine bırakıldığında yeniden açılır. Rakamların dışarı çıkmaması gerekiyorsa işareti kaldırın.</translation>
+    </message>
+    <message>
+        <source>Numbers as &amp;people read them</source>
+        <translation>Sayılar &amp;okunacağı gibi</translation>
+    </message>
+    <message>
+        <source>Numbers as people read them</source>
+        <translation>Sayılar okunacağı gibi</translation>
+    </message>
+    <message>
+        <source>With separators and units of the language, for reading. Without it numbers stand as they are stored, for computing.</source>
+        <translation>Okumak için dilin ayırıcıları ve birimleriyle. İşaretlenmezse sayılar hesaplamak için saklandıkları gibi yazılır.</translation>
+    </message>
+    <message>
+        <source>File n&amp;ame</source>
+        <translation>Dosya adı</translation>
     </message>
     <message>
         <source>File name</source>
         <translation>Dosya adı</translation>
     </message>
     <message>
-        <source>F&amp;older</source>
-        <translation>Klasö&amp;r</translation>
+        <source>Folde&amp;r</source>
+        <translation>Klasör</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2583,51 +2723,75 @@
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation>Gö&amp;zat…</translation>
+        <translation>Gözat…</translation>
     </message>
     <message>
-        <source>Browse for a file</source>
-        <translation>Dosya seçmek için gözat</translation>
+        <source>Choose the file</source>
+        <translation>Dosyayı seç</translation>
     </message>
     <message>
-        <source>Copy &amp;picture</source>
-        <translation>Görü&amp;ntüyü kopyala</translation>
+        <source>Copy</source>
+        <translation>Kopyala</translation>
     </message>
     <message>
-        <source>Copy the picture</source>
-        <translation>Görüntüyü kopyala</translation>
+        <source>Copy to the clipboard</source>
+        <translation>Panoya kopyala</translation>
     </message>
     <message>
-        <source>Slide, 1600 × 900</source>
-        <translation>Slayt, 1600 × 900</translation>
+        <source>PNG picture</source>
+        <translation>PNG görüntüsü</translation>
     </message>
     <message>
-        <source>Slide, 1280 × 720</source>
-        <translation>Slayt, 1280 × 720</translation>
+        <source>SVG drawing</source>
+        <translation>SVG çizimi</translation>
     </message>
     <message>
-        <source>A4, landscape</source>
-        <translation>A4, yatay</translation>
+        <source>PDF page</source>
+        <translation>PDF sayfası</translation>
     </message>
     <message>
-        <source>Own size</source>
-        <translation>Özel boyut</translation>
+        <source>CSV table</source>
+        <translation>CSV tablosu</translation>
     </message>
     <message>
-        <source>%1 × %2 pixels</source>
-        <translation>%1 × %2 piksel</translation>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excel çalışma kitabı (XLSX)</translation>
     </message>
     <message>
-        <source>Give the picture a file name.</source>
-        <translation>Görüntü için bir dosya adı girin.</translation>
+        <source>JSON data</source>
+        <translation>JSON verisi</translation>
     </message>
     <message>
-        <source>A file of this name exists and will be replaced.</source>
-        <translation>Bu adda bir dosya var, üzerine yazılacak.</translation>
+        <source>SDMX-CSV 2.0</source>
+        <translation>SDMX-CSV 2.0</translation>
     </message>
     <message>
-        <source>PNG pictures (*.png)</source>
-        <translation>PNG görüntüleri (*.png)</translation>
+        <source>A workbook with a sheet for each group of series and one of sources. Numbers and dates are numbers and dates, with the formats of the language.</source>
+        <translation>Her seri grubu için bir sayfa ve kaynaklar için bir sayfa içeren çalışma kitabı. Sayılar ve tarihler, dilin biçimleriyle gerçek sayı ve tarih olarak yazılır.</translation>
+    </message>
+    <message>
+        <source>The page with its charts, figures and sources, for programs.</source>
+        <translation>Sayfanın grafikleri, rakamları ve kaynakları, programlar için.</translation>
+    </message>
+    <message>
+        <source>The figures with the dimensions of their series, for other statistical systems; Corridor reads them again.</source>
+        <translation>Rakamlar serilerinin boyutlarıyla, başka istatistik sistemleri için; Corridor bunları yeniden okur.</translation>
+    </message>
+    <message>
+        <source>A line for each figure, with its series, period, unit and source.</source>
+        <translation>Her rakam için serisi, dönemi, birimi ve kaynağıyla bir satır.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Koyu</translation>
+    </message>
+    <message>
+        <source>Give the file a name.</source>
+        <translation>Dosyaya bir ad verin.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Choose another.</source>
@@ -2638,19 +2802,43 @@
         <translation>Bu klasör bir dosya. Başka bir klasör seçin.</translation>
     </message>
     <message>
+        <source>The picture has more than 100 million pixels. Choose a smaller size or scale.</source>
+        <translation>Görüntü 100 milyondan fazla piksel içeriyor. Daha küçük bir boyut veya ölçek seçin.</translation>
+    </message>
+    <message>
         <source>The folder will be made.</source>
         <translation>Klasör oluşturulacak.</translation>
+    </message>
+    <message>
+        <source>A file of this name exists and will be replaced.</source>
+        <translation>Bu adda bir dosya var, üzerine yazılacak.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 piksel</translation>
     </message>
 </context>
 <context>
     <name>corridor::ExportMenu</name>
     <message>
-        <source>Saved the picture: %1</source>
-        <translation>Görüntü kaydedildi: %1</translation>
+        <source>Saved: %1</source>
+        <translation>Kaydedildi: %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopyalandı</translation>
     </message>
     <message>
         <source>Copied the picture</source>
         <translation>Görüntü kopyalandı</translation>
+    </message>
+    <message>
+        <source>Sent to the printer %1</source>
+        <translation>%1 yazıcısına gönderildi</translation>
     </message>
 </context>
 <context>
@@ -3964,10 +4152,6 @@ Qt %1 ve SQLite ile geliştirilmiştir; her biri kendi lisansına tabidir.</tran
         <translation>&amp;Kopyasını kaydet…</translation>
     </message>
     <message>
-        <source>&amp;Export picture…</source>
-        <translation>Görüntüyü &amp;dışa aktar…</translation>
-    </message>
-    <message>
         <source>Settings…</source>
         <translation>Ayarlar…</translation>
     </message>
@@ -4115,6 +4299,14 @@ Qt %1 ve SQLite ile geliştirilmiştir; her biri kendi lisansına tabidir.</tran
     <message>
         <source>What &amp;changed since…</source>
         <translation>O günden beri neler &amp;değişti…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Dışa aktar…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Ya&amp;zdır…</translation>
     </message>
 </context>
 <context>
@@ -4552,6 +4744,26 @@ Qt %1 ve SQLite ile geliştirilmiştir; her biri kendi lisansına tabidir.</tran
     <message>
         <source>The picture could not be encoded: %1.</source>
         <translation>Görüntü kodlanamadı: %1.</translation>
+    </message>
+    <message>
+        <source>Pictures are set in the font %1, which is not installed. Install the package %2 and start Corridor again.</source>
+        <translation>Görüntüler %1 yazı tipiyle dizilir, ancak bu yazı tipi kurulu değil. %2 paketini kurun ve Corridor’u yeniden başlatın.</translation>
+    </message>
+    <message>
+        <source>The font %1 that is installed lacks %2, which %3 needs: pictures would show boxes instead. Install the package %4 in a newer version and start Corridor again.</source>
+        <translation>Kurulu %1 yazı tipinde %3 için gereken şu işaretler yok: %2. Görüntülerde bunların yerine kutular çıkardı. %4 paketinin daha yeni bir sürümünü kurun ve Corridor’u yeniden başlatın.</translation>
+    </message>
+    <message>
+        <source>The PDF file could not be made.</source>
+        <translation>PDF dosyası oluşturulamadı.</translation>
+    </message>
+    <message>
+        <source>The printer could not be reached. Check that it is on and set up, or save the page as a PDF.</source>
+        <translation>Yazıcıya ulaşılamadı. Açık ve kurulu olduğunu denetleyin ya da sayfayı PDF olarak kaydedin.</translation>
+    </message>
+    <message>
+        <source>The printer %1 did not take the page. Look at its queue for the reason, or save the page as a PDF.</source>
+        <translation>%1 yazıcısı sayfayı almadı. Nedenini yazıcı kuyruğunda arayın ya da sayfayı PDF olarak kaydedin.</translation>
     </message>
 </context>
 <context>
@@ -5457,6 +5669,128 @@ Qt %1 ve SQLite ile geliştirilmiştir; her biri kendi lisansına tabidir.</tran
     <message>
         <source>Undone: %1</source>
         <translation>Geri alındı: %1</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Yazdır</translation>
+    </message>
+    <message>
+        <source>Preview of the paper</source>
+        <translation>Kâğıdın önizlemesi</translation>
+    </message>
+    <message>
+        <source>P&amp;rinter</source>
+        <translation>Ya&amp;zıcı</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Yazıcı</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>&amp;Kâğıt</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kâğıt</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation</source>
+        <translation>Yö&amp;n</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Yön</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation>Ko&amp;pya</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopya</translation>
+    </message>
+    <message>
+        <source>&amp;Greyscale</source>
+        <translation>&amp;Gri tonlar</translation>
+    </message>
+    <message>
+        <source>Greyscale</source>
+        <translation>Gri tonlar</translation>
+    </message>
+    <message>
+        <source>For paper without colour: greys far apart and marks of different shapes tell the series apart.</source>
+        <translation>Renksiz baskı için: serileri birbirinden uzak gri tonlar ve farklı biçimde işaretler ayırır.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>PDF olarak ka&amp;ydet…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Dikey</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Yatay</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Yazdır</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Set one up in the system&apos;s settings, or save the page as a PDF and print it elsewhere.</source>
+        <translation>Bu bilgisayarda kurulu yazıcı yok. Sistem ayarlarından bir yazıcı kurun ya da sayfayı PDF olarak kaydedip başka yerde yazdırın.</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::SizeFields</name>
+    <message>
+        <source>Slide, 1600 × 900</source>
+        <translation>Slayt, 1600 × 900</translation>
+    </message>
+    <message>
+        <source>Slide, 1280 × 720</source>
+        <translation>Slayt, 1280 × 720</translation>
+    </message>
+    <message>
+        <source>A4, portrait</source>
+        <translation>A4, dikey</translation>
+    </message>
+    <message>
+        <source>A4, landscape</source>
+        <translation>A4, yatay</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Kare</translation>
+    </message>
+    <message>
+        <source>Social media, 1200 × 628</source>
+        <translation>Sosyal medya, 1200 × 628</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>Özel boyut</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>piksel</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>inches</source>
+        <translation>inç</translation>
     </message>
 </context>
 </TS>

@@ -129,7 +129,10 @@ void ChartPainting::paintPoints()
             bool dot = !official;
             if (series.mark == Mark::Line)
                 dot = roomForDots || !official || alone.contains(p);
-            if (dot)
+            if (dot && official)
+                paintMarkShape(m_painter, center, series.mark == Mark::Dot ? kDotRadius : kLineDotRadius,
+                               m_style.theme.shape(series.color, m_style.pair), color);
+            else if (dot)
                 paintDotInk(m_painter, center, series.mark == Mark::Dot ? kDotRadius : kLineDotRadius, ink, color,
                             m_style.theme.panel);
             addMark(QRectF(center.x() - kReach, center.y() - kReach, 2.0 * kReach, 2.0 * kReach), s, p);

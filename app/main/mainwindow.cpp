@@ -79,7 +79,7 @@ void MainWindow::makeMenus()
     namePages();
 
     auto *exportMenu = new QMenu(this);
-    exportMenu->addActions({m_ui->exportAction, m_ui->copyAction});
+    exportMenu->addActions({m_ui->exportAction, m_ui->copyAction, m_ui->printAction});
     m_ui->topBar->setExportMenu(exportMenu);
     m_ui->topBar->setLanguageMenu(m_ui->languageMenu);
     new AppearanceMenus(m_services.preferences, m_ui->languageMenu, m_ui->themeSystemAction, m_ui->themeLightAction,
@@ -162,8 +162,9 @@ void MainWindow::connectActions()
     on(m_ui->importAction, m_importMenu, &ImportMenu::chooseFiles);
     on(m_ui->exportTidyAction, m_importMenu, &ImportMenu::exportTidy);
     on(m_ui->pasteAction, m_importMenu, &ImportMenu::paste);
-    on(m_ui->exportAction, m_exportMenu, &ExportMenu::exportPicture);
+    on(m_ui->exportAction, m_exportMenu, &ExportMenu::exportPage);
     on(m_ui->copyAction, m_exportMenu, &ExportMenu::copyPicture);
+    on(m_ui->printAction, m_exportMenu, &ExportMenu::printPage);
     on(m_ui->settingsAction, this, &MainWindow::openSettings);
     on(m_ui->quitAction, this, &MainWindow::close);
     on(m_ui->findAction, this, &MainWindow::openSearch);
@@ -256,6 +257,7 @@ void MainWindow::showView()
     m_ui->backAction->setEnabled(m_view->canGoBack());
     m_ui->forwardAction->setEnabled(m_view->canGoForward());
     m_ui->exportAction->setEnabled(m_view->hasPicture());
+    m_ui->printAction->setEnabled(m_view->hasPicture());
     m_ui->copyAction->setEnabled(m_view->hasPicture());
     m_status->show(m_services.session, style.formatter);
     m_lifeMenu->refresh();

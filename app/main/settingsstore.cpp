@@ -20,6 +20,7 @@ constexpr auto kGeometry = "window/geometry"_L1;
 constexpr auto kSplitters = "window/splitters"_L1;
 constexpr auto kRecent = "recent"_L1;
 constexpr auto kExportFolder = "exportFolder"_L1;
+constexpr auto kExportChoices = "exportChoices"_L1;
 constexpr auto kImportFolder = "importFolder"_L1;
 
 QString themeCode(ThemeChoice theme)
@@ -134,6 +135,16 @@ void SettingsStore::clearRecentStores() { m_settings.remove(kRecent); }
 
 QString SettingsStore::exportFolder() const { return m_settings.value(kExportFolder).toString(); }
 void SettingsStore::setExportFolder(const QString &folder) { write(kExportFolder, folder); }
+
+QJsonObject SettingsStore::exportChoices() const
+{
+    return QJsonDocument::fromJson(m_settings.value(kExportChoices).toByteArray()).object();
+}
+
+void SettingsStore::setExportChoices(const QJsonObject &choices)
+{
+    write(kExportChoices, QJsonDocument(choices).toJson(QJsonDocument::Compact));
+}
 
 QString SettingsStore::importFolder() const { return m_settings.value(kImportFolder).toString(); }
 void SettingsStore::setImportFolder(const QString &folder) { write(kImportFolder, folder); }

@@ -4,6 +4,7 @@
 #include "pages/settings.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QMap>
 #include <QSettings>
 #include <QStringList>
@@ -41,6 +42,9 @@ public:
     /// Where pictures went last; empty before the first.
     [[nodiscard]] QString exportFolder() const;
     void setExportFolder(const QString &folder);
+    /// What was chosen for the last export; empty before the first.
+    [[nodiscard]] QJsonObject exportChoices() const;
+    void setExportChoices(const QJsonObject &choices);
     /// Where imported files came from last; empty before the first.
     [[nodiscard]] QString importFolder() const;
     void setImportFolder(const QString &folder);
