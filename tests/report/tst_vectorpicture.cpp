@@ -21,8 +21,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// How far two pictures of one page are from each other: the mean difference of their pixels, 0 to 255. Edges of
-/// letters are smoothed differently by every program, so both are compared at a quarter of their size.
+/// How far two pictures of one page are from each other: the mean difference of their pixels as a share of how far the
+/// first is from its ground. Edges of letters are smoothed differently by every program, so both are compared at a
+/// quarter of their size.
 double difference(const QImage &one, const QImage &other)
 {
     const QSize size = one.size() / 4;
@@ -32,12 +33,16 @@ double difference(const QImage &one, const QImage &other)
     };
     const QImage first = reduced(one);
     const QImage second = reduced(other);
-    double sum = 0.0;
+    const int ground = qGray(first.pixel(0, 0));
+    double apart = 0.0;
+    double drawn = 0.0;
     for (int y = 0; y < size.height(); ++y) {
-        for (int x = 0; x < size.width(); ++x)
-            sum += qAbs(qGray(first.pixel(x, y)) - qGray(second.pixel(x, y)));
+        for (int x = 0; x < size.width(); ++x) {
+            apart += qAbs(qGray(first.pixel(x, y)) - qGray(second.pixel(x, y)));
+            drawn += qAbs(qGray(first.pixel(x, y)) - ground);
+        }
     }
-    return sum / size.width() / size.height();
+    return apart / drawn;
 }
 
 QString tool(const QString &name) { return QStandardPaths::findExecutable(name); }
@@ -169,7 +174,7 @@ void tst_VectorPicture::svgLooksLikeThePicture()
     const QImage seen(path + u".png"_s);
     QCOMPARE(seen.size(), drawn.size());
     const double found = difference(drawn, seen);
-    QVERIFY2(found < 1.5, qPrintable(QString::number(found)));
+    QVERIFY2(found < 0.25, qPrintable(QString::number(found)));
 }
 
 void tst_VectorPicture::pdfLooksLikeThePicture_data() { addPages(kDrawnPages); }
@@ -193,7 +198,7 @@ void tst_VectorPicture::pdfLooksLikeThePicture()
     const QImage seen(path + u".png"_s);
     QCOMPARE(seen.size(), drawn.size());
     const double found = difference(drawn, seen);
-    QVERIFY2(found < 1.5, qPrintable(QString::number(found)));
+    QVERIFY2(found < 0.25, qPrintable(QString::number(found)));
 }
 
 void tst_VectorPicture::pdfTextCanBeFound()
