@@ -271,7 +271,6 @@ void tst_ExportDialog::saysWhatCannotBeMade()
     Open open(*m_fixture);
     open.dialog().show();
     QVERIFY(QDir().mkpath(open.dialog().filePath())); // a folder of that name
-    QVERIFY(!open.remark().isEmpty());
     QTest::mouseClick(open.save(), Qt::LeftButton);
     QVERIFY(open.dialog().isVisible());
     QVERIFY2(open.remark().contains(open.dialog().filePath()), qPrintable(open.remark()));
@@ -433,11 +432,12 @@ void tst_ExportDialog::everythingIsReachedByTab()
     open.dialog().show();
     open.child<QCheckBox>("sourcesCheck")->setChecked(false);
     QSet<QWidget *> reached;
-    QWidget *widget = open.child<QComboBox>("formatCombo");
-    widget->setFocus();
+    open.child<QComboBox>("formatCombo")->setFocus();
     for (int step = 0; step < 60; ++step) {
-        reached.insert(QApplication::focusWidget());
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QWidget *focused = open.dialog().focusWidget();
+        QVERIFY(focused);
+        reached.insert(focused);
+        QTest::keyClick(focused, Qt::Key_Tab);
     }
     for (const char *name :
          {"languageCombo", "presetCombo", "widthSpin",        "heightSpin",     "unitCombo",    "dpiSpin",
