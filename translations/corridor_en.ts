@@ -2,10 +2,194 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>corridor::ComparisonTableModel</name>
+    <message>
+        <source>new</source>
+        <comment>a figure</comment>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>not there now</source>
+        <comment>a figure</comment>
+        <translation>not there now</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <comment>what changed</comment>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <comment>what changed</comment>
+        <translation>quantity</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <comment>the value in the picture</comment>
+        <translation>In the picture</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>the value in the store</comment>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::OpenCodeDialog</name>
+    <message>
+        <source>Open by code</source>
+        <translation>Open by code</translation>
+    </message>
+    <message>
+        <source>Type the eight letters and digits that stand at the foot of the picture. Capitals, spaces and hyphens do not matter.</source>
+        <translation>Type the eight letters and digits that stand at the foot of the picture. Capitals, spaces and hyphens do not matter.</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>Code of the picture</source>
+        <translation>Code of the picture</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::PictureDialog</name>
+    <message>
+        <source>Picture opened again</source>
+        <translation>Picture opened again</translation>
+    </message>
+    <message>
+        <source>Only what &amp;differs</source>
+        <translation>Only what &amp;differs</translation>
+    </message>
+    <message>
+        <source>Figures then and now</source>
+        <translation>Figures then and now</translation>
+    </message>
+    <message>
+        <source>Import missing figures…</source>
+        <translation>Import missing figures…</translation>
+    </message>
+    <message>
+        <source>Export again…</source>
+        <translation>Export again…</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Copy all</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>The picture carries its view, but no figures: they were too many.</source>
+        <translation>The picture carries its view, but no figures: they were too many.</translation>
+    </message>
+    <message>
+        <source>%1 is as it was exported.</source>
+        <translation>%1 is as it was exported.</translation>
+    </message>
+    <message>
+        <source>%1 was altered since it was exported. Do not rely on it: what it shows and carries may not be what Corridor wrote.</source>
+        <translation>%1 was altered since it was exported. Do not rely on it: what it shows and carries may not be what Corridor wrote.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n figures are as they were in the picture.</source>
+        <translation>
+            <numerusform>The %n figure is as it was in the picture.</numerusform>
+            <numerusform>All %n figures are as they were in the picture.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>figures</comment>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>figures</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not there now</source>
+        <comment>figures</comment>
+        <translation>
+            <numerusform>%n not there now</numerusform>
+            <numerusform>%n not there now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 figures differ: %2.</source>
+        <translation>
+            <numerusform>%n of %1 figures differs: %2.</numerusform>
+            <numerusform>%n of %1 figures differ: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources in the picture: %1</source>
+        <translation>Sources in the picture: %1</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::PictureMenu</name>
+    <message>
+        <source>Open picture</source>
+        <translation>Open picture</translation>
+    </message>
+    <message>
+        <source>Pictures that Corridor exported (*.png);;All files (*)</source>
+        <translation>Pictures that Corridor exported (*.png);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Export again</source>
+        <translation>Export again</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG pictures (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved the picture: %1</source>
+        <translation>Saved the picture: %1</translation>
+    </message>
+</context>
+<context>
     <name>Dashboard</name>
     <message>
         <source>There is no source “%1” in this store.</source>
         <translation>There is no source “%1” in this store.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a code. A code is the eight letters and digits at the foot of a picture, such as 7KQM3TPX.</source>
+        <translation>“%1” is not a code. A code is the eight letters and digits at the foot of a picture, such as 7KQM3TPX.</translation>
+    </message>
+    <message>
+        <source>This store does not know the code %1. A store knows the codes of pictures that were exported from it: open the store that the picture came from, or ask for the picture as a file instead of through a chat.</source>
+        <translation>This store does not know the code %1. A store knows the codes of pictures that were exported from it: open the store that the picture came from, or ask for the picture as a file instead of through a chat.</translation>
     </message>
     <message>
         <source>The page rests on %1 figures, and a file holds at most %2. Narrow the years, or choose a single product or flow.</source>
@@ -1532,6 +1716,13 @@
         <source>What the partner reports is not drawn here: it is in the table.</source>
         <translation>What the partner reports is not drawn here: it is in the table.</translation>
     </message>
+    <message numerus="yes">
+        <source>A timeline with %n events</source>
+        <translation>
+            <numerusform>A timeline with %n event</numerusform>
+            <numerusform>A timeline with %n events</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1: high end, %2 % range</source>
         <translation>%1: high end, %2 % range</translation>
@@ -2459,10 +2650,6 @@
         <translation>The folder %1 could not be made; check its name and permissions.</translation>
     </message>
     <message>
-        <source>There is no command “%1”; take report, series, figures, import, batches, undo or export, or see --help.</source>
-        <translation>There is no command “%1”; take report, series, figures, import, batches, undo or export, or see --help.</translation>
-    </message>
-    <message>
         <source>%1: %2 (%3 % sure). Rows: %4 read, %5 new, %6 revised, %7 unchanged, %8 merged, %9 skipped</source>
         <translation>%1: %2 (%3 % sure). Rows: %4 read, %5 new, %6 revised, %7 unchanged, %8 merged, %9 skipped</translation>
     </message>
@@ -2537,6 +2724,88 @@
     <message>
         <source>--forecast takes a number of periods from 1 to %1, not “%2”.</source>
         <translation>--forecast takes a number of periods from 1 to %1, not “%2”.</translation>
+    </message>
+    <message>
+        <source>Pictures that Corridor exported: open FILE.png, or the file alone, opens the view again; inspect FILE.png prints what it carries; verify FILE.png says whether it matches, its figures have changed since (exit code 3), or it was altered (4).</source>
+        <translation>Pictures that Corridor exported: open FILE.png, or the file alone, opens the view again; inspect FILE.png prints what it carries; verify FILE.png says whether it matches, its figures have changed since (exit code 3), or it was altered (4).</translation>
+    </message>
+    <message>
+        <source>series, figures, import, batches, inspect, verify: print JSON.</source>
+        <translation>series, figures, import, batches, inspect, verify: print JSON.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; take report, series, figures, import, batches, undo, export, open, inspect or verify, or see --help.</source>
+        <translation>There is no command “%1”; take report, series, figures, import, batches, undo, export, open, inspect or verify, or see --help.</translation>
+    </message>
+    <message>
+        <source>none: they were too many for a picture</source>
+        <translation>none: they were too many for a picture</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
+        <source>whole: the file is as it was exported</source>
+        <translation>whole: the file is as it was exported</translation>
+    </message>
+    <message>
+        <source>altered: the file is not as it was exported</source>
+        <translation>altered: the file is not as it was exported</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>%1: altered. The file is not as it was exported: do not rely on it.</source>
+        <translation>%1: altered. The file is not as it was exported: do not rely on it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: matches. The file is as it was exported, and its %n figures are those of the store.</source>
+        <translation>
+            <numerusform>%1: matches. The file is as it was exported, and its %n figure is that of the store.</numerusform>
+            <numerusform>%1: matches. The file is as it was exported, and its %n figures are those of the store.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: figures have changed since: %n of %2. Then ▸ now:</source>
+        <translation>
+            <numerusform>%1: figures have changed since: %n of %2. Then ▸ now:</numerusform>
+            <numerusform>%1: figures have changed since: %n of %2. Then ▸ now:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is as it was exported, but carries no figures to compare: they were too many for a picture.</source>
+        <translation>%1 is as it was exported, but carries no figures to compare: they were too many for a picture.</translation>
     </message>
 </context>
 <context>
@@ -4458,6 +4727,14 @@ It is built with Qt %1 and SQLite; each keeps its own licence.</translation>
         <source>What &amp;changed since…</source>
         <translation>What &amp;changed since…</translation>
     </message>
+    <message>
+        <source>Open p&amp;icture…</source>
+        <translation>Open p&amp;icture…</translation>
+    </message>
+    <message>
+        <source>Open by &amp;code…</source>
+        <translation>Open by &amp;code…</translation>
+    </message>
 </context>
 <context>
     <name>corridor::MirrorPage</name>
@@ -4896,6 +5173,46 @@ It is built with Qt %1 and SQLite; each keeps its own licence.</translation>
         <translation>The picture could not be encoded: %1.</translation>
     </message>
     <message>
+        <source>%1 is larger than 64 MB; no picture of Corridor is. Choose another file.</source>
+        <translation>%1 is larger than 64 MB; no picture of Corridor is. Choose another file.</translation>
+    </message>
+    <message>
+        <source>%1 is not a PNG picture. Choose a picture that Corridor exported.</source>
+        <translation>%1 is not a PNG picture. Choose a picture that Corridor exported.</translation>
+    </message>
+    <message>
+        <source>%1 carries no view. It was exported without its data, is from another program, or went through a chat program, which strips what a picture carries. If a short code stands at its foot, open the view by that code.</source>
+        <translation>%1 carries no view. It was exported without its data, is from another program, or went through a chat program, which strips what a picture carries. If a short code stands at its foot, open the view by that code.</translation>
+    </message>
+    <message>
+        <source>The picture could not be given its data.</source>
+        <translation>The picture could not be given its data.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 could not be read: %2.</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>it is not a file</translation>
+    </message>
+    <message>
+        <source>What the picture says of its view cannot be read: “%1” is missing or is not what is expected there.</source>
+        <translation>What the picture says of its view cannot be read: “%1” is missing or is not what is expected there.</translation>
+    </message>
+    <message>
+        <source>The picture was exported by a newer Corridor (version %1 of what it carries; this one reads up to %2). Open it with that Corridor.</source>
+        <translation>The picture was exported by a newer Corridor (version %1 of what it carries; this one reads up to %2). Open it with that Corridor.</translation>
+    </message>
+    <message>
+        <source>The figures in the picture cannot be read: line %1, column “%2”. It was written by another program, or by a newer Corridor.</source>
+        <translation>The figures in the picture cannot be read: line %1, column “%2”. It was written by another program, or by a newer Corridor.</translation>
+    </message>
+    <message>
+        <source>The picture carries more than %1 figures; that many are not read from a picture.</source>
+        <translation>The picture carries more than %1 figures; that many are not read from a picture.</translation>
+    </message>
+    <message>
         <source>A workbook needs the library %1, which could not be loaded: %2. Install the package %3, or take CSV.</source>
         <translation>A workbook needs the library %1, which could not be loaded: %2. Install the package %3, or take CSV.</translation>
     </message>
@@ -4953,6 +5270,14 @@ It is built with Qt %1 and SQLite; each keeps its own licence.</translation>
     <message>
         <source>Claim</source>
         <translation>Claim</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Picture %1</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,194 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk">
 <context>
+    <name>corridor::ComparisonTableModel</name>
+    <message>
+        <source>new</source>
+        <comment>a figure</comment>
+        <translation>жаңа</translation>
+    </message>
+    <message>
+        <source>not there now</source>
+        <comment>a figure</comment>
+        <translation>қазір жоқ</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <comment>what changed</comment>
+        <translation>мәртебесі</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <comment>what changed</comment>
+        <translation>мөлшері</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Көрсеткіш</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Кезең</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <comment>the value in the picture</comment>
+        <translation>Суретте</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>the value in the store</comment>
+        <translation>Қазір</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Өзгеріс</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::OpenCodeDialog</name>
+    <message>
+        <source>Open by code</source>
+        <translation>Код бойынша ашу</translation>
+    </message>
+    <message>
+        <source>Type the eight letters and digits that stand at the foot of the picture. Capitals, spaces and hyphens do not matter.</source>
+        <translation>Суреттің төменгі жағындағы сегіз әріп пен цифрды теріңіз. Бас әріптің, бос орынның және дефистің мәні жоқ.</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Код</translation>
+    </message>
+    <message>
+        <source>Code of the picture</source>
+        <translation>Суреттің коды</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::PictureDialog</name>
+    <message>
+        <source>Picture opened again</source>
+        <translation>Қайта ашылған сурет</translation>
+    </message>
+    <message>
+        <source>Only what &amp;differs</source>
+        <translation>Тек &amp;айырмашылықтар</translation>
+    </message>
+    <message>
+        <source>Figures then and now</source>
+        <translation>Бұрынғы және қазіргі мәндер</translation>
+    </message>
+    <message>
+        <source>Import missing figures…</source>
+        <translation>Жоқ мәндерді импорттау…</translation>
+    </message>
+    <message>
+        <source>Export again…</source>
+        <translation>Қайта экспорттау…</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Барлығын көшіру</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>The picture carries its view, but no figures: they were too many.</source>
+        <translation>Суретте көрініс бар, бірақ мәндер жоқ: олар тым көп болды.</translation>
+    </message>
+    <message>
+        <source>%1 is as it was exported.</source>
+        <translation>%1 экспортталған күйінде.</translation>
+    </message>
+    <message>
+        <source>%1 was altered since it was exported. Do not rely on it: what it shows and carries may not be what Corridor wrote.</source>
+        <translation>%1 экспортталғаннан кейін өзгертілген. Оған сенбеңіз: ондағы сурет пен деректер Corridor жазғаннан өзгеше болуы мүмкін.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n figures are as they were in the picture.</source>
+        <translation>
+            <numerusform>Суреттегі %n мәннің бәрі сол күйінде.</numerusform>
+            <numerusform>Суреттегі %n мәннің бәрі сол күйінде.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>figures</comment>
+        <translation>
+            <numerusform>%n өзгерді</numerusform>
+            <numerusform>%n өзгерді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>figures</comment>
+        <translation>
+            <numerusform>%n жаңа</numerusform>
+            <numerusform>%n жаңа</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not there now</source>
+        <comment>figures</comment>
+        <translation>
+            <numerusform>%n қазір жоқ</numerusform>
+            <numerusform>%n қазір жоқ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 figures differ: %2.</source>
+        <translation>
+            <numerusform>%1 мәннің %n-і өзгеше: %2.</numerusform>
+            <numerusform>%1 мәннің %n-і өзгеше: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources in the picture: %1</source>
+        <translation>Суреттегі дереккөздер: %1</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::PictureMenu</name>
+    <message>
+        <source>Open picture</source>
+        <translation>Суретті ашу</translation>
+    </message>
+    <message>
+        <source>Pictures that Corridor exported (*.png);;All files (*)</source>
+        <translation>Corridor экспорттаған суреттер (*.png);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Export again</source>
+        <translation>Қайта экспорттау</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG суреттері (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved the picture: %1</source>
+        <translation>Сурет сақталды: %1</translation>
+    </message>
+</context>
+<context>
     <name>Dashboard</name>
     <message>
         <source>There is no source “%1” in this store.</source>
         <translation>Бұл деректер қорында «%1» дереккөзі жоқ.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a code. A code is the eight letters and digits at the foot of a picture, such as 7KQM3TPX.</source>
+        <translation>«%1» код емес. Код — суреттің төменгі жағындағы сегіз әріп пен цифр, мысалы, 7KQM3TPX.</translation>
+    </message>
+    <message>
+        <source>This store does not know the code %1. A store knows the codes of pictures that were exported from it: open the store that the picture came from, or ask for the picture as a file instead of through a chat.</source>
+        <translation>Бұл деректер қоры %1 кодын білмейді. Деректер қоры өзінен экспортталған суреттердің кодтарын ғана біледі: сурет алынған қорды ашыңыз немесе суретті чат арқылы емес, файл түрінде сұраңыз.</translation>
     </message>
     <message>
         <source>The page rests on %1 figures, and a file holds at most %2. Narrow the years, or choose a single product or flow.</source>
@@ -1532,6 +1716,13 @@
         <source>What the partner reports is not drawn here: it is in the table.</source>
         <translation>Серіктестің дерегі мұнда салынбайды: ол кестеде.</translation>
     </message>
+    <message numerus="yes">
+        <source>A timeline with %n events</source>
+        <translation>
+            <numerusform>%n оқиғасы бар уақыт шкаласы</numerusform>
+            <numerusform>%n оқиғасы бар уақыт шкаласы</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1: high end, %2 % range</source>
         <translation>%1: жоғарғы шегі, %2 % аралығы</translation>
@@ -2459,10 +2650,6 @@
         <translation>%1 бумасын жасау мүмкін болмады; оның аты мен рұқсаттарын тексеріңіз.</translation>
     </message>
     <message>
-        <source>There is no command “%1”; take report, series, figures, import, batches, undo or export, or see --help.</source>
-        <translation>«%1» деген пәрмен жоқ; report, series, figures, import, batches, undo немесе export көрсетіңіз не --help анықтамасын қараңыз.</translation>
-    </message>
-    <message>
         <source>%1: %2 (%3 % sure). Rows: %4 read, %5 new, %6 revised, %7 unchanged, %8 merged, %9 skipped</source>
         <translation>%1: %2 (сенімділігі: %3 %). Жолдар: оқылғаны – %4, жаңасы – %5, қайта қаралғаны – %6, өзгермегені – %7, біріктірілгені – %8, өткізіп жіберілгені – %9</translation>
     </message>
@@ -2537,6 +2724,88 @@
     <message>
         <source>--forecast takes a number of periods from 1 to %1, not “%2”.</source>
         <translation>--forecast 1-ден %1-ге дейінгі кезең санын алады, «%2» емес.</translation>
+    </message>
+    <message>
+        <source>Pictures that Corridor exported: open FILE.png, or the file alone, opens the view again; inspect FILE.png prints what it carries; verify FILE.png says whether it matches, its figures have changed since (exit code 3), or it was altered (4).</source>
+        <translation>Corridor экспорттаған суреттер: open ФАЙЛ.png немесе файлдың өзі көріністі қайта ашады; inspect ФАЙЛ.png оның не тасымалдайтынын жазады; verify ФАЙЛ.png оның сәйкес екенін, мәндердің содан бері өзгергенін (шығу коды 3) немесе файлдың бұрмаланғанын (4) айтады.</translation>
+    </message>
+    <message>
+        <source>series, figures, import, batches, inspect, verify: print JSON.</source>
+        <translation>series, figures, import, batches, inspect, verify: JSON жазу.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; take report, series, figures, import, batches, undo, export, open, inspect or verify, or see --help.</source>
+        <translation>«%1» деген команда жоқ; report, series, figures, import, batches, undo, export, open, inspect немесе verify жазыңыз не --help қараңыз.</translation>
+    </message>
+    <message>
+        <source>none: they were too many for a picture</source>
+        <translation>жоқ: сурет үшін тым көп болды</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Тұтастығы</translation>
+    </message>
+    <message>
+        <source>whole: the file is as it was exported</source>
+        <translation>сақталған: файл экспортталған күйінде</translation>
+    </message>
+    <message>
+        <source>altered: the file is not as it was exported</source>
+        <translation>бұзылған: файл экспортталған күйінде емес</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Көрініс</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Тақырып</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Сипаттама</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Сурет</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Көрсеткіш мәндері</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Бағдарлама</translation>
+    </message>
+    <message>
+        <source>%1: altered. The file is not as it was exported: do not rely on it.</source>
+        <translation>%1: бұрмаланған. Файл экспортталған күйінде емес: оған сенбеңіз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: matches. The file is as it was exported, and its %n figures are those of the store.</source>
+        <translation>
+            <numerusform>%1: сәйкес. Файл экспортталған күйінде, ондағы %n мән деректер қорындағымен бірдей.</numerusform>
+            <numerusform>%1: сәйкес. Файл экспортталған күйінде, ондағы %n мән деректер қорындағымен бірдей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: figures have changed since: %n of %2. Then ▸ now:</source>
+        <translation>
+            <numerusform>%1: мәндер содан бері өзгерді: %2 мәннің %n-і. Ол кезде ▸ қазір:</numerusform>
+            <numerusform>%1: мәндер содан бері өзгерді: %2 мәннің %n-і. Ол кезде ▸ қазір:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is as it was exported, but carries no figures to compare: they were too many for a picture.</source>
+        <translation>%1 экспортталған күйінде, бірақ салыстыратын мәндері жоқ: сурет үшін тым көп болды.</translation>
     </message>
 </context>
 <context>
@@ -4458,6 +4727,14 @@ Corridor — GNU General Public License лицензиясының 3-нұсқа�
         <source>What &amp;changed since…</source>
         <translation>Содан бері не &amp;өзгерді…</translation>
     </message>
+    <message>
+        <source>Open p&amp;icture…</source>
+        <translation>&amp;Суретті ашу…</translation>
+    </message>
+    <message>
+        <source>Open by &amp;code…</source>
+        <translation>&amp;Код бойынша ашу…</translation>
+    </message>
 </context>
 <context>
     <name>corridor::MirrorPage</name>
@@ -4896,6 +5173,46 @@ Corridor — GNU General Public License лицензиясының 3-нұсқа�
         <translation>Суретті кодтау мүмкін болмады: %1.</translation>
     </message>
     <message>
+        <source>%1 is larger than 64 MB; no picture of Corridor is. Choose another file.</source>
+        <translation>%1 көлемі 64 МБ-тан асады; Corridor суреттері мұндай үлкен болмайды. Басқа файл таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>%1 is not a PNG picture. Choose a picture that Corridor exported.</source>
+        <translation>%1 PNG суреті емес. Corridor экспорттаған суретті таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>%1 carries no view. It was exported without its data, is from another program, or went through a chat program, which strips what a picture carries. If a short code stands at its foot, open the view by that code.</source>
+        <translation>%1 ішінде көрініс жоқ. Ол деректерсіз экспортталған, басқа бағдарламадан алынған немесе суреттегі деректерді өшіріп тастайтын чат бағдарламасы арқылы жіберілген. Төменгі жағында қысқа код болса, көріністі сол код бойынша ашыңыз.</translation>
+    </message>
+    <message>
+        <source>The picture could not be given its data.</source>
+        <translation>Суретке деректерін қосу мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 оқылмады: %2.</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>ол файл емес</translation>
+    </message>
+    <message>
+        <source>What the picture says of its view cannot be read: “%1” is missing or is not what is expected there.</source>
+        <translation>Суреттегі көрініс сипаттамасын оқу мүмкін емес: «%1» жоқ немесе күткендей емес.</translation>
+    </message>
+    <message>
+        <source>The picture was exported by a newer Corridor (version %1 of what it carries; this one reads up to %2). Open it with that Corridor.</source>
+        <translation>Сурет Corridor бағдарламасының жаңарақ нұсқасынан экспортталған (мазмұн нұсқасы — %1; бұл бағдарлама %2 нұсқасына дейін оқи алады). Оны сол бағдарламада ашыңыз.</translation>
+    </message>
+    <message>
+        <source>The figures in the picture cannot be read: line %1, column “%2”. It was written by another program, or by a newer Corridor.</source>
+        <translation>Суреттегі мәндерді оқу мүмкін емес: %1-жол, «%2» бағаны. Оларды басқа бағдарлама немесе Corridor бағдарламасының жаңарақ нұсқасы жазған.</translation>
+    </message>
+    <message>
+        <source>The picture carries more than %1 figures; that many are not read from a picture.</source>
+        <translation>Суретте %1 мәннен көп; суреттен мұнша мән оқылмайды.</translation>
+    </message>
+    <message>
         <source>A workbook needs the library %1, which could not be loaded: %2. Install the package %3, or take CSV.</source>
         <translation>Жұмыс кітабы үшін %1 кітапханасы қажет, бірақ ол жүктелмеді: %2. %3 пакетін орнатыңыз немесе CSV таңдаңыз.</translation>
     </message>
@@ -4953,6 +5270,14 @@ Corridor — GNU General Public License лицензиясының 3-нұсқа�
     <message>
         <source>Claim</source>
         <translation>Мәлімдеме</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Сурет: %1</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Сурет</translation>
     </message>
 </context>
 <context>

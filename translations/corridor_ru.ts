@@ -2,10 +2,199 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru">
 <context>
+    <name>corridor::ComparisonTableModel</name>
+    <message>
+        <source>new</source>
+        <comment>a figure</comment>
+        <translation>новое</translation>
+    </message>
+    <message>
+        <source>not there now</source>
+        <comment>a figure</comment>
+        <translation>теперь нет</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <comment>what changed</comment>
+        <translation>статус</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <comment>what changed</comment>
+        <translation>количество</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <comment>the value in the picture</comment>
+        <translation>В рисунке</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>the value in the store</comment>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::OpenCodeDialog</name>
+    <message>
+        <source>Open by code</source>
+        <translation>Открыть по коду</translation>
+    </message>
+    <message>
+        <source>Type the eight letters and digits that stand at the foot of the picture. Capitals, spaces and hyphens do not matter.</source>
+        <translation>Введите восемь букв и цифр, которые стоят внизу рисунка. Регистр, пробелы и дефисы не важны.</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Код</translation>
+    </message>
+    <message>
+        <source>Code of the picture</source>
+        <translation>Код рисунка</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::PictureDialog</name>
+    <message>
+        <source>Picture opened again</source>
+        <translation>Рисунок открыт снова</translation>
+    </message>
+    <message>
+        <source>Only what &amp;differs</source>
+        <translation>Только &amp;различия</translation>
+    </message>
+    <message>
+        <source>Figures then and now</source>
+        <translation>Значения тогда и сейчас</translation>
+    </message>
+    <message>
+        <source>Import missing figures…</source>
+        <translation>Импортировать недостающие…</translation>
+    </message>
+    <message>
+        <source>Export again…</source>
+        <translation>Экспортировать снова…</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Копировать всё</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>The picture carries its view, but no figures: they were too many.</source>
+        <translation>Рисунок содержит вид, но не значения: их было слишком много.</translation>
+    </message>
+    <message>
+        <source>%1 is as it was exported.</source>
+        <translation>%1 – такой, каким был экспортирован.</translation>
+    </message>
+    <message>
+        <source>%1 was altered since it was exported. Do not rely on it: what it shows and carries may not be what Corridor wrote.</source>
+        <translation>%1 был изменён после экспорта. Не полагайтесь на него: изображение и данные в нём могут быть не теми, что записал Corridor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n figures are as they were in the picture.</source>
+        <translation>
+            <numerusform>%n значение – то же, что в рисунке.</numerusform>
+            <numerusform>Все %n значения – те же, что в рисунке.</numerusform>
+            <numerusform>Все %n значений – те же, что в рисунке.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>figures</comment>
+        <translation>
+            <numerusform>%n изменилось</numerusform>
+            <numerusform>%n изменились</numerusform>
+            <numerusform>%n изменились</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>figures</comment>
+        <translation>
+            <numerusform>%n новое</numerusform>
+            <numerusform>%n новых</numerusform>
+            <numerusform>%n новых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not there now</source>
+        <comment>figures</comment>
+        <translation>
+            <numerusform>%n теперь нет</numerusform>
+            <numerusform>%n теперь нет</numerusform>
+            <numerusform>%n теперь нет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 figures differ: %2.</source>
+        <translation>
+            <numerusform>Отличается %n значение из %1: %2.</numerusform>
+            <numerusform>Отличаются %n значения из %1: %2.</numerusform>
+            <numerusform>Отличаются %n значений из %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources in the picture: %1</source>
+        <translation>Источники в рисунке: %1</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::PictureMenu</name>
+    <message>
+        <source>Open picture</source>
+        <translation>Открыть рисунок</translation>
+    </message>
+    <message>
+        <source>Pictures that Corridor exported (*.png);;All files (*)</source>
+        <translation>Рисунки, экспортированные из Corridor (*.png);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Export again</source>
+        <translation>Экспортировать снова</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Рисунки PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved the picture: %1</source>
+        <translation>Рисунок сохранён: %1</translation>
+    </message>
+</context>
+<context>
     <name>Dashboard</name>
     <message>
         <source>There is no source “%1” in this store.</source>
         <translation>В этом хранилище нет источника «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a code. A code is the eight letters and digits at the foot of a picture, such as 7KQM3TPX.</source>
+        <translation>«%1» – не код. Код – это восемь букв и цифр внизу рисунка, например 7KQM3TPX.</translation>
+    </message>
+    <message>
+        <source>This store does not know the code %1. A store knows the codes of pictures that were exported from it: open the store that the picture came from, or ask for the picture as a file instead of through a chat.</source>
+        <translation>Этому хранилищу код %1 неизвестен. Хранилище знает коды рисунков, экспортированных из него: откройте хранилище, из которого получен рисунок, или попросите прислать рисунок файлом, а не через мессенджер.</translation>
     </message>
     <message>
         <source>The page rests on %1 figures, and a file holds at most %2. Narrow the years, or choose a single product or flow.</source>
@@ -1566,6 +1755,14 @@
         <source>What the partner reports is not drawn here: it is in the table.</source>
         <translation>Данные партнёра здесь не показаны: они в таблице.</translation>
     </message>
+    <message numerus="yes">
+        <source>A timeline with %n events</source>
+        <translation>
+            <numerusform>Хронология с %n событием</numerusform>
+            <numerusform>Хронология с %n событиями</numerusform>
+            <numerusform>Хронология с %n событиями</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1: high end, %2 % range</source>
         <translation>%1: верхняя граница, интервал %2 %</translation>
@@ -2493,10 +2690,6 @@
         <translation>Не удалось создать папку %1; проверьте её имя и права доступа.</translation>
     </message>
     <message>
-        <source>There is no command “%1”; take report, series, figures, import, batches, undo or export, or see --help.</source>
-        <translation>Команды «%1» нет; укажите report, series, figures, import, batches, undo или export либо посмотрите справку: --help.</translation>
-    </message>
-    <message>
         <source>%1: %2 (%3 % sure). Rows: %4 read, %5 new, %6 revised, %7 unchanged, %8 merged, %9 skipped</source>
         <translation>%1: %2 (уверенность: %3 %). Строки: прочитано – %4, новых – %5, пересмотрено – %6, без изменений – %7, объединено – %8, пропущено – %9</translation>
     </message>
@@ -2571,6 +2764,90 @@
     <message>
         <source>--forecast takes a number of periods from 1 to %1, not “%2”.</source>
         <translation>--forecast принимает число периодов от 1 до %1, а не «%2».</translation>
+    </message>
+    <message>
+        <source>Pictures that Corridor exported: open FILE.png, or the file alone, opens the view again; inspect FILE.png prints what it carries; verify FILE.png says whether it matches, its figures have changed since (exit code 3), or it was altered (4).</source>
+        <translation>Рисунки, экспортированные из Corridor: open ФАЙЛ.png или просто имя файла снова открывает вид; inspect ФАЙЛ.png печатает, что в нём содержится; verify ФАЙЛ.png сообщает, соответствует ли он, изменились ли с тех пор значения (код выхода 3) и не был ли файл изменён (4).</translation>
+    </message>
+    <message>
+        <source>series, figures, import, batches, inspect, verify: print JSON.</source>
+        <translation>series, figures, import, batches, inspect, verify: вывести JSON.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; take report, series, figures, import, batches, undo, export, open, inspect or verify, or see --help.</source>
+        <translation>Команды «%1» нет; укажите report, series, figures, import, batches, undo, export, open, inspect или verify либо посмотрите справку: --help.</translation>
+    </message>
+    <message>
+        <source>none: they were too many for a picture</source>
+        <translation>нет: их было слишком много для рисунка</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Целостность</translation>
+    </message>
+    <message>
+        <source>whole: the file is as it was exported</source>
+        <translation>сохранена: файл такой, каким был экспортирован</translation>
+    </message>
+    <message>
+        <source>altered: the file is not as it was exported</source>
+        <translation>нарушена: файл не такой, каким был экспортирован</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Рисунок</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Значения</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>%1: altered. The file is not as it was exported: do not rely on it.</source>
+        <translation>%1: изменён. Файл не такой, каким был экспортирован: не полагайтесь на него.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: matches. The file is as it was exported, and its %n figures are those of the store.</source>
+        <translation>
+            <numerusform>%1: соответствует. Файл такой, каким был экспортирован; %n значение в нём то же, что в хранилище.</numerusform>
+            <numerusform>%1: соответствует. Файл такой, каким был экспортирован; %n значения в нём те же, что в хранилище.</numerusform>
+            <numerusform>%1: соответствует. Файл такой, каким был экспортирован; %n значений в нём те же, что в хранилище.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: figures have changed since: %n of %2. Then ▸ now:</source>
+        <translation>
+            <numerusform>%1: с тех пор изменилось %n значение из %2. Тогда ▸ сейчас:</numerusform>
+            <numerusform>%1: с тех пор изменились %n значения из %2. Тогда ▸ сейчас:</numerusform>
+            <numerusform>%1: с тех пор изменилось %n значений из %2. Тогда ▸ сейчас:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is as it was exported, but carries no figures to compare: they were too many for a picture.</source>
+        <translation>%1 такой, каким был экспортирован, но не содержит значений для сравнения: их было слишком много для рисунка.</translation>
     </message>
 </context>
 <context>
@@ -4508,6 +4785,14 @@ Corridor — свободная программа, распространяем
         <source>What &amp;changed since…</source>
         <translation>Что &amp;изменилось с тех пор…</translation>
     </message>
+    <message>
+        <source>Open p&amp;icture…</source>
+        <translation>Открыть р&amp;исунок…</translation>
+    </message>
+    <message>
+        <source>Open by &amp;code…</source>
+        <translation>Открыть по &amp;коду…</translation>
+    </message>
 </context>
 <context>
     <name>corridor::MirrorPage</name>
@@ -4946,6 +5231,46 @@ Corridor — свободная программа, распространяем
         <translation>Не удалось закодировать изображение: %1.</translation>
     </message>
     <message>
+        <source>%1 is larger than 64 MB; no picture of Corridor is. Choose another file.</source>
+        <translation>%1 больше 64 МБ; рисунки Corridor такими не бывают. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>%1 is not a PNG picture. Choose a picture that Corridor exported.</source>
+        <translation>%1 – не рисунок PNG. Выберите рисунок, экспортированный из Corridor.</translation>
+    </message>
+    <message>
+        <source>%1 carries no view. It was exported without its data, is from another program, or went through a chat program, which strips what a picture carries. If a short code stands at its foot, open the view by that code.</source>
+        <translation>%1 не содержит вида. Рисунок экспортирован без данных, взят из другой программы или прошёл через мессенджер, который удаляет содержимое рисунков. Если внизу рисунка есть короткий код, откройте вид по этому коду.</translation>
+    </message>
+    <message>
+        <source>The picture could not be given its data.</source>
+        <translation>Не удалось добавить в рисунок его данные.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>Не удалось прочитать %1: %2.</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>это не файл</translation>
+    </message>
+    <message>
+        <source>What the picture says of its view cannot be read: “%1” is missing or is not what is expected there.</source>
+        <translation>Не удаётся прочитать описание вида в рисунке: «%1» отсутствует или имеет неожиданное значение.</translation>
+    </message>
+    <message>
+        <source>The picture was exported by a newer Corridor (version %1 of what it carries; this one reads up to %2). Open it with that Corridor.</source>
+        <translation>Рисунок экспортирован из более новой версии Corridor (версия содержимого — %1; эта программа читает версии до %2). Откройте его в той версии.</translation>
+    </message>
+    <message>
+        <source>The figures in the picture cannot be read: line %1, column “%2”. It was written by another program, or by a newer Corridor.</source>
+        <translation>Не удаётся прочитать значения в рисунке: строка %1, столбец «%2». Их записала другая программа или более новая версия Corridor.</translation>
+    </message>
+    <message>
+        <source>The picture carries more than %1 figures; that many are not read from a picture.</source>
+        <translation>В рисунке больше %1 значений; столько из рисунка не читается.</translation>
+    </message>
+    <message>
         <source>A workbook needs the library %1, which could not be loaded: %2. Install the package %3, or take CSV.</source>
         <translation>Для книги нужна библиотека %1, но загрузить её не удалось: %2. Установите пакет %3 или выберите CSV.</translation>
     </message>
@@ -5003,6 +5328,14 @@ Corridor — свободная программа, распространяем
     <message>
         <source>Claim</source>
         <translation>Утверждение</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Рисунок %1</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Рисунок</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,189 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr">
 <context>
+    <name>corridor::ComparisonTableModel</name>
+    <message>
+        <source>new</source>
+        <comment>a figure</comment>
+        <translation>yeni</translation>
+    </message>
+    <message>
+        <source>not there now</source>
+        <comment>a figure</comment>
+        <translation>şimdi yok</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <comment>what changed</comment>
+        <translation>durumu</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <comment>what changed</comment>
+        <translation>miktarı</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Veri</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Dönem</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <comment>the value in the picture</comment>
+        <translation>Resimde</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>the value in the store</comment>
+        <translation>Şimdi</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Değişim</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kaynak</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::OpenCodeDialog</name>
+    <message>
+        <source>Open by code</source>
+        <translation>Kodla aç</translation>
+    </message>
+    <message>
+        <source>Type the eight letters and digits that stand at the foot of the picture. Capitals, spaces and hyphens do not matter.</source>
+        <translation>Resmin altındaki sekiz harf ve rakamı yazın. Büyük-küçük harf, boşluk ve tire fark etmez.</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Kod</translation>
+    </message>
+    <message>
+        <source>Code of the picture</source>
+        <translation>Resmin kodu</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::PictureDialog</name>
+    <message>
+        <source>Picture opened again</source>
+        <translation>Yeniden açılan resim</translation>
+    </message>
+    <message>
+        <source>Only what &amp;differs</source>
+        <translation>Yalnızca &amp;farklı olanlar</translation>
+    </message>
+    <message>
+        <source>Figures then and now</source>
+        <translation>O günkü ve şimdiki veriler</translation>
+    </message>
+    <message>
+        <source>Import missing figures…</source>
+        <translation>Eksik verileri içe aktar…</translation>
+    </message>
+    <message>
+        <source>Export again…</source>
+        <translation>Yeniden dışa aktar…</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Tümünü kopyala</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>The picture carries its view, but no figures: they were too many.</source>
+        <translation>Resim görünümünü taşıyor, ancak verileri taşımıyor: çok fazlaydı.</translation>
+    </message>
+    <message>
+        <source>%1 is as it was exported.</source>
+        <translation>%1 dışa aktarıldığı gibi.</translation>
+    </message>
+    <message>
+        <source>%1 was altered since it was exported. Do not rely on it: what it shows and carries may not be what Corridor wrote.</source>
+        <translation>%1 dışa aktarıldıktan sonra değiştirilmiş. Ona güvenmeyin: gösterdiği ve taşıdığı bilgiler Corridor’un yazdıkları olmayabilir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n figures are as they were in the picture.</source>
+        <translation>
+            <numerusform>Resimdeki %n verinin tümü aynı.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>figures</comment>
+        <translation>
+            <numerusform>%n değişti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>figures</comment>
+        <translation>
+            <numerusform>%n yeni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not there now</source>
+        <comment>figures</comment>
+        <translation>
+            <numerusform>%n artık yok</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 figures differ: %2.</source>
+        <translation>
+            <numerusform>%1 veriden %n tanesi farklı: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources in the picture: %1</source>
+        <translation>Resimdeki kaynaklar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::PictureMenu</name>
+    <message>
+        <source>Open picture</source>
+        <translation>Resim aç</translation>
+    </message>
+    <message>
+        <source>Pictures that Corridor exported (*.png);;All files (*)</source>
+        <translation>Corridor ile dışa aktarılmış resimler (*.png);;Tüm dosyalar (*)</translation>
+    </message>
+    <message>
+        <source>Export again</source>
+        <translation>Yeniden dışa aktar</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG resimleri (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved the picture: %1</source>
+        <translation>Resim kaydedildi: %1</translation>
+    </message>
+</context>
+<context>
     <name>Dashboard</name>
     <message>
         <source>There is no source “%1” in this store.</source>
         <translation>Bu veri deposunda “%1” adlı bir kaynak yok.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a code. A code is the eight letters and digits at the foot of a picture, such as 7KQM3TPX.</source>
+        <translation>“%1” bir kod değil. Kod, resmin altındaki sekiz harf ve rakamdır, örneğin 7KQM3TPX.</translation>
+    </message>
+    <message>
+        <source>This store does not know the code %1. A store knows the codes of pictures that were exported from it: open the store that the picture came from, or ask for the picture as a file instead of through a chat.</source>
+        <translation>Bu veri deposu %1 kodunu bilmiyor. Bir depo, kendisinden dışa aktarılan resimlerin kodlarını bilir: resmin geldiği depoyu açın veya resmi sohbet yerine dosya olarak isteyin.</translation>
     </message>
     <message>
         <source>The page rests on %1 figures, and a file holds at most %2. Narrow the years, or choose a single product or flow.</source>
@@ -1498,6 +1677,12 @@
         <source>What the partner reports is not drawn here: it is in the table.</source>
         <translation>Ortağın bildirdiği burada çizilmez: tablodadır.</translation>
     </message>
+    <message numerus="yes">
+        <source>A timeline with %n events</source>
+        <translation>
+            <numerusform>%n olaylık zaman çizelgesi</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1: high end, %2 % range</source>
         <translation>%1: üst sınır, % %2 aralığı</translation>
@@ -2425,10 +2610,6 @@
         <translation>%1 klasörü oluşturulamadı; adını ve izinlerini denetleyin.</translation>
     </message>
     <message>
-        <source>There is no command “%1”; take report, series, figures, import, batches, undo or export, or see --help.</source>
-        <translation>“%1” diye bir komut yok; report, series, figures, import, batches, undo ya da export girin veya --help çıktısına bakın.</translation>
-    </message>
-    <message>
         <source>%1: %2 (%3 % sure). Rows: %4 read, %5 new, %6 revised, %7 unchanged, %8 merged, %9 skipped</source>
         <translation>%1: %2 (güven: %%3). Satırlar: okunan %4, yeni %5, revize edilen %6, değişmeyen %7, birleştirilen %8, atlanan %9</translation>
     </message>
@@ -2503,6 +2684,86 @@
     <message>
         <source>--forecast takes a number of periods from 1 to %1, not “%2”.</source>
         <translation>--forecast 1 ile %1 arasında bir dönem sayısı alır, “%2” değil.</translation>
+    </message>
+    <message>
+        <source>Pictures that Corridor exported: open FILE.png, or the file alone, opens the view again; inspect FILE.png prints what it carries; verify FILE.png says whether it matches, its figures have changed since (exit code 3), or it was altered (4).</source>
+        <translation>Corridor ile dışa aktarılmış resimler: open DOSYA.png veya yalnızca dosya adı görünümü yeniden açar; inspect DOSYA.png resmin ne taşıdığını yazar; verify DOSYA.png resmin uyup uymadığını, verilerin o günden beri değişip değişmediğini (çıkış kodu 3) veya resmin değiştirilip değiştirilmediğini (4) söyler.</translation>
+    </message>
+    <message>
+        <source>series, figures, import, batches, inspect, verify: print JSON.</source>
+        <translation>series, figures, import, batches, inspect, verify: JSON yaz.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; take report, series, figures, import, batches, undo, export, open, inspect or verify, or see --help.</source>
+        <translation>“%1” diye bir komut yok; report, series, figures, import, batches, undo, export, open, inspect veya verify yazın ya da --help’e bakın.</translation>
+    </message>
+    <message>
+        <source>none: they were too many for a picture</source>
+        <translation>yok: bir resim için çok fazlaydı</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Bütünlük</translation>
+    </message>
+    <message>
+        <source>whole: the file is as it was exported</source>
+        <translation>korunmuş: dosya dışa aktarıldığı gibi</translation>
+    </message>
+    <message>
+        <source>altered: the file is not as it was exported</source>
+        <translation>bozulmuş: dosya dışa aktarıldığı gibi değil</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Görünüm</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Başlık</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Açıklama</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Resim</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Veriler</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kaynak</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>%1: altered. The file is not as it was exported: do not rely on it.</source>
+        <translation>%1: değiştirilmiş. Dosya dışa aktarıldığı gibi değil: ona güvenmeyin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: matches. The file is as it was exported, and its %n figures are those of the store.</source>
+        <translation>
+            <numerusform>%1: uyuyor. Dosya dışa aktarıldığı gibi ve içindeki %n veri depodakiyle aynı.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: figures have changed since: %n of %2. Then ▸ now:</source>
+        <translation>
+            <numerusform>%1: veriler o günden beri değişti: %2 veriden %n tanesi. O gün ▸ şimdi:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is as it was exported, but carries no figures to compare: they were too many for a picture.</source>
+        <translation>%1 dışa aktarıldığı gibi, ancak karşılaştırılacak veri taşımıyor: bir resim için çok fazlaydı.</translation>
     </message>
 </context>
 <context>
@@ -4408,6 +4669,14 @@ Qt %1 ve SQLite ile geliştirilmiştir; her biri kendi lisansına tabidir.</tran
         <source>What &amp;changed since…</source>
         <translation>O günden beri neler &amp;değişti…</translation>
     </message>
+    <message>
+        <source>Open p&amp;icture…</source>
+        <translation>&amp;Resim aç…</translation>
+    </message>
+    <message>
+        <source>Open by &amp;code…</source>
+        <translation>&amp;Kodla aç…</translation>
+    </message>
 </context>
 <context>
     <name>corridor::MirrorPage</name>
@@ -4846,6 +5115,46 @@ Qt %1 ve SQLite ile geliştirilmiştir; her biri kendi lisansına tabidir.</tran
         <translation>Görüntü kodlanamadı: %1.</translation>
     </message>
     <message>
+        <source>%1 is larger than 64 MB; no picture of Corridor is. Choose another file.</source>
+        <translation>%1 64 MB’tan büyük; hiçbir Corridor resmi bu kadar büyük değildir. Başka bir dosya seçin.</translation>
+    </message>
+    <message>
+        <source>%1 is not a PNG picture. Choose a picture that Corridor exported.</source>
+        <translation>%1 bir PNG resmi değil. Corridor ile dışa aktarılmış bir resim seçin.</translation>
+    </message>
+    <message>
+        <source>%1 carries no view. It was exported without its data, is from another program, or went through a chat program, which strips what a picture carries. If a short code stands at its foot, open the view by that code.</source>
+        <translation>%1 bir görünüm taşımıyor. Verileri olmadan dışa aktarılmış, başka bir programdan gelmiş veya resmin taşıdıklarını silen bir sohbet programından geçmiş olabilir. Altında kısa bir kod varsa görünümü o kodla açın.</translation>
+    </message>
+    <message>
+        <source>The picture could not be given its data.</source>
+        <translation>Resme verileri eklenemedi.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 okunamadı: %2.</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>bir dosya değil</translation>
+    </message>
+    <message>
+        <source>What the picture says of its view cannot be read: “%1” is missing or is not what is expected there.</source>
+        <translation>Resmin görünümüyle ilgili bilgiler okunamıyor: “%1” eksik veya orada beklenen gibi değil.</translation>
+    </message>
+    <message>
+        <source>The picture was exported by a newer Corridor (version %1 of what it carries; this one reads up to %2). Open it with that Corridor.</source>
+        <translation>Resim daha yeni bir Corridor ile dışa aktarılmış (taşıdıklarının sürümü %1; bu Corridor en çok %2 sürümünü okuyabilir). Resmi o Corridor ile açın.</translation>
+    </message>
+    <message>
+        <source>The figures in the picture cannot be read: line %1, column “%2”. It was written by another program, or by a newer Corridor.</source>
+        <translation>Resimdeki veriler okunamıyor: satır %1, sütun “%2”. Başka bir program veya daha yeni bir Corridor tarafından yazılmış.</translation>
+    </message>
+    <message>
+        <source>The picture carries more than %1 figures; that many are not read from a picture.</source>
+        <translation>Resim %1 veriden fazlasını taşıyor; bir resimden bu kadar veri okunmaz.</translation>
+    </message>
+    <message>
         <source>A workbook needs the library %1, which could not be loaded: %2. Install the package %3, or take CSV.</source>
         <translation>Çalışma kitabı için %1 kitaplığı gerekir, ancak yüklenemedi: %2. %3 paketini kurun ya da CSV seçin.</translation>
     </message>
@@ -4903,6 +5212,14 @@ Qt %1 ve SQLite ile geliştirilmiştir; her biri kendi lisansına tabidir.</tran
     <message>
         <source>Claim</source>
         <translation>İddia</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Resim: %1</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Resim</translation>
     </message>
 </context>
 <context>

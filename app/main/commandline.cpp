@@ -1,6 +1,7 @@
 #include "main/commandline.h"
 
 #include "i18n/languagecontroller.h"
+#include "main/carriercommands.h"
 #include "main/commandoptions.h"
 #include "main/datacommands.h"
 #include "main/importcommands.h"
@@ -17,6 +18,7 @@
 #include <cstdio>
 #include <cstring>
 #include <string_view>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +50,8 @@ const QList<Command> &commands()
         {u"batches"_s, {u"json"_s}, runBatches},
         {u"undo"_s, {}, runUndo},
         {u"export"_s, {u"tidy"_s}, runExport},
+        {u"inspect"_s, {u"json"_s}, runInspect},
+        {u"verify"_s, {u"json"_s}, runVerify},
     };
     return all;
 }
@@ -76,7 +80,8 @@ void addOptions(QCommandLineParser &parser)
         {{u"o"_s, u"output"_s},
          tr(QT_TRANSLATE_NOOP("corridor::CommandLine", "report: folder to write to.")),
          u"FOLDER"_s},
-        {u"json"_s, tr(QT_TRANSLATE_NOOP("corridor::CommandLine", "series, figures, import, batches: print JSON."))},
+        {u"json"_s, tr(QT_TRANSLATE_NOOP("corridor::CommandLine",
+                                         "series, figures, import, batches, inspect, verify: print JSON."))},
         {u"reporter"_s, tr(QT_TRANSLATE_NOOP("corridor::CommandLine", "figures, import: whose figures, such as KAZ.")),
          u"ISO3"_s},
         {u"partner"_s, tr(QT_TRANSLATE_NOOP("corridor::CommandLine", "figures: the other side, such as TUR.")),
@@ -102,6 +107,13 @@ void addOptions(QCommandLineParser &parser)
                              "window opens without one. PAGE is overview, trade, investment, education, transport, "
                              "timeline, targets or all.")),
         u"[command]"_s);
+    parser.addPositionalArgument(
+        u"FILE.png"_s,
+        tr(QT_TRANSLATE_NOOP("corridor::CommandLine",
+                             "Pictures that Corridor exported: open FILE.png, or the file alone, opens the view again; "
+                             "inspect FILE.png prints what it carries; verify FILE.png says whether it matches, its "
+                             "figures have changed since (exit code 3), or it was altered (4).")),
+        u"[FILE.png]"_s);
 }
 
 /// The language of messages: the first one asked for, else the system's. Needed before options can be described.
@@ -141,6 +153,28 @@ std::optional<ThemeChoice> themeFromName(const QString &name)
         return ThemeChoice::Light;
     if (name == u"dark"_s)
         return ThemeChoice::Dark;
+    return std::nullopt;
+}
+
+bool isPictureName(std::string_view name)
+{
+    constexpr std::string_view kSuffix = ".png";
+    return name.size() > kSuffix.size() &&
+           qstrnicmp(name.data() + name.size() - kSuffix.size(), kSuffix.data(), kSuffix.size()) == 0;
+}
+
+/// Takes `open FILE.png`, or the file alone, out of \a words. \returns an ExitCode when no file follows
+std::optional<int> takePicture(QStringList &words, StartOptions &start)
+{
+    if (words.isEmpty())
+        return std::nullopt;
+    const bool opens = words.constFirst() == u"open"_s;
+    if (!opens && !isPictureName(words.constFirst().toStdString()))
+        return std::nullopt;
+    if (words.size() != (opens ? 2 : 1))
+        return wrongWords(u"open FILE.png"_s);
+    start.picture = words.constLast();
+    words.clear();
     return std::nullopt;
 }
 
@@ -224,6 +258,8 @@ std::optional<int> runCommandLine(const QStringList &arguments, StartOptions &st
         return exitCode(printAnswer("corridor " + QCoreApplication::applicationVersion().toUtf8() + '\n'));
 
     QStringList words = parser.positionalArguments();
+    if (const auto wrong = takePicture(words, start))
+        return wrong;
     const Command *command = nullptr;
     if (!words.isEmpty()) {
         const QString name = words.takeFirst();
@@ -234,7 +270,8 @@ std::optional<int> runCommandLine(const QStringList &arguments, StartOptions &st
         if (!command)
             return usage(QCoreApplication::translate("corridor::CommandLine",
                                                      "There is no command “%1”; take report, series, figures, "
-                                                     "import, batches, undo or export, or see --help.")
+                                                     "import, batches, undo, export, open, inspect or verify, or see "
+                                                     "--help.")
                              .arg(name));
     }
     if (const auto strange = strangeOption(parser, command)) {
@@ -258,12 +295,20 @@ bool wantsNoDisplay(int argc, char *argv[])
         });
     };
     bool noDisplay = false;
+    bool hasWord = false;
+    bool opens = false; ///< A picture, in a window.
     for (int i = 1; i < argc; ++i) {
         const char *argument = argv[i];
         if (isOneOf(kOfWindow, argument) || isOneOf(kOfQt, argument)) {
             if (std::strchr(argument, '=') == nullptr)
                 ++i; // Its value: a store may well be called `report`.
             continue;
+        }
+        if (argument[0] != '-') {
+            const bool isFirst = !std::exchange(hasWord, true);
+            opens = opens || (isFirst && (std::strcmp(argument, "open") == 0 || isPictureName(argument)));
+            if (opens)
+                continue;
         }
         // A command, or an option that answers or is wrong; but Qt has options of its own with a single dash.
         const bool answers = std::strcmp(argument, "-h") == 0 || std::strcmp(argument, "-v") == 0;

@@ -84,6 +84,8 @@ int runWindow(const StartOptions &start, Session &session, SettingsStore &memory
     MainWindow window({session, preferences, theme, memory, dialogs});
     QObject::connect(&window, &MainWindow::painted, &window, [] { qCInfo(startLog, "painted"); });
     window.show();
+    if (!start.picture.isEmpty())
+        window.openPicture(start.picture);
     return QApplication::exec();
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui_mainwindow.h"
 
+#include "dashboard/picturedviews.h"
 #include "main/dialogs.h"
 #include "main/menus/appearancemenus.h"
 #include "main/menus/bookmarkmenu.h"
@@ -11,6 +12,7 @@
 #include "main/menus/knownmenu.h"
 #include "main/menus/lifemenu.h"
 #include "main/menus/menutext.h"
+#include "main/menus/picturemenu.h"
 #include "main/menus/readonlynotice.h"
 #include "main/menus/storemenu.h"
 #include "main/menus/undoaction.h"
@@ -92,6 +94,9 @@ void MainWindow::makeMenus()
         {m_services.session, *m_view, m_services.preferences, m_services.theme, m_services.memory}, this);
     m_importMenu =
         new ImportMenu({m_services.session, m_services.preferences, m_services.memory, m_services.dialogs}, this);
+    m_pictureMenu = new PictureMenu(
+        {m_services.session, *m_view, *m_importMenu, m_services.memory, m_services.dialogs},
+        [this] { return formatter(); }, this);
     m_undo = new UndoAction(m_services.session, m_ui->undoAction, this);
     m_lifeMenu = new LifeMenu(
         m_services.session, *m_view, *m_ui->pageStack, [this] { return style(); }, this);
@@ -139,6 +144,8 @@ void MainWindow::connectFrame()
     connect(m_bookmarkMenu, &BookmarkMenu::failed, this, &MainWindow::showError);
     connect(m_exportMenu, &ExportMenu::failed, this, &MainWindow::showError);
     connect(m_importMenu, &ImportMenu::failed, this, &MainWindow::showError);
+    connect(m_pictureMenu, &PictureMenu::failed, this, &MainWindow::showError);
+    connect(m_pictureMenu, &PictureMenu::done, this, &MainWindow::showMessage);
     connect(m_lifeMenu, &LifeMenu::failed, this, &MainWindow::showError);
     connect(m_lifeMenu, &LifeMenu::done, this, &MainWindow::showMessage);
     connect(m_known, &KnownMenu::failed, this, &MainWindow::showError);
@@ -159,6 +166,8 @@ void MainWindow::connectActions()
     on(m_ui->newAction, m_storeMenu, &StoreMenu::createStore);
     on(m_ui->openAction, m_storeMenu, &StoreMenu::openStore);
     on(m_ui->saveCopyAction, m_storeMenu, &StoreMenu::saveCopy);
+    on(m_ui->openPictureAction, m_pictureMenu, &PictureMenu::choosePicture);
+    on(m_ui->openCodeAction, m_pictureMenu, [this] { m_pictureMenu->openByCode(); });
     on(m_ui->importAction, m_importMenu, &ImportMenu::chooseFiles);
     on(m_ui->exportTidyAction, m_importMenu, &ImportMenu::exportTidy);
     on(m_ui->pasteAction, m_importMenu, &ImportMenu::paste);
@@ -260,6 +269,7 @@ void MainWindow::showView()
     m_status->show(m_services.session, style.formatter);
     m_lifeMenu->refresh();
     m_known->refresh();
+    m_pictureMenu->refresh();
     const QString title = style.formatter.text(m_view->content().title);
     setWindowTitle(title.isEmpty() ? u"Corridor"_s : tr("%1 – Corridor", "window title").arg(title));
 }
@@ -272,10 +282,13 @@ void MainWindow::showError(const Error &error)
 
 void MainWindow::showMessage(const QString &message) { m_ui->statusBar->showMessage(message, kMessageTime); }
 
+void MainWindow::openPicture(const QString &path) { m_pictureMenu->open(path); }
+
 void MainWindow::openSearch()
 {
     auto *dialog = new SearchDialog(m_services.session.dashboard(), formatter(), m_view->state(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setCodeFinder([this](const QString &code) { return viewOfCode(m_services.session.store(), code); });
     connect(dialog, &SearchDialog::visitRequested, m_view, &ViewController::visit);
     dialog->open();
 }

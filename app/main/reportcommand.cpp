@@ -1,6 +1,7 @@
 #include "main/reportcommand.h"
 
 #include "dashboard/dashboard.h"
+#include "dashboard/picturedviews.h"
 #include "i18n/formatter.h"
 #include "main/commandline.h"
 #include "main/commandoptions.h"
@@ -191,6 +192,11 @@ Status writeAll(const QCommandLineParser &options, ReportRequest request)
     for (const Page page : std::as_const(request.pages)) {
         if (const Status done = writePage(dashboard, request, page); !done)
             return done;
+        ViewState state;
+        state.page = page;
+        state.pair = request.pair;
+        if (const Status kept = keepPictured(*opened.value(), state); !kept)
+            return kept;
     }
     return success();
 }

@@ -1,5 +1,6 @@
 #include "main/menus/exportmenu.h"
 
+#include "dashboard/picturedviews.h"
 #include "main/preferences.h"
 #include "main/session.h"
 #include "main/settingsstore.h"
@@ -61,6 +62,8 @@ void ExportMenu::save(const ExportDialog &dialog, const PageContent &content, co
         Q_EMIT failed(saved.error());
         return;
     }
+    if (const Status kept = keepPictured(m_parts.session.store(), state); !kept)
+        Q_EMIT failed(kept.error());
     m_parts.memory.setExportFolder(QFileInfo(path).absolutePath());
     Q_EMIT done(tr("Saved the picture: %1").arg(QDir::toNativeSeparators(path)));
 }
