@@ -2163,10 +2163,6 @@
         <translation>The store has no figures for the pair %1.</translation>
     </message>
     <message>
-        <source>The folder %1 could not be made; check its name and permissions.</source>
-        <translation>The folder %1 could not be made; check its name and permissions.</translation>
-    </message>
-    <message>
         <source>There is no command “%1”; take report, series, figures, import, batches, undo or export, or see --help.</source>
         <translation>There is no command “%1”; take report, series, figures, import, batches, undo or export, or see --help.</translation>
     </message>
@@ -2193,10 +2189,6 @@
     <message>
         <source>%1 could not be read: %2.</source>
         <translation>%1 could not be read: %2.</translation>
-    </message>
-    <message>
-        <source>import: the format, if not recognised.</source>
-        <translation>import: the format, if not recognised.</translation>
     </message>
     <message>
         <source>import: what the columns mean, as a JSON file.</source>
@@ -2245,6 +2237,72 @@
     <message>
         <source>--forecast takes a number of periods from 1 to %1, not “%2”.</source>
         <translation>--forecast takes a number of periods from 1 to %1, not “%2”.</translation>
+    </message>
+    <message>
+        <source>A preset has a size: give --preset or --size.</source>
+        <translation>A preset has a size: give --preset or --size.</translation>
+    </message>
+    <message>
+        <source>The four languages show the same: %1 numbers, %2 texts, on %3 pages.</source>
+        <translation>The four languages show the same: %1 numbers, %2 texts, on %3 pages.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The languages differ in %n place(s); %1 lists them.</source>
+        <translation>
+            <numerusform>The languages differ in %n place; %1 lists it.</numerusform>
+            <numerusform>The languages differ in %n places; %1 lists them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) failed.</source>
+        <translation>
+            <numerusform>%n more file failed.</numerusform>
+            <numerusform>%n more files failed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no format “%1”; take %2.</source>
+        <translation>There is no format “%1”; take %2.</translation>
+    </message>
+    <message>
+        <source>There is no preset “%1”; take %2.</source>
+        <translation>There is no preset “%1”; take %2.</translation>
+    </message>
+    <message>
+        <source>import: the format, if not recognised; report: png, svg, pdf, csv, xlsx, json, sdmx-csv, several with commas.</source>
+        <translation>import: the format, if not recognised; report: png, svg, pdf, csv, xlsx, json, sdmx-csv, several with commas.</translation>
+    </message>
+    <message>
+        <source>report: 1, 2 or 3 times as many pixels.</source>
+        <translation>report: 1, 2 or 3 times as many pixels.</translation>
+    </message>
+    <message>
+        <source>report: a size by name: slide, slide-small, a4, a4-landscape, square or social.</source>
+        <translation>report: a size by name: slide, slide-small, a4, a4-landscape, square or social.</translation>
+    </message>
+    <message>
+        <source>report: compare what the four languages show, and write it there, as CSV or .json.</source>
+        <translation>report: compare what the four languages show, and write it there, as CSV or .json.</translation>
+    </message>
+    <message>
+        <source>report: date in the footer; if not given, that of the newest source.</source>
+        <translation>report: date in the footer; if not given, that of the newest source.</translation>
+    </message>
+    <message>
+        <source>report: folder to write to.</source>
+        <translation>report: folder to write to.</translation>
+    </message>
+    <message>
+        <source>report: names of the files, of text and {pair}, {page}, {lang}, {format}, {date}, {indicator}, {title} and {preset}; {page}-{lang} if not given.</source>
+        <translation>report: names of the files, of text and {pair}, {page}, {lang}, {format}, {date}, {indicator}, {title} and {preset}; {page}-{lang} if not given.</translation>
+    </message>
+    <message>
+        <source>report: size in pixels, 1600x900 if not given.</source>
+        <translation>report: size in pixels, 1600x900 if not given.</translation>
+    </message>
+    <message>
+        <source>report: two countries, such as KAZ-TUR; may be repeated.</source>
+        <translation>report: two countries, such as KAZ-TUR; may be repeated.</translation>
     </message>
 </context>
 <context>
@@ -4166,6 +4224,10 @@ It is built with Qt %1 and SQLite; each keeps its own licence.</translation>
         <source>What &amp;changed since…</source>
         <translation>What &amp;changed since…</translation>
     </message>
+    <message>
+        <source>Export se&amp;veral…</source>
+        <translation>Export se&amp;veral…</translation>
+    </message>
 </context>
 <context>
     <name>corridor::MirrorPage</name>
@@ -4602,6 +4664,42 @@ It is built with Qt %1 and SQLite; each keeps its own licence.</translation>
     <message>
         <source>The picture could not be encoded: %1.</source>
         <translation>The picture could not be encoded: %1.</translation>
+    </message>
+    <message>
+        <source>%1 was written, but the disk does not confirm it: %2. Check the disk, and write the file again.</source>
+        <translation>%1 was written, but the disk does not confirm it: %2. Check the disk, and write the file again.</translation>
+    </message>
+    <message>
+        <source>A file name cannot say “{%1}”; it can say %2.</source>
+        <translation>A file name cannot say “{%1}”; it can say %2.</translation>
+    </message>
+    <message>
+        <source>That would be %1 files; one batch may have %2. Choose fewer pages, pairs, languages or formats.</source>
+        <translation>That would be %1 files; one batch may have %2. Choose fewer pages, pairs, languages or formats.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made: %2. Choose another one.</source>
+        <translation>The folder %1 could not be made: %2. Choose another one.</translation>
+    </message>
+    <message>
+        <source>The pattern of the file names is empty.</source>
+        <translation>The pattern of the file names is empty.</translation>
+    </message>
+    <message>
+        <source>The pattern “%1” has a brace without its other; fields are written such as {page}.</source>
+        <translation>The pattern “%1” has a brace without its other; fields are written such as {page}.</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>it is empty</translation>
+    </message>
+    <message>
+        <source>the memory does not suffice</source>
+        <translation>the memory does not suffice</translation>
     </message>
 </context>
 <context>
@@ -5516,6 +5614,244 @@ It is built with Qt %1 and SQLite; each keeps its own licence.</translation>
     <message>
         <source>Undone: %1</source>
         <translation>Undone: %1</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::BatchDialog</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will be written.</source>
+        <translation>
+            <numerusform>%n file will be written.</numerusform>
+            <numerusform>%n files will be written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written</source>
+        <translation>
+            <numerusform>%n file written</numerusform>
+            <numerusform>%n files written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them exist(s) and will be replaced.</source>
+        <translation>
+            <numerusform>%n of them exists and will be replaced.</numerusform>
+            <numerusform>%n of them exist and will be replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) ticked</source>
+        <translation>
+            <numerusform>%n pair ticked</numerusform>
+            <numerusform>%n pairs ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Browse…</translation>
+    </message>
+    <message>
+        <source>&amp;Export more…</source>
+        <translation>&amp;Export more…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Folder</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Look</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Names</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Open folder</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation>&amp;Pages</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Size</translation>
+    </message>
+    <message>
+        <source>A4, landscape</source>
+        <translation>A4, landscape</translation>
+    </message>
+    <message>
+        <source>A4, upright</source>
+        <translation>A4, upright</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Choose a folder.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xport</translation>
+    </message>
+    <message>
+        <source>Export several</source>
+        <translation>Export several</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Folder to write to</source>
+        <translation>Folder to write to</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Look of the pictures</source>
+        <translation>Look of the pictures</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>P&amp;airs</source>
+        <translation>P&amp;airs</translation>
+    </message>
+    <message>
+        <source>Pages to export</source>
+        <translation>Pages to export</translation>
+    </message>
+    <message>
+        <source>Pairs to export</source>
+        <translation>Pairs to export</translation>
+    </message>
+    <message>
+        <source>Pattern of the file names</source>
+        <translation>Pattern of the file names</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Search for a country</source>
+        <translation>Search for a country</translation>
+    </message>
+    <message>
+        <source>Search for a pair</source>
+        <translation>Search for a pair</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>Size of the pictures</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>Slide</translation>
+    </message>
+    <message>
+        <source>Small slide</source>
+        <translation>Small slide</translation>
+    </message>
+    <message>
+        <source>Social card</source>
+        <translation>Social card</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Square</translation>
+    </message>
+    <message>
+        <source>Such as %1</source>
+        <translation>Such as %1</translation>
+    </message>
+    <message>
+        <source>Text and fields: %1</source>
+        <comment>%1 lists the fields</comment>
+        <translation>Text and fields: %1</translation>
+    </message>
+    <message>
+        <source>This folder is a file. Choose another.</source>
+        <translation>This folder is a file. Choose another.</translation>
+    </message>
+    <message>
+        <source>Tick at least one kind of file.</source>
+        <translation>Tick at least one kind of file.</translation>
+    </message>
+    <message>
+        <source>Tick at least one language.</source>
+        <translation>Tick at least one language.</translation>
+    </message>
+    <message>
+        <source>Tick at least one page.</source>
+        <translation>Tick at least one page.</translation>
+    </message>
+    <message>
+        <source>Tick at least one pair.</source>
+        <translation>Tick at least one pair.</translation>
+    </message>
+    <message>
+        <source>Writing file %1 of %2 …</source>
+        <translation>Writing file %1 of %2 …</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Written</translation>
     </message>
 </context>
 </TS>

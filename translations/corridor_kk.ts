@@ -2163,10 +2163,6 @@
         <translation>Деректер қорында %1 жұбына қатысты көрсеткіш мәндері жоқ.</translation>
     </message>
     <message>
-        <source>The folder %1 could not be made; check its name and permissions.</source>
-        <translation>%1 бумасын жасау мүмкін болмады; оның аты мен рұқсаттарын тексеріңіз.</translation>
-    </message>
-    <message>
         <source>There is no command “%1”; take report, series, figures, import, batches, undo or export, or see --help.</source>
         <translation>«%1» деген пәрмен жоқ; report, series, figures, import, batches, undo немесе export көрсетіңіз не --help анықтамасын қараңыз.</translation>
     </message>
@@ -2193,10 +2189,6 @@
     <message>
         <source>%1 could not be read: %2.</source>
         <translation>%1 файлын оқу мүмкін болмады: %2.</translation>
-    </message>
-    <message>
-        <source>import: the format, if not recognised.</source>
-        <translation>import: пішім (танылмаған жағдайда).</translation>
     </message>
     <message>
         <source>import: what the columns mean, as a JSON file.</source>
@@ -2245,6 +2237,72 @@
     <message>
         <source>--forecast takes a number of periods from 1 to %1, not “%2”.</source>
         <translation>--forecast 1-ден %1-ге дейінгі кезең санын алады, «%2» емес.</translation>
+    </message>
+    <message>
+        <source>A preset has a size: give --preset or --size.</source>
+        <translation>Дайын баптаудың өз өлшемі бар: --preset немесе --size көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>The four languages show the same: %1 numbers, %2 texts, on %3 pages.</source>
+        <translation>Төрт тілде де бірдей көрсетілген: %3 бетте %1 сан, %2 мәтін.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The languages differ in %n place(s); %1 lists them.</source>
+        <translation>
+            <numerusform>Тілдер %n жерде өзгеше; олар %1 файлында берілген.</numerusform>
+            <numerusform>Тілдер %n жерде өзгеше; олар %1 файлында берілген.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) failed.</source>
+        <translation>
+            <numerusform>Тағы %n файл жазылмады.</numerusform>
+            <numerusform>Тағы %n файл жазылмады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no format “%1”; take %2.</source>
+        <translation>«%1» деген пішім жоқ; мыналардың бірін көрсетіңіз: %2.</translation>
+    </message>
+    <message>
+        <source>There is no preset “%1”; take %2.</source>
+        <translation>«%1» деген дайын баптау жоқ; мыналардың бірін көрсетіңіз: %2.</translation>
+    </message>
+    <message>
+        <source>import: the format, if not recognised; report: png, svg, pdf, csv, xlsx, json, sdmx-csv, several with commas.</source>
+        <translation>import: пішім (танылмаған жағдайда); report: png, svg, pdf, csv, xlsx, json, sdmx-csv; бірнешеуі үтірмен.</translation>
+    </message>
+    <message>
+        <source>report: 1, 2 or 3 times as many pixels.</source>
+        <translation>report: пиксель саны 1, 2 немесе 3 есе.</translation>
+    </message>
+    <message>
+        <source>report: a size by name: slide, slide-small, a4, a4-landscape, square or social.</source>
+        <translation>report: атауы бойынша өлшем: slide, slide-small, a4, a4-landscape, square немесе social.</translation>
+    </message>
+    <message>
+        <source>report: compare what the four languages show, and write it there, as CSV or .json.</source>
+        <translation>report: төрт тілде көрсетілгенді салыстырып, CSV немесе .json түрінде осында жазады.</translation>
+    </message>
+    <message>
+        <source>report: date in the footer; if not given, that of the newest source.</source>
+        <translation>report: төменгі жолдағы күн; көрсетілмесе, ең жаңа дереккөздікі.</translation>
+    </message>
+    <message>
+        <source>report: folder to write to.</source>
+        <translation>report: жазылатын бума.</translation>
+    </message>
+    <message>
+        <source>report: names of the files, of text and {pair}, {page}, {lang}, {format}, {date}, {indicator}, {title} and {preset}; {page}-{lang} if not given.</source>
+        <translation>report: файл атаулары; мәтін мен {pair}, {page}, {lang}, {format}, {date}, {indicator}, {title} және {preset} өрістерінен; көрсетілмесе {page}-{lang}.</translation>
+    </message>
+    <message>
+        <source>report: size in pixels, 1600x900 if not given.</source>
+        <translation>report: пиксельмен берілген өлшем; көрсетілмесе 1600x900.</translation>
+    </message>
+    <message>
+        <source>report: two countries, such as KAZ-TUR; may be repeated.</source>
+        <translation>report: екі ел, мысалы KAZ-TUR; қайталауға болады.</translation>
     </message>
 </context>
 <context>
@@ -4166,6 +4224,10 @@ Corridor — GNU General Public License лицензиясының 3-нұсқа�
         <source>What &amp;changed since…</source>
         <translation>Содан бері не &amp;өзгерді…</translation>
     </message>
+    <message>
+        <source>Export se&amp;veral…</source>
+        <translation>Бі&amp;рнешеуін экспорттау…</translation>
+    </message>
 </context>
 <context>
     <name>corridor::MirrorPage</name>
@@ -4602,6 +4664,42 @@ Corridor — GNU General Public License лицензиясының 3-нұсқа�
     <message>
         <source>The picture could not be encoded: %1.</source>
         <translation>Суретті кодтау мүмкін болмады: %1.</translation>
+    </message>
+    <message>
+        <source>%1 was written, but the disk does not confirm it: %2. Check the disk, and write the file again.</source>
+        <translation>%1 жазылды, бірақ диск мұны растамады: %2. Дискіні тексеріп, файлды қайта жазыңыз.</translation>
+    </message>
+    <message>
+        <source>A file name cannot say “{%1}”; it can say %2.</source>
+        <translation>Файл атауында «{%1}» өрісі болмайды; болатындары: %2.</translation>
+    </message>
+    <message>
+        <source>That would be %1 files; one batch may have %2. Choose fewer pages, pairs, languages or formats.</source>
+        <translation>Бұл %1 файл болар еді; бір жолда ең көбі %2 болады. Бет, жұп, тіл немесе пішімді азырақ таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made: %2. Choose another one.</source>
+        <translation>%1 бумасын жасау мүмкін болмады: %2. Басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The pattern of the file names is empty.</source>
+        <translation>Файл атауларының үлгісі бос.</translation>
+    </message>
+    <message>
+        <source>The pattern “%1” has a brace without its other; fields are written such as {page}.</source>
+        <translation>«%1» үлгісінде жұбы жоқ жақша бар; өрістер {page} түрінде жазылады.</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>болдырылмады</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>ол бос</translation>
+    </message>
+    <message>
+        <source>the memory does not suffice</source>
+        <translation>жад жетпейді</translation>
     </message>
 </context>
 <context>
@@ -5516,6 +5614,244 @@ Corridor — GNU General Public License лицензиясының 3-нұсқа�
     <message>
         <source>Undone: %1</source>
         <translation>Кері қайтарылды: %1</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::BatchDialog</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n орындалмады</numerusform>
+            <numerusform>%n орындалмады</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will be written.</source>
+        <translation>
+            <numerusform>%n файл жазылады.</numerusform>
+            <numerusform>%n файл жазылады.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written</source>
+        <translation>
+            <numerusform>%n файл жазылды</numerusform>
+            <numerusform>%n файл жазылды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them exist(s) and will be replaced.</source>
+        <translation>
+            <numerusform>Олардың %n бар, ол ауыстырылады.</numerusform>
+            <numerusform>Олардың %n бар, олар ауыстырылады.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) ticked</source>
+        <translation>
+            <numerusform>%n жұп белгіленді</numerusform>
+            <numerusform>%n жұп белгіленді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n өткізіп жіберілді</numerusform>
+            <numerusform>%n өткізіп жіберілді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Шолу…</translation>
+    </message>
+    <message>
+        <source>&amp;Export more…</source>
+        <translation>&amp;Тағы экспорттау…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Бума</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Көрініс</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Атаулар</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>Буманы &amp;ашу</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation>Б&amp;еттер</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>Ө&amp;лшем</translation>
+    </message>
+    <message>
+        <source>A4, landscape</source>
+        <translation>A4, жатық</translation>
+    </message>
+    <message>
+        <source>A4, upright</source>
+        <translation>A4, тік</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Буманы таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Күңгірт</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>Э&amp;кспорттау</translation>
+    </message>
+    <message>
+        <source>Export several</source>
+        <translation>Бірнешеуін экспорттау</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Орындалмады</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлдар</translation>
+    </message>
+    <message>
+        <source>Folder to write to</source>
+        <translation>Жазылатын бума</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Тілдер</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>Look of the pictures</source>
+        <translation>Суреттердің көрінісі</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ешқайсысы</translation>
+    </message>
+    <message>
+        <source>P&amp;airs</source>
+        <translation>&amp;Жұптар</translation>
+    </message>
+    <message>
+        <source>Pages to export</source>
+        <translation>Экспортталатын беттер</translation>
+    </message>
+    <message>
+        <source>Pairs to export</source>
+        <translation>Экспортталатын жұптар</translation>
+    </message>
+    <message>
+        <source>Pattern of the file names</source>
+        <translation>Файл атауларының үлгісі</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Барысы</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Нәтиже</translation>
+    </message>
+    <message>
+        <source>Search for a country</source>
+        <translation>Елді іздеу</translation>
+    </message>
+    <message>
+        <source>Search for a pair</source>
+        <translation>Жұпты іздеу</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>Суреттердің өлшемі</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Өткізіп жіберілді</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>Слайд</translation>
+    </message>
+    <message>
+        <source>Small slide</source>
+        <translation>Шағын слайд</translation>
+    </message>
+    <message>
+        <source>Social card</source>
+        <translation>Әлеуметтік желі карточкасы</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Шаршы</translation>
+    </message>
+    <message>
+        <source>Such as %1</source>
+        <translation>Мысалы, %1</translation>
+    </message>
+    <message>
+        <source>Text and fields: %1</source>
+        <comment>%1 lists the fields</comment>
+        <translation>Мәтін және өрістер: %1</translation>
+    </message>
+    <message>
+        <source>This folder is a file. Choose another.</source>
+        <translation>Бұл бума емес, файл. Басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Tick at least one kind of file.</source>
+        <translation>Кемінде бір файл түрін белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>Tick at least one language.</source>
+        <translation>Кемінде бір тілді белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>Tick at least one page.</source>
+        <translation>Кемінде бір бетті белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>Tick at least one pair.</source>
+        <translation>Кемінде бір жұпты белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>Writing file %1 of %2 …</source>
+        <translation>Файл жазылуда: %1 / %2 …</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Жазылды</translation>
     </message>
 </context>
 </TS>

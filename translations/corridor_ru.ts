@@ -2197,10 +2197,6 @@
         <translation>В хранилище нет значений для пары %1.</translation>
     </message>
     <message>
-        <source>The folder %1 could not be made; check its name and permissions.</source>
-        <translation>Не удалось создать папку %1; проверьте её имя и права доступа.</translation>
-    </message>
-    <message>
         <source>There is no command “%1”; take report, series, figures, import, batches, undo or export, or see --help.</source>
         <translation>Команды «%1» нет; укажите report, series, figures, import, batches, undo или export либо посмотрите справку: --help.</translation>
     </message>
@@ -2227,10 +2223,6 @@
     <message>
         <source>%1 could not be read: %2.</source>
         <translation>Не удалось прочитать %1: %2.</translation>
-    </message>
-    <message>
-        <source>import: the format, if not recognised.</source>
-        <translation>import: формат, если он не распознан.</translation>
     </message>
     <message>
         <source>import: what the columns mean, as a JSON file.</source>
@@ -2279,6 +2271,74 @@
     <message>
         <source>--forecast takes a number of periods from 1 to %1, not “%2”.</source>
         <translation>--forecast принимает число периодов от 1 до %1, а не «%2».</translation>
+    </message>
+    <message>
+        <source>A preset has a size: give --preset or --size.</source>
+        <translation>У заготовки свой размер: укажите --preset или --size.</translation>
+    </message>
+    <message>
+        <source>The four languages show the same: %1 numbers, %2 texts, on %3 pages.</source>
+        <translation>На четырёх языках показано одно и то же: чисел – %1, текстов – %2, страниц – %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The languages differ in %n place(s); %1 lists them.</source>
+        <translation>
+            <numerusform>Языки расходятся в %n месте; оно указано в %1.</numerusform>
+            <numerusform>Языки расходятся в %n местах; они перечислены в %1.</numerusform>
+            <numerusform>Языки расходятся в %n местах; они перечислены в %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) failed.</source>
+        <translation>
+            <numerusform>Не записан ещё %n файл.</numerusform>
+            <numerusform>Не записано ещё %n файла.</numerusform>
+            <numerusform>Не записано ещё %n файлов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no format “%1”; take %2.</source>
+        <translation>Формата «%1» нет; укажите один из: %2.</translation>
+    </message>
+    <message>
+        <source>There is no preset “%1”; take %2.</source>
+        <translation>Заготовки «%1» нет; укажите одну из: %2.</translation>
+    </message>
+    <message>
+        <source>import: the format, if not recognised; report: png, svg, pdf, csv, xlsx, json, sdmx-csv, several with commas.</source>
+        <translation>import: формат, если он не распознан; report: png, svg, pdf, csv, xlsx, json, sdmx-csv, несколько через запятую.</translation>
+    </message>
+    <message>
+        <source>report: 1, 2 or 3 times as many pixels.</source>
+        <translation>report: пикселей в 1, 2 или 3 раза больше.</translation>
+    </message>
+    <message>
+        <source>report: a size by name: slide, slide-small, a4, a4-landscape, square or social.</source>
+        <translation>report: размер по имени: slide, slide-small, a4, a4-landscape, square или social.</translation>
+    </message>
+    <message>
+        <source>report: compare what the four languages show, and write it there, as CSV or .json.</source>
+        <translation>report: сравнить, что показано на четырёх языках, и записать туда как CSV или .json.</translation>
+    </message>
+    <message>
+        <source>report: date in the footer; if not given, that of the newest source.</source>
+        <translation>report: дата внизу; если не указана – дата новейшего источника.</translation>
+    </message>
+    <message>
+        <source>report: folder to write to.</source>
+        <translation>report: папка для записи.</translation>
+    </message>
+    <message>
+        <source>report: names of the files, of text and {pair}, {page}, {lang}, {format}, {date}, {indicator}, {title} and {preset}; {page}-{lang} if not given.</source>
+        <translation>report: имена файлов из текста и полей {pair}, {page}, {lang}, {format}, {date}, {indicator}, {title} и {preset}; если не указаны – {page}-{lang}.</translation>
+    </message>
+    <message>
+        <source>report: size in pixels, 1600x900 if not given.</source>
+        <translation>report: размер в пикселях; если не указан – 1600x900.</translation>
+    </message>
+    <message>
+        <source>report: two countries, such as KAZ-TUR; may be repeated.</source>
+        <translation>report: две страны, например KAZ-TUR; можно повторять.</translation>
     </message>
 </context>
 <context>
@@ -4216,6 +4276,10 @@ Corridor — свободная программа, распространяем
         <source>What &amp;changed since…</source>
         <translation>Что &amp;изменилось с тех пор…</translation>
     </message>
+    <message>
+        <source>Export se&amp;veral…</source>
+        <translation>Экспортировать &amp;несколько…</translation>
+    </message>
 </context>
 <context>
     <name>corridor::MirrorPage</name>
@@ -4652,6 +4716,42 @@ Corridor — свободная программа, распространяем
     <message>
         <source>The picture could not be encoded: %1.</source>
         <translation>Не удалось закодировать изображение: %1.</translation>
+    </message>
+    <message>
+        <source>%1 was written, but the disk does not confirm it: %2. Check the disk, and write the file again.</source>
+        <translation>Файл %1 записан, но диск этого не подтверждает: %2. Проверьте диск и запишите файл ещё раз.</translation>
+    </message>
+    <message>
+        <source>A file name cannot say “{%1}”; it can say %2.</source>
+        <translation>В имени файла не бывает поля «{%1}»; бывают %2.</translation>
+    </message>
+    <message>
+        <source>That would be %1 files; one batch may have %2. Choose fewer pages, pairs, languages or formats.</source>
+        <translation>Получилось бы файлов: %1; за один раз можно не больше %2. Выберите меньше страниц, пар, языков или форматов.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made: %2. Choose another one.</source>
+        <translation>Не удалось создать папку %1: %2. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>The pattern of the file names is empty.</source>
+        <translation>Шаблон имён файлов пуст.</translation>
+    </message>
+    <message>
+        <source>The pattern “%1” has a brace without its other; fields are written such as {page}.</source>
+        <translation>В шаблоне «%1» есть скобка без пары; поля пишутся так: {page}.</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>оно пустое</translation>
+    </message>
+    <message>
+        <source>the memory does not suffice</source>
+        <translation>не хватает памяти</translation>
     </message>
 </context>
 <context>
@@ -5575,6 +5675,250 @@ Corridor — свободная программа, распространяем
     <message>
         <source>Undone: %1</source>
         <translation>Отменено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::BatchDialog</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n не удался</numerusform>
+            <numerusform>%n не удалось</numerusform>
+            <numerusform>%n не удалось</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will be written.</source>
+        <translation>
+            <numerusform>Будет записан %n файл.</numerusform>
+            <numerusform>Будет записано %n файла.</numerusform>
+            <numerusform>Будет записано %n файлов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written</source>
+        <translation>
+            <numerusform>Записан %n файл</numerusform>
+            <numerusform>Записано %n файла</numerusform>
+            <numerusform>Записано %n файлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them exist(s) and will be replaced.</source>
+        <translation>
+            <numerusform>%n из них уже есть и будет заменён.</numerusform>
+            <numerusform>%n из них уже есть и будут заменены.</numerusform>
+            <numerusform>%n из них уже есть и будут заменены.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) ticked</source>
+        <translation>
+            <numerusform>Отмечена %n пара</numerusform>
+            <numerusform>Отмечено %n пары</numerusform>
+            <numerusform>Отмечено %n пар</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n пропущен</numerusform>
+            <numerusform>%n пропущено</numerusform>
+            <numerusform>%n пропущено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Обзор…</translation>
+    </message>
+    <message>
+        <source>&amp;Export more…</source>
+        <translation>&amp;Экспортировать ещё…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Папка</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Имена</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Открыть папку</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation>&amp;Страницы</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Размер</translation>
+    </message>
+    <message>
+        <source>A4, landscape</source>
+        <translation>A4, альбомная</translation>
+    </message>
+    <message>
+        <source>A4, upright</source>
+        <translation>A4, книжная</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Выберите папку.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмный</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>&amp;Экспортировать</translation>
+    </message>
+    <message>
+        <source>Export several</source>
+        <translation>Экспорт нескольких страниц</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Не удалось</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Folder to write to</source>
+        <translation>Папка для записи</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлый</translation>
+    </message>
+    <message>
+        <source>Look of the pictures</source>
+        <translation>Вид изображений</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ни одной</translation>
+    </message>
+    <message>
+        <source>P&amp;airs</source>
+        <translation>П&amp;ары</translation>
+    </message>
+    <message>
+        <source>Pages to export</source>
+        <translation>Экспортируемые страницы</translation>
+    </message>
+    <message>
+        <source>Pairs to export</source>
+        <translation>Экспортируемые пары</translation>
+    </message>
+    <message>
+        <source>Pattern of the file names</source>
+        <translation>Шаблон имён файлов</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход выполнения</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Search for a country</source>
+        <translation>Поиск страны</translation>
+    </message>
+    <message>
+        <source>Search for a pair</source>
+        <translation>Поиск пары</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>Размер изображений</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>Слайд</translation>
+    </message>
+    <message>
+        <source>Small slide</source>
+        <translation>Малый слайд</translation>
+    </message>
+    <message>
+        <source>Social card</source>
+        <translation>Карточка для соцсетей</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Квадрат</translation>
+    </message>
+    <message>
+        <source>Such as %1</source>
+        <translation>Например, %1</translation>
+    </message>
+    <message>
+        <source>Text and fields: %1</source>
+        <comment>%1 lists the fields</comment>
+        <translation>Текст и поля: %1</translation>
+    </message>
+    <message>
+        <source>This folder is a file. Choose another.</source>
+        <translation>Это файл, а не папка. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>Tick at least one kind of file.</source>
+        <translation>Отметьте хотя бы один вид файла.</translation>
+    </message>
+    <message>
+        <source>Tick at least one language.</source>
+        <translation>Отметьте хотя бы один язык.</translation>
+    </message>
+    <message>
+        <source>Tick at least one page.</source>
+        <translation>Отметьте хотя бы одну страницу.</translation>
+    </message>
+    <message>
+        <source>Tick at least one pair.</source>
+        <translation>Отметьте хотя бы одну пару.</translation>
+    </message>
+    <message>
+        <source>Writing file %1 of %2 …</source>
+        <translation>Запись файла %1 из %2 …</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Записан</translation>
     </message>
 </context>
 </TS>

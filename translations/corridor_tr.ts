@@ -2129,10 +2129,6 @@
         <translation>Veri deposunda %1 çifti için veri yok.</translation>
     </message>
     <message>
-        <source>The folder %1 could not be made; check its name and permissions.</source>
-        <translation>%1 klasörü oluşturulamadı; adını ve izinlerini denetleyin.</translation>
-    </message>
-    <message>
         <source>There is no command “%1”; take report, series, figures, import, batches, undo or export, or see --help.</source>
         <translation>“%1” diye bir komut yok; report, series, figures, import, batches, undo ya da export girin veya --help çıktısına bakın.</translation>
     </message>
@@ -2159,10 +2155,6 @@
     <message>
         <source>%1 could not be read: %2.</source>
         <translation>%1 okunamadı: %2.</translation>
-    </message>
-    <message>
-        <source>import: the format, if not recognised.</source>
-        <translation>import: biçim (tanınmazsa).</translation>
     </message>
     <message>
         <source>import: what the columns mean, as a JSON file.</source>
@@ -2211,6 +2203,70 @@
     <message>
         <source>--forecast takes a number of periods from 1 to %1, not “%2”.</source>
         <translation>--forecast 1 ile %1 arasında bir dönem sayısı alır, “%2” değil.</translation>
+    </message>
+    <message>
+        <source>A preset has a size: give --preset or --size.</source>
+        <translation>Hazır ayarın boyutu bellidir: --preset ya da --size verin.</translation>
+    </message>
+    <message>
+        <source>The four languages show the same: %1 numbers, %2 texts, on %3 pages.</source>
+        <translation>Dört dil de aynısını gösteriyor: %3 sayfada %1 sayı, %2 metin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The languages differ in %n place(s); %1 lists them.</source>
+        <translation>
+            <numerusform>Diller %n yerde farklı; %1 bunları sıralıyor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) failed.</source>
+        <translation>
+            <numerusform>%n dosya daha yazılamadı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no format “%1”; take %2.</source>
+        <translation>“%1” diye bir biçim yok; şunlardan birini girin: %2.</translation>
+    </message>
+    <message>
+        <source>There is no preset “%1”; take %2.</source>
+        <translation>“%1” diye bir hazır ayar yok; şunlardan birini girin: %2.</translation>
+    </message>
+    <message>
+        <source>import: the format, if not recognised; report: png, svg, pdf, csv, xlsx, json, sdmx-csv, several with commas.</source>
+        <translation>import: biçim (tanınmazsa); report: png, svg, pdf, csv, xlsx, json, sdmx-csv; birkaçı virgülle.</translation>
+    </message>
+    <message>
+        <source>report: 1, 2 or 3 times as many pixels.</source>
+        <translation>report: 1, 2 ya da 3 kat piksel.</translation>
+    </message>
+    <message>
+        <source>report: a size by name: slide, slide-small, a4, a4-landscape, square or social.</source>
+        <translation>report: adıyla bir boyut: slide, slide-small, a4, a4-landscape, square ya da social.</translation>
+    </message>
+    <message>
+        <source>report: compare what the four languages show, and write it there, as CSV or .json.</source>
+        <translation>report: dört dilin gösterdiğini karşılaştırır, sonucu CSV ya da .json olarak oraya yazar.</translation>
+    </message>
+    <message>
+        <source>report: date in the footer; if not given, that of the newest source.</source>
+        <translation>report: alt bilgideki tarih; verilmezse en yeni kaynağınki.</translation>
+    </message>
+    <message>
+        <source>report: folder to write to.</source>
+        <translation>report: yazılacak klasör.</translation>
+    </message>
+    <message>
+        <source>report: names of the files, of text and {pair}, {page}, {lang}, {format}, {date}, {indicator}, {title} and {preset}; {page}-{lang} if not given.</source>
+        <translation>report: dosya adları; metin ile {pair}, {page}, {lang}, {format}, {date}, {indicator}, {title} ve {preset} alanlarından; verilmezse {page}-{lang}.</translation>
+    </message>
+    <message>
+        <source>report: size in pixels, 1600x900 if not given.</source>
+        <translation>report: piksel olarak boyut; verilmezse 1600x900.</translation>
+    </message>
+    <message>
+        <source>report: two countries, such as KAZ-TUR; may be repeated.</source>
+        <translation>report: iki ülke, örneğin KAZ-TUR; yinelenebilir.</translation>
     </message>
 </context>
 <context>
@@ -4116,6 +4172,10 @@ Qt %1 ve SQLite ile geliştirilmiştir; her biri kendi lisansına tabidir.</tran
         <source>What &amp;changed since…</source>
         <translation>O günden beri neler &amp;değişti…</translation>
     </message>
+    <message>
+        <source>Export se&amp;veral…</source>
+        <translation>&amp;Toplu dışa aktar…</translation>
+    </message>
 </context>
 <context>
     <name>corridor::MirrorPage</name>
@@ -4552,6 +4612,42 @@ Qt %1 ve SQLite ile geliştirilmiştir; her biri kendi lisansına tabidir.</tran
     <message>
         <source>The picture could not be encoded: %1.</source>
         <translation>Görüntü kodlanamadı: %1.</translation>
+    </message>
+    <message>
+        <source>%1 was written, but the disk does not confirm it: %2. Check the disk, and write the file again.</source>
+        <translation>%1 yazıldı ancak disk bunu doğrulamıyor: %2. Diski denetleyip dosyayı yeniden yazın.</translation>
+    </message>
+    <message>
+        <source>A file name cannot say “{%1}”; it can say %2.</source>
+        <translation>Dosya adında “{%1}” alanı olamaz; olabilecekler: %2.</translation>
+    </message>
+    <message>
+        <source>That would be %1 files; one batch may have %2. Choose fewer pages, pairs, languages or formats.</source>
+        <translation>Bu %1 dosya eder; bir kerede en çok %2 olabilir. Daha az sayfa, çift, dil ya da biçim seçin.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made: %2. Choose another one.</source>
+        <translation>%1 klasörü oluşturulamadı: %2. Başka bir klasör seçin.</translation>
+    </message>
+    <message>
+        <source>The pattern of the file names is empty.</source>
+        <translation>Dosya adlarının kalıbı boş.</translation>
+    </message>
+    <message>
+        <source>The pattern “%1” has a brace without its other; fields are written such as {page}.</source>
+        <translation>“%1” kalıbında eşi olmayan bir ayraç var; alanlar {page} gibi yazılır.</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>iptal edildi</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>boş</translation>
+    </message>
+    <message>
+        <source>the memory does not suffice</source>
+        <translation>bellek yetmiyor</translation>
     </message>
 </context>
 <context>
@@ -5457,6 +5553,238 @@ Qt %1 ve SQLite ile geliştirilmiştir; her biri kendi lisansına tabidir.</tran
     <message>
         <source>Undone: %1</source>
         <translation>Geri alındı: %1</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::BatchDialog</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n başarısız</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will be written.</source>
+        <translation>
+            <numerusform>%n dosya yazılacak.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written</source>
+        <translation>
+            <numerusform>%n dosya yazıldı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them exist(s) and will be replaced.</source>
+        <translation>
+            <numerusform>Bunlardan %n tanesi zaten var; üzerine yazılacak.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) ticked</source>
+        <translation>
+            <numerusform>%n çift işaretli</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n atlandı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Gözat…</translation>
+    </message>
+    <message>
+        <source>&amp;Export more…</source>
+        <translation>&amp;Başkalarını dışa aktar…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Klasör</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>Gö&amp;rünüm</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Adlar</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>Klasörü &amp;aç</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation>&amp;Sayfalar</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Boyut</translation>
+    </message>
+    <message>
+        <source>A4, landscape</source>
+        <translation>A4, yatay</translation>
+    </message>
+    <message>
+        <source>A4, upright</source>
+        <translation>A4, dikey</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tümü</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Bir klasör seçin.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Koyu</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>&amp;Dışa aktar</translation>
+    </message>
+    <message>
+        <source>Export several</source>
+        <translation>Toplu dışa aktarma</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Başarısız</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Dosya</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dosyalar</translation>
+    </message>
+    <message>
+        <source>Folder to write to</source>
+        <translation>Yazılacak klasör</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Diller</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Look of the pictures</source>
+        <translation>Görüntülerin görünümü</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Hiçbiri</translation>
+    </message>
+    <message>
+        <source>P&amp;airs</source>
+        <translation>Çi&amp;ftler</translation>
+    </message>
+    <message>
+        <source>Pages to export</source>
+        <translation>Dışa aktarılacak sayfalar</translation>
+    </message>
+    <message>
+        <source>Pairs to export</source>
+        <translation>Dışa aktarılacak çiftler</translation>
+    </message>
+    <message>
+        <source>Pattern of the file names</source>
+        <translation>Dosya adlarının kalıbı</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>İlerleme</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Sonuç</translation>
+    </message>
+    <message>
+        <source>Search for a country</source>
+        <translation>Ülke ara</translation>
+    </message>
+    <message>
+        <source>Search for a pair</source>
+        <translation>Çift ara</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>Görüntülerin boyutu</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Atlandı</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>Slayt</translation>
+    </message>
+    <message>
+        <source>Small slide</source>
+        <translation>Küçük slayt</translation>
+    </message>
+    <message>
+        <source>Social card</source>
+        <translation>Sosyal medya kartı</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Kare</translation>
+    </message>
+    <message>
+        <source>Such as %1</source>
+        <translation>Örneğin %1</translation>
+    </message>
+    <message>
+        <source>Text and fields: %1</source>
+        <comment>%1 lists the fields</comment>
+        <translation>Metin ve alanlar: %1</translation>
+    </message>
+    <message>
+        <source>This folder is a file. Choose another.</source>
+        <translation>Bu klasör bir dosya. Başka bir klasör seçin.</translation>
+    </message>
+    <message>
+        <source>Tick at least one kind of file.</source>
+        <translation>En az bir dosya türü işaretleyin.</translation>
+    </message>
+    <message>
+        <source>Tick at least one language.</source>
+        <translation>En az bir dil işaretleyin.</translation>
+    </message>
+    <message>
+        <source>Tick at least one page.</source>
+        <translation>En az bir sayfa işaretleyin.</translation>
+    </message>
+    <message>
+        <source>Tick at least one pair.</source>
+        <translation>En az bir çift işaretleyin.</translation>
+    </message>
+    <message>
+        <source>Writing file %1 of %2 …</source>
+        <translation>Dosya yazılıyor: %1 / %2 …</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Yazıldı</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "i18n/languagewords.h"
 #include "i18n/numberformat.h"
 #include "i18n/phrasebook.h"
+#include "i18n/stringwatch.h"
 
 #include <algorithm>
 #include <array>
@@ -168,10 +169,17 @@ Formatter::Formatter(Language language, std::shared_ptr<const LabelTable> labels
     m_labels(labels ? std::move(labels) : std::make_shared<const LabelTable>()), m_notation(notation)
 {}
 
-QString Formatter::text(const Text &text) const { return std::visit(Writer(*this), text.value()); }
+QString Formatter::text(const Text &text) const
+{
+    if (StringWatch *watch = StringWatch::active())
+        watch->sawText(text);
+    return std::visit(Writer(*this), text.value());
+}
 
 QString Formatter::label(const QString &kind, const QString &id, const QString &form) const
 {
+    if (StringWatch *watch = StringWatch::active())
+        watch->sawLabel(kind, id);
     const QString text = m_labels->text(kind, id, form, m_language);
     // Names of products stand as published: one in another language is marked with it.
     if (kind != u"commodity"_s)
@@ -190,6 +198,8 @@ bool Formatter::isDeclined(const QString &kind, const QString &id) const
 
 QString Formatter::number(double value, const QString &unit, Text::NumberStyle style) const
 {
+    if (StringWatch *watch = StringWatch::active())
+        watch->sawText(Text::number(value, unit, style));
     const auto full = m_notation == NumberNotation::Full;
     const NumberFormat format(m_language, unitSign(unit, *m_labels, m_language));
     switch (style) {
@@ -214,6 +224,8 @@ QString Formatter::digits(double value, int decimals) const { return localeDigit
 
 QStringList Formatter::axis(const QList<double> &ticks, const QString &unit) const
 {
+    if (StringWatch *watch = StringWatch::active())
+        watch->sawAxis(ticks, unit);
     return NumberFormat(m_language, unitSign(unit, *m_labels, m_language)).axis(ticks);
 }
 

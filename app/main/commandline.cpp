@@ -4,7 +4,8 @@
 #include "main/commandoptions.h"
 #include "main/datacommands.h"
 #include "main/importcommands.h"
-#include "main/reportcommand.h"
+#include "main/reporting/reportcommand.h"
+#include "main/reporting/reportoptions.h"
 #include "store/store.h"
 
 #include <QCommandLineParser>
@@ -34,7 +35,8 @@ const QList<Command> &commands()
 {
     static const QList<Command> all{
         {u"report"_s,
-         {u"size"_s, u"scale"_s, u"date"_s, u"theme"_s, u"pair"_s, u"output"_s},
+         {u"format"_s, u"size"_s, u"preset"_s, u"scale"_s, u"date"_s, u"theme"_s, u"pair"_s, u"pattern"_s, u"parity"_s,
+          u"output"_s, u"json"_s},
          [](const QCommandLineParser &options, const QStringList &words) { return runReport(options, words); }},
         {u"series"_s, {u"json"_s}, runSeries},
         {u"figures"_s,
@@ -64,19 +66,8 @@ void addOptions(QCommandLineParser &parser)
         {u"lang"_s, tr(QT_TRANSLATE_NOOP("corridor::CommandLine", "Language: en, tr, kk or ru; report takes several.")),
          u"CODE"_s},
         {u"theme"_s, tr(QT_TRANSLATE_NOOP("corridor::CommandLine", "light, dark or system.")), u"NAME"_s},
-        {u"size"_s, tr(QT_TRANSLATE_NOOP("corridor::CommandLine", "report: size in pixels, 1600x900 if not given.")),
-         u"WxH"_s},
-        {u"scale"_s, tr(QT_TRANSLATE_NOOP("corridor::CommandLine", "report: 1, 2 or 3 times as many pixels.")), u"N"_s},
-        {u"date"_s,
-         tr(QT_TRANSLATE_NOOP("corridor::CommandLine",
-                              "report: date in the footer; if not given, that of the newest source.")),
-         u"YYYY-MM-DD"_s},
-        {u"pair"_s, tr(QT_TRANSLATE_NOOP("corridor::CommandLine", "report: the two countries, such as KAZ-TUR.")),
-         u"PAIR"_s},
-        {{u"o"_s, u"output"_s},
-         tr(QT_TRANSLATE_NOOP("corridor::CommandLine", "report: folder to write to.")),
-         u"FOLDER"_s},
-        {u"json"_s, tr(QT_TRANSLATE_NOOP("corridor::CommandLine", "series, figures, import, batches: print JSON."))},
+        {u"json"_s,
+         tr(QT_TRANSLATE_NOOP("corridor::CommandLine", "report, series, figures, import, batches: print JSON."))},
         {u"reporter"_s, tr(QT_TRANSLATE_NOOP("corridor::CommandLine", "figures, import: whose figures, such as KAZ.")),
          u"ISO3"_s},
         {u"partner"_s, tr(QT_TRANSLATE_NOOP("corridor::CommandLine", "figures: the other side, such as TUR.")),
@@ -94,6 +85,7 @@ void addOptions(QCommandLineParser &parser)
         {u"forecast"_s,
          tr(QT_TRANSLATE_NOOP("corridor::CommandLine", "figures: carry each row on for that many periods.")), u"N"_s},
     });
+    addReportOptions(parser);
     addImportOptions(parser);
     parser.addPositionalArgument(
         u"command"_s,

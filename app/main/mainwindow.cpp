@@ -4,6 +4,7 @@
 
 #include "main/dialogs.h"
 #include "main/menus/appearancemenus.h"
+#include "main/menus/batchmenu.h"
 #include "main/menus/bookmarkmenu.h"
 #include "main/menus/exportmenu.h"
 #include "main/menus/helpmenu.h"
@@ -79,7 +80,7 @@ void MainWindow::makeMenus()
     namePages();
 
     auto *exportMenu = new QMenu(this);
-    exportMenu->addActions({m_ui->exportAction, m_ui->copyAction});
+    exportMenu->addActions({m_ui->exportAction, m_ui->copyAction, m_ui->exportSeveralAction});
     m_ui->topBar->setExportMenu(exportMenu);
     m_ui->topBar->setLanguageMenu(m_ui->languageMenu);
     new AppearanceMenus(m_services.preferences, m_ui->languageMenu, m_ui->themeSystemAction, m_ui->themeLightAction,
@@ -90,6 +91,7 @@ void MainWindow::makeMenus()
         this);
     m_exportMenu = new ExportMenu(
         {m_services.session, *m_view, m_services.preferences, m_services.theme, m_services.memory}, this);
+    m_batchMenu = new BatchMenu({m_services.session, *m_view, m_services.preferences, m_services.memory}, this);
     m_importMenu =
         new ImportMenu({m_services.session, m_services.preferences, m_services.memory, m_services.dialogs}, this);
     m_undo = new UndoAction(m_services.session, m_ui->undoAction, this);
@@ -163,6 +165,7 @@ void MainWindow::connectActions()
     on(m_ui->exportTidyAction, m_importMenu, &ImportMenu::exportTidy);
     on(m_ui->pasteAction, m_importMenu, &ImportMenu::paste);
     on(m_ui->exportAction, m_exportMenu, &ExportMenu::exportPicture);
+    on(m_ui->exportSeveralAction, m_batchMenu, &BatchMenu::exportSeveral);
     on(m_ui->copyAction, m_exportMenu, &ExportMenu::copyPicture);
     on(m_ui->settingsAction, this, &MainWindow::openSettings);
     on(m_ui->quitAction, this, &MainWindow::close);

@@ -21,6 +21,7 @@ class MainWindow;
 }
 class BookmarkMenu;
 class Dialogs;
+class BatchMenu;
 class ExportMenu;
 class HelpMenu;
 class ImportMenu;
@@ -89,6 +90,7 @@ private:
     StoreMenu *m_storeMenu = nullptr;
     BookmarkMenu *m_bookmarkMenu = nullptr;
     ExportMenu *m_exportMenu = nullptr;
+    BatchMenu *m_batchMenu = nullptr;
     ImportMenu *m_importMenu = nullptr;
     UndoAction *m_undo = nullptr;
     LifeMenu *m_lifeMenu = nullptr;

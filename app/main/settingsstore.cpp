@@ -20,6 +20,7 @@ constexpr auto kGeometry = "window/geometry"_L1;
 constexpr auto kSplitters = "window/splitters"_L1;
 constexpr auto kRecent = "recent"_L1;
 constexpr auto kExportFolder = "exportFolder"_L1;
+constexpr auto kBatchChoices = "batchChoices"_L1;
 constexpr auto kImportFolder = "importFolder"_L1;
 
 QString themeCode(ThemeChoice theme)
@@ -134,6 +135,16 @@ void SettingsStore::clearRecentStores() { m_settings.remove(kRecent); }
 
 QString SettingsStore::exportFolder() const { return m_settings.value(kExportFolder).toString(); }
 void SettingsStore::setExportFolder(const QString &folder) { write(kExportFolder, folder); }
+
+QJsonObject SettingsStore::batchChoices() const
+{
+    return QJsonDocument::fromJson(m_settings.value(kBatchChoices).toString().toUtf8()).object();
+}
+
+void SettingsStore::setBatchChoices(const QJsonObject &choices)
+{
+    write(kBatchChoices, QString::fromUtf8(QJsonDocument(choices).toJson(QJsonDocument::Compact)));
+}
 
 QString SettingsStore::importFolder() const { return m_settings.value(kImportFolder).toString(); }
 void SettingsStore::setImportFolder(const QString &folder) { write(kImportFolder, folder); }

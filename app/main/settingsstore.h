@@ -4,6 +4,7 @@
 #include "pages/settings.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QMap>
 #include <QSettings>
 #include <QStringList>
@@ -41,6 +42,9 @@ public:
     /// Where pictures went last; empty before the first.
     [[nodiscard]] QString exportFolder() const;
     void setExportFolder(const QString &folder);
+    /// What was chosen when several pages were exported last, as JSON; empty before the first time.
+    [[nodiscard]] QJsonObject batchChoices() const;
+    void setBatchChoices(const QJsonObject &choices);
     /// Where imported files came from last; empty before the first.
     [[nodiscard]] QString importFolder() const;
     void setImportFolder(const QString &folder);

@@ -6,11 +6,13 @@
 
 namespace corridor {
 
-Result<QByteArray> exportBytes(const Dashboard &, const ExportRequest &request, const Formatter &formatter)
+Result<BytesMaker> beginExport(const Dashboard &, const ExportRequest &request, const Formatter &formatter, int threads)
 {
     switch (request.format) {
     case ExportFormat::Png:
-        return encodePng(renderPage(request.content, request.state, formatter, request.image));
+        return BytesMaker([picture = renderPage(request.content, request.state, formatter, request.image), threads] {
+            return encodePng(picture, threads);
+        });
     case ExportFormat::Svg:
     case ExportFormat::Pdf:
     case ExportFormat::Csv:
@@ -20,6 +22,12 @@ Result<QByteArray> exportBytes(const Dashboard &, const ExportRequest &request, 
         break;
     }
     Q_UNREACHABLE();
+}
+
+Result<QByteArray> exportBytes(const Dashboard &dashboard, const ExportRequest &request, const Formatter &formatter)
+{
+    const auto begun = beginExport(dashboard, request, formatter);
+    return begun ? begun.value()() : begun.error();
 }
 
 } // namespace corridor
