@@ -128,8 +128,8 @@ void tst_Batch::anyValueIsASafeName()
     const QString letters = u"aÇқ/\\.:*?\"<>|\n\t\0-_ ~%$'\u202e\u0301😀CON"_s;
     for (int i = 0; i < 2000; ++i) {
         QString title;
-        for (std::uint32_t length = random() % 300; length > 0; --length)
-            title += letters.at(static_cast<qsizetype>(random() % static_cast<std::uint32_t>(letters.size())));
+        for (auto length = random() % 300; length > 0; --length)
+            title += letters.at(static_cast<qsizetype>(random() % static_cast<std::size_t>(letters.size())));
         const QString name = names.name([&](NameField field) { return field == NameField::Title ? title : u"en"_s; });
         const QString path = QDir(m_folder.path()).filePath(name + u".png"_s);
         QCOMPARE(QFileInfo(path).absolutePath(), m_folder.path());

@@ -1,5 +1,7 @@
 #include "report/parity/parity.h"
 
+#include "core/csvtext.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -10,22 +12,11 @@ namespace corridor {
 
 namespace {
 
-QByteArray csvCell(const QString &text)
-{
-    QString cell = text;
-    // A spreadsheet takes a text that begins so for a formula.
-    if (!cell.isEmpty() && u"=+-@\t\r"_s.contains(cell.front()))
-        cell.prepend(u'\'');
-    if (cell.contains(u'"') || cell.contains(u',') || cell.contains(u'\n') || cell.contains(u'\r'))
-        cell = u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
-    return cell.toUtf8();
-}
-
 QByteArray csvRow(const QStringList &cells)
 {
     QByteArrayList row;
     for (const QString &cell : cells)
-        row << csvCell(cell);
+        row << csvField(guardedText(cell));
     return row.join(',') + "\r\n";
 }
 
