@@ -179,7 +179,7 @@ QString Formatter::text(const Text &text) const
 QString Formatter::label(const QString &kind, const QString &id, const QString &form) const
 {
     if (StringWatch *watch = StringWatch::active())
-        watch->sawLabel(kind, id);
+        watch->sawLabel(kind, id, form);
     const QString text = m_labels->text(kind, id, form, m_language);
     // Names of products stand as published: one in another language is marked with it.
     if (kind != u"commodity"_s)

@@ -14,10 +14,11 @@ public:
     struct Label {
         QString kind;
         QString id;
+        QString form;
         bool operator==(const Label &) const = default;
         friend size_t qHash(const Label &label, size_t seed = 0) noexcept
         {
-            return qHashMulti(seed, label.kind, label.id);
+            return qHashMulti(seed, label.kind, label.id, label.form);
         }
     };
     struct Axis {
@@ -39,7 +40,7 @@ public:
     [[nodiscard]] const QList<Axis> &axes() const { return m_axes; }
 
     void sawText(const Text &text);
-    void sawLabel(const QString &kind, const QString &id) { m_labels.insert({kind, id}); }
+    void sawLabel(const QString &kind, const QString &id, const QString &form) { m_labels.insert({kind, id, form}); }
     void sawAxis(const QList<double> &ticks, const QString &unit);
 
 private:

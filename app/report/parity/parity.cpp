@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +19,7 @@ namespace {
 
 /// Numbers have three significant digits: half a unit of the third is at most half a percent.
 constexpr double kRounding = 0.0051;
+const QString kName = u"name"_s; ///< The form that stands in for missing ones.
 
 using Kind = ParityFinding::Kind;
 
@@ -61,16 +63,20 @@ public:
     void compareLabel(const StringWatch::Label &label)
     {
         ++m_page.names;
-        const QString item = label.kind + u' ' + label.id;
-        const QString english = m_formatters.front().label(label.kind, label.id);
+        const QString item = label.kind + u' ' + label.id + (label.form == kName ? QString() : u' ' + label.form);
+        const QString english = m_formatters.front().label(label.kind, label.id, label.form);
         // Products stand as published, marked with their language; publishers are called what they are called.
         const bool whole = label.kind != u"commodity"_s && label.kind != u"source_short"_s;
         for (const Formatter &formatter : m_formatters) {
-            const QString shown = formatter.label(label.kind, label.id);
-            const auto spoken = m_labels->languageOf(label.kind, label.id, formatter.language());
-            if (!spoken)
+            const QString shown = formatter.label(label.kind, label.id, label.form);
+            const Language language = formatter.language();
+            const auto isThere = [&](const QString &form) {
+                return m_labels->form(label.kind, label.id, form, language).has_value();
+            };
+            const auto isOwn = [&](const QString &form) { return m_labels->has(label.kind, label.id, form, language); };
+            if (!isThere(label.form) && !isThere(kName))
                 add(Kind::Missing, formatter, item, english, shown);
-            else if (whole && *spoken != formatter.language())
+            else if (whole && !isOwn(label.form) && !isOwn(kName))
                 add(Kind::Fallback, formatter, item, english, shown);
             else
                 checkDigits(formatter, item, english, shown);
@@ -190,8 +196,8 @@ Result<QList<ParityPage>> compareLanguages(const Dashboard &dashboard, const Bat
             const QList<Text> texts = watch->texts();
             const QList<StringWatch::Axis> axes = watch->axes();
             QList<StringWatch::Label> names = watch->labels().values();
-            std::ranges::sort(names, {},
-                              [](const StringWatch::Label &label) { return std::pair(label.kind, label.id); });
+            std::ranges::sort(
+                names, {}, [](const StringWatch::Label &label) { return std::tie(label.kind, label.id, label.form); });
 
             watch.reset(); // comparing asks for all of it again
 

@@ -1,6 +1,5 @@
-#include "report/parity/parity.h"
-
 #include "core/csvtext.h"
+#include "report/parity/parity.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -23,14 +23,14 @@ struct Digits {
 };
 
 /// Whether the letter at \a at stands between digits of one number: a decimal sign, or a group's before three of them.
-bool joinsDigits(QStringView text, qsizetype at, const QLocale &locale)
+bool joinsDigits(QStringView text, qsizetype at, const QLocale &locale, bool hasFraction)
 {
     const auto digitAt = [&](qsizetype place) { return place < text.size() && isDigit(text.at(place)); };
     if (!digitAt(at + 1))
         return false;
     const QString sign = text.at(at);
     if (sign == locale.decimalPoint())
-        return true;
+        return !hasFraction;
     const bool space = sign == u"\u00a0"_s || sign == u"\u202f"_s;
     const bool groups = sign == locale.groupSeparator() || (space && locale.groupSeparator().front().isSpace());
     return groups && digitAt(at + 2) && digitAt(at + 3) && !digitAt(at + 4);
@@ -46,7 +46,7 @@ std::optional<Digits> nextDigits(QStringView text, qsizetype from, const QLocale
     QString plain;
     while (found.end < text.size()) {
         const QChar letter = text.at(found.end);
-        if (!isDigit(letter) && !joinsDigits(text, found.end, locale))
+        if (!isDigit(letter) && !joinsDigits(text, found.end, locale, plain.contains(u'.')))
             break;
         if (isDigit(letter))
             plain += letter;
@@ -54,8 +54,7 @@ std::optional<Digits> nextDigits(QStringView text, qsizetype from, const QLocale
             plain += u'.';
         ++found.end;
     }
-    // A second point is no decimal sign: `12.11.2024` in Turkish dates.
-    found.value = plain.count(u'.') > 1 ? plain.remove(u'.').toDouble() : plain.toDouble();
+    found.value = plain.toDouble();
     return found;
 }
 
