@@ -1,7 +1,7 @@
 #include "report/pageimage.h"
 #include "report/picture.h"
+#include "support/paintedtexts.h"
 #include "support/resultcompare.h"
-#include "support/textrecorder.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -13,48 +13,6 @@ namespace {
 
 const QList<Page> kPages{Page::Overview,  Page::Trade,    Page::Investment, Page::Education,
                          Page::Transport, Page::Timeline, Page::Targets};
-
-/// Pairs of texts whose letters cover each other by more than a hair.
-QStringList overlaps(const QList<PaintedText> &texts)
-{
-    QStringList found;
-    for (qsizetype i = 0; i < texts.size(); ++i) {
-        for (qsizetype j = i + 1; j < texts.size(); ++j) {
-            const QRectF common = texts.at(i).ink & texts.at(j).ink;
-            // A bracket may lean a little over the next letter of its own line.
-            const qreal hair = std::max(1.5, 0.15 * std::min(texts.at(i).pixels, texts.at(j).pixels));
-            if (common.width() > hair && common.height() > 1.5)
-                found << u"“%1” over “%2”"_s.arg(texts.at(i).text, texts.at(j).text);
-        }
-    }
-    return found;
-}
-
-/// Texts that leave the picture or that a clip cuts.
-QStringList cut(const QList<PaintedText> &texts, const QSize &size)
-{
-    QStringList found;
-    for (const PaintedText &text : texts) {
-        if (text.clipped || !QRectF(QPointF(), size).contains(text.ink))
-            found << text.text;
-    }
-    return found;
-}
-
-/// Texts that show how they were made rather than what they mean.
-QStringList raw(const QList<PaintedText> &texts, Language language)
-{
-    static const QRegularExpression suspicious(u"%[nL]|[{}]|[a-z]_[a-z]|[a-z]+_[0-9]|\\bnan\\b|\\binf\\b"_s,
-                                               QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression placeholder(u"%[1-9]"_s); // In Turkish `%8,7` is eight point seven percent.
-    QStringList found;
-    for (const PaintedText &text : texts) {
-        if (suspicious.match(text.text).hasMatch() ||
-            (language != Language::Turkish && placeholder.match(text.text).hasMatch()))
-            found << text.text;
-    }
-    return found;
-}
 
 } // namespace
 
