@@ -1528,6 +1528,166 @@
         <source>What the partner reports is not drawn here: it is in the table.</source>
         <translation>Серіктестің дерегі мұнда салынбайды: ол кестеде.</translation>
     </message>
+    <message>
+        <source>Trade in goods between %1 and %2{ins} came to %3{nom} in %4{loc}</source>
+        <translation>%1{and} %2 арасындағы тауар айналымы %4{loc} %3{acc} құрады</translation>
+    </message>
+    <message>
+        <source>Trade in goods between %1 and %2{ins} came to %3{nom} in %4{loc}, %5 more than in %6{loc}</source>
+        <translation>%1{and} %2 арасындағы тауар айналымы %4{loc} %6{ins} салыстырғанда %5{dat} артып, %3{dat} жетті</translation>
+    </message>
+    <message>
+        <source>Trade in goods between %1 and %2{ins} came to %3{nom} in %4{loc}, %5 less than in %6{loc}</source>
+        <translation>%1{and} %2 арасындағы тауар айналымы %4{loc} %6{ins} салыстырғанда %5{dat} азайып, %3{acc} құрады</translation>
+    </message>
+    <message>
+        <source>Trade in goods between %1 and %2{ins} came to %3{nom} in %4{loc}, about as much as in %6{loc}</source>
+        <translation>%1{and} %2 арасындағы тауар айналымы %4{loc} %3{acc} құрады, бұл %6{gen} деңгейіне жуық</translation>
+    </message>
+    <message>
+        <source>Trade in goods between %1 and %2{ins} came to %3{nom} in %4{loc}, %5 times as much as in %6{loc}</source>
+        <translation>%1{and} %2 арасындағы тауар айналымы %4{loc} %6{ins} салыстырғанда %5 есе артып, %3{dat} жетті</translation>
+    </message>
+    <message>
+        <source>At %1{nom}, it is the highest figure of the row, which begins in %2{loc}</source>
+        <translation>%1{nom} – %2{abl} басталатын қатардағы ең жоғары көрсеткіш</translation>
+    </message>
+    <message>
+        <source>At %1{nom}, it is the lowest figure of the row, which begins in %2{loc}</source>
+        <translation>%1{nom} – %2{abl} басталатын қатардағы ең төмен көрсеткіш</translation>
+    </message>
+    <message>
+        <source>At %1{nom}, it is the highest figure since %2{gen}</source>
+        <translation>%1{nom} – %2{abl} бергі ең жоғары көрсеткіш</translation>
+    </message>
+    <message>
+        <source>At %1{nom}, it is the lowest figure since %2{gen}</source>
+        <translation>%1{nom} – %2{abl} бергі ең төмен көрсеткіш</translation>
+    </message>
+    <message>
+        <source>%1 exported %3{nom} to %2{dat} and imported %4{nom} from %2{abl}: a deficit of %5{nom}</source>
+        <translation>%1{gen} %2{dat} экспорты %3{acc}, %2{abl} импорты %4{acc} құрады; тапшылық – %5{nom}‖%1: экспорт (%2) – %3{nom}, импорт – %4{nom}; тапшылық – %5{nom}</translation>
+    </message>
+    <message>
+        <source>%1 exported %3{nom} to %2{dat} and imported %4{nom} from %2{abl}: a surplus of %5{nom}</source>
+        <translation>%1{gen} %2{dat} экспорты %3{acc}, %2{abl} импорты %4{acc} құрады; профицит – %5{nom}‖%1: экспорт (%2) – %3{nom}, импорт – %4{nom}; профицит – %5{nom}</translation>
+    </message>
+    <message>
+        <source>From %1{gen} to %2{acc} trade fell by %3{nom} a year on average</source>
+        <translation>%1{abl} %2{dat} дейін тауар айналымы жылына орта есеппен %3{dat} азайды</translation>
+    </message>
+    <message>
+        <source>From %1{gen} to %2{acc} trade grew by %3{nom} a year on average</source>
+        <translation>%1{abl} %2{dat} дейін тауар айналымы жылына орта есеппен %3{dat} өсті</translation>
+    </message>
+    <message>
+        <source>Freight and insurance, assumed at %1 of the exporter’s value, account for %2{nom} of it; %3{nom} remains unexplained</source>
+        <translation>Экспорттаушы құнының %1 көлемінде деп алынған тасымал мен сақтандыру айырманың %2{nom} бөлігін түсіндіреді; %3{nom} түсіндірілмей қалады</translation>
+    </message>
+    <message>
+        <source>Exports of goods from %1{abl} to %2{dat}</source>
+        <translation>%1{abl} %2{dat} тауар экспорты‖Тауар экспорты (%1 → %2)</translation>
+    </message>
+    <message>
+        <source>Imports of goods from %1{abl} to %2{dat}</source>
+        <translation>%1{abl} %2{dat} тауар импорты‖Тауар импорты (%1 → %2)</translation>
+    </message>
+    <message>
+        <source>Direct investment from %1{abl} in %2{loc}</source>
+        <translation>%1{abl} %2{dat} салынған тікелей инвестиция‖Тікелей инвестиция (%1 → %2)</translation>
+    </message>
+    <message>
+        <source>Students from %1{abl} in %2{loc}</source>
+        <translation>%2{loc} оқитын %1 студенттері</translation>
+    </message>
+    <message>
+        <source>Of the goods that went from %1{abl} to %2{dat} in %5{loc}, the exporter reports %3{nom} and the importer %4{nom}: %6{nom} (%7) more</source>
+        <translation>%5{loc} %1{abl} %2{dat} жөнелтілген тауар экспорттаушының дерегі бойынша %3{acc}, импорттаушының дерегі бойынша %4{acc} құрады, яғни %6{dat} (%7) артық‖%5{loc} %1 → %2 бағытында жөнелтілген тауар экспорттаушының дерегі бойынша %3{acc}, импорттаушының дерегі бойынша %4{acc} құрады, яғни %6{dat} (%7) артық</translation>
+    </message>
+    <message>
+        <source>Of the goods that went from %1{abl} to %2{dat} in %5{loc}, the exporter reports %3{nom} and the importer %4{nom}: %6{nom} (%7) less</source>
+        <translation>%5{loc} %1{abl} %2{dat} жөнелтілген тауар экспорттаушының дерегі бойынша %3{acc}, импорттаушының дерегі бойынша %4{acc} құрады, яғни %6{dat} (%7) кем‖%5{loc} %1 → %2 бағытында жөнелтілген тауар экспорттаушының дерегі бойынша %3{acc}, импорттаушының дерегі бойынша %4{acc} құрады, яғни %6{dat} (%7) кем</translation>
+    </message>
+    <message>
+        <source>%1, %2: the largest product is “%3” with %4{nom}, %5 of the total</source>
+        <translation>%1, %2: ең ірі тауар тобы – «%3»; құны – %4{nom}, жалпы үлесі – %5</translation>
+    </message>
+    <message>
+        <source>Of the target of %1{nom}, %2 was reached in %3{loc}; %4{nom} is missing</source>
+        <translation>Мақсат – %1{nom}: %3{loc} %2{dat} орындалды; жетпейтіні – %4{nom}</translation>
+    </message>
+    <message>
+        <source>The target of %1{nom} is reached: %2{nom} in %3{loc}</source>
+        <translation>%1{nom} мақсатына қол жетті: %3{loc} %2{nom}</translation>
+    </message>
+    <message>
+        <source>%1: %2{nom} in %3{loc}</source>
+        <translation>%1: %3{loc} – %2{nom}</translation>
+    </message>
+    <message>
+        <source>%1: %2{nom} in %3{loc}, %4 more than in %5{loc}</source>
+        <translation>%1: %3{loc} – %2{nom}, %5{ins} салыстырғанда %4{dat} артық</translation>
+    </message>
+    <message>
+        <source>%1: %2{nom} in %3{loc}, %4 less than in %5{loc}</source>
+        <translation>%1: %3{loc} – %2{nom}, %5{ins} салыстырғанда %4{dat} кем</translation>
+    </message>
+    <message>
+        <source>%1: %2{nom} in %3{loc}, about as much as in %5{loc}</source>
+        <translation>%1: %3{loc} – %2{nom}, %5{gen} деңгейіне жуық</translation>
+    </message>
+    <message>
+        <source>%1: %2{nom} in %3{loc}, %4 times as much as in %5{loc}</source>
+        <translation>%1: %3{loc} – %2{nom}, %5{ins} салыстырғанда %4 есе артық</translation>
+    </message>
+    <message>
+        <source>retrieved %1</source>
+        <translation>алынған күні: %1</translation>
+    </message>
+    <message>
+        <source>Sources and method</source>
+        <translation>Дереккөздер мен әдіс</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Қысқаша</translation>
+    </message>
+    <message>
+        <source>Nothing about this is stored for this pair.</source>
+        <translation>Бұл елдер жұбы үшін бұл тақырып бойынша дерек жоқ.</translation>
+    </message>
+    <message>
+        <source>The partnership in figures: a briefing</source>
+        <translation>Серіктестік цифрлармен: ақпараттық анықтама</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1-бет, барлығы %2</translation>
+    </message>
+    <message>
+        <source>Figures stand as their sources publish them: nothing is rounded before it is computed with, interpolated or filled in. What is not reported is missing, never zero.</source>
+        <translation>Деректер дереккөздер жариялаған күйінде беріледі: есептеуге дейін ештеңе дөңгелектенбейді, аралық мәнмен толықтырылмайды, бос орын толтырылмайды. Хабарланбаған көрсеткіш – нөл емес, жоқ дерек.</translation>
+    </message>
+    <message>
+        <source>Both countries report the same flow. Their figures stand beside each other and are never merged. Imports usually include freight and insurance (CIF), exports do not (FOB).</source>
+        <translation>Бір ағынды екі ел де есепке алады. Олардың деректері қатар тұрады, ешқашан біріктірілмейді. Импорт әдетте тасымал мен сақтандыруды қамтиды (CIF), экспорт қамтымайды (FOB).</translation>
+    </message>
+    <message>
+        <source>Changes are computed only between neighbouring figures of one source. Where the source of a row changes, the chart marks it, and no sentence compares across the mark.</source>
+        <translation>Өзгерістер тек бір дереккөздің көршілес көрсеткіштері арасында есептеледі. Қатардың дереккөзі ауысқан жерді диаграмма белгілейді, ешбір сөйлем сол белгінің екі жағын салыстырмайды.</translation>
+    </message>
+    <message>
+        <source>A figure that is not official says so: provisional, estimate, press report or claim. Public statements are told as statements, with what the statistics say beside them.</source>
+        <translation>Ресми емес көрсеткіштің жанында бұл айтылады: алдын ала дерек, бағалау, баспасөз хабары немесе мәлімдеме. Көпшілікке айтылған сөз мәлімдеме ретінде, жанында статистика дерегімен беріледі.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Тауар</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Өзгеріс</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
@@ -1701,6 +1861,311 @@
     <message>
         <source>Deleted: %1</source>
         <translation>Өшірілді: %1</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::Briefing</name>
+    <message>
+        <source>“%1” in the template must be a text of at most 300 characters.</source>
+        <translation>Үлгідегі «%1» ұзындығы 300 таңбадан аспайтын мәтін болуы керек.</translation>
+    </message>
+    <message>
+        <source>There is no block “%1” in a briefing; take cover, contents, heading, sentences, cards, picture, chart, table, timeline, targets, claims, sources or break.</source>
+        <translation>Анықтамада «%1» деген бөлік жоқ; cover, contents, heading, sentences, cards, picture, chart, table, timeline, targets, claims, sources немесе break көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>There is no page “%1” to put into a briefing.</source>
+        <translation>Анықтамаға қосатын «%1» деген бет жоқ.</translation>
+    </message>
+    <message>
+        <source>“%1” in the template must be true or false.</source>
+        <translation>Үлгідегі «%1» true немесе false болуы керек.</translation>
+    </message>
+    <message>
+        <source>This is no template of a briefing (%1); expected what Corridor saved.</source>
+        <translation>Бұл анықтама үлгісі емес (%1); Corridor сақтаған файл күтілді.</translation>
+    </message>
+    <message>
+        <source>The template is of version %1, which a newer Corridor wrote; update this one.</source>
+        <translation>Үлгінің нұсқасы – %1, оны жаңарақ Corridor жазған; бұл бағдарламаны жаңартыңыз.</translation>
+    </message>
+    <message>
+        <source>The template has %1 blocks; expected 1 to 200.</source>
+        <translation>Үлгіде %1 бөлік бар; 1-ден 200-ге дейін болуы керек.</translation>
+    </message>
+    <message>
+        <source>The template could not be read: %1.</source>
+        <translation>Үлгіні оқу мүмкін болмады: %1.</translation>
+    </message>
+    <message>
+        <source>The template “%1” is larger than 1 MB.</source>
+        <translation>«%1» үлгісі 1 МБ-тан үлкен.</translation>
+    </message>
+    <message>
+        <source>The pages could not be written.</source>
+        <translation>Беттерді жазу мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made; check its permissions.</source>
+        <translation>%1 қалтасын жасау мүмкін емес; рұқсаттарын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The template “%1” could not be deleted: %2.</source>
+        <translation>«%1» үлгісін жою мүмкін болмады: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::BriefingDialog</name>
+    <message>
+        <source>Briefing</source>
+        <translation>Анықтама</translation>
+    </message>
+    <message>
+        <source>T&amp;emplate:</source>
+        <translation>Ү&amp;лгі:</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Үлгі</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>&amp;Басқа атпен сақтау…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>Ж&amp;ою</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage:</source>
+        <translation>&amp;Тіл:</translation>
+    </message>
+    <message>
+        <source>Language of the briefing</source>
+        <translation>Анықтаманың тілі</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>Тақ&amp;ырып:</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Тақырып</translation>
+    </message>
+    <message>
+        <source>The two countries</source>
+        <translation>Екі ел</translation>
+    </message>
+    <message>
+        <source>S&amp;ubtitle:</source>
+        <translation>Тақыры&amp;пша:</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Тақырыпша</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>Әдеттегі мәтін</translation>
+    </message>
+    <message>
+        <source>Aut&amp;hor:</source>
+        <translation>А&amp;втор:</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>Blocks of the briefing</source>
+        <translation>Анықтаманың бөліктері</translation>
+    </message>
+    <message>
+        <source>Drag a block, or move it with Alt and the arrow keys; Space ticks it, Delete takes it out</source>
+        <translation>Бөлікті сүйреңіз не Alt пен көрсеткі пернелерімен жылжытыңыз; бос орын пернесі белгілейді, Delete алып тастайды</translation>
+    </message>
+    <message>
+        <source>&amp;Indicator:</source>
+        <translation>&amp;Көрсеткіш:</translation>
+    </message>
+    <message>
+        <source>Indicator of the chart or table</source>
+        <translation>Диаграмманың не кестенің көрсеткіші</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>Қо&amp;су</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>А&amp;лып тастау</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation>&amp;Болдырмау</translation>
+    </message>
+    <message>
+        <source>M&amp;ove up</source>
+        <translation>Жоғ&amp;ары жылжыту</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve down</source>
+        <translation>Тө&amp;мен жылжыту</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>Қа&amp;йталау</translation>
+    </message>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Бетті алдын ала көру</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Ал&amp;дыңғы</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Келесі</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Барысы</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>Save &amp;pages as pictures…</source>
+        <translation>Беттерді &amp;сурет етіп сақтау…</translation>
+    </message>
+    <message>
+        <source>Save P&amp;DF…</source>
+        <translation>&amp;PDF сақтау…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Жабу</translation>
+    </message>
+    <message>
+        <source>Save briefing</source>
+        <translation>Анықтаманы сақтау</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF құжаттары (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Folder for the pages</source>
+        <translation>Беттер қалтасы</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сақталды: %1</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing more was written.</source>
+        <translation>Тоқтатылды. Басқа ештеңе жазылмады.</translation>
+    </message>
+    <message>
+        <source>Six pages for any pair</source>
+        <translation>Кез келген жұпқа алты бет</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>Үлгіні сақтау</translation>
+    </message>
+    <message>
+        <source>Name of the template:</source>
+        <translation>Үлгінің атауы:</translation>
+    </message>
+    <message>
+        <source>Saved the template “%1”.</source>
+        <translation>«%1» үлгісі сақталды.</translation>
+    </message>
+    <message>
+        <source>Deleted the template “%1”. What is shown stays until you close.</source>
+        <translation>«%1» үлгісі жойылды. Көрініп тұрғаны жапқанша қалады.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1-бет, барлығы %2</translation>
+    </message>
+    <message>
+        <source>Tick a block: there is no page yet.</source>
+        <translation>Бір бөлікті белгілеңіз: әзірге бет жоқ.</translation>
+    </message>
+    <message>
+        <source>The first of the page</source>
+        <translation>Беттің біріншісі</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Мұқаба</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Мазмұны</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Бөлім тақырыбы</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Сөйлемдер</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Негізгі көрсеткіштер</translation>
+    </message>
+    <message>
+        <source>Picture of the page</source>
+        <translation>Бет суреті</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Диаграмма</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Кесте</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Уақыт сызығы</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Мақсаттар</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Мәлімдемелер</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Дереккөздер</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>Жаңа бет</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::BriefingMenu</name>
+    <message>
+        <source>%1-%2 briefing</source>
+        <translation>%1-%2 анықтама</translation>
+    </message>
+    <message>
+        <source>Saved the briefing: %1</source>
+        <translation>Анықтама сақталды: %1</translation>
     </message>
 </context>
 <context>
@@ -2167,8 +2632,8 @@
         <translation>%1 бумасын жасау мүмкін болмады; оның аты мен рұқсаттарын тексеріңіз.</translation>
     </message>
     <message>
-        <source>There is no command “%1”; take report, series, figures, import, batches, undo or export, or see --help.</source>
-        <translation>«%1» деген пәрмен жоқ; report, series, figures, import, batches, undo немесе export көрсетіңіз не --help анықтамасын қараңыз.</translation>
+        <source>There is no command “%1”; take report, briefing, series, figures, import, batches, undo or export, or see --help.</source>
+        <translation>«%1» деген пәрмен жоқ; report, briefing, series, figures, import, batches, undo немесе export көрсетіңіз не --help анықтамасын қараңыз.</translation>
     </message>
     <message>
         <source>%1: %2 (%3 % sure). Rows: %4 read, %5 new, %6 revised, %7 unchanged, %8 merged, %9 skipped</source>
@@ -4165,6 +4630,10 @@ Corridor — GNU General Public License лицензиясының 3-нұсқа�
     <message>
         <source>What &amp;changed since…</source>
         <translation>Содан бері не &amp;өзгерді…</translation>
+    </message>
+    <message>
+        <source>&amp;Briefing…</source>
+        <translation>&amp;Анықтама…</translation>
     </message>
 </context>
 <context>

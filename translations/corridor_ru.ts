@@ -1562,6 +1562,166 @@
         <source>What the partner reports is not drawn here: it is in the table.</source>
         <translation>Данные партнёра здесь не показаны: они в таблице.</translation>
     </message>
+    <message>
+        <source>Trade in goods between %1 and %2{ins} came to %3{nom} in %4{loc}</source>
+        <translation>Товарооборот %1{gen} с %2{ins} в %4{loc} составил %3{nom}‖Товарооборот (%1 – %2) в %4{loc} составил %3{nom}</translation>
+    </message>
+    <message>
+        <source>Trade in goods between %1 and %2{ins} came to %3{nom} in %4{loc}, %5 more than in %6{loc}</source>
+        <translation>Товарооборот %1{gen} с %2{ins} в %4{loc} составил %3{nom} – на %5 больше, чем в %6{loc}‖Товарооборот (%1 – %2) в %4{loc} составил %3{nom} – на %5 больше, чем в %6{loc}</translation>
+    </message>
+    <message>
+        <source>Trade in goods between %1 and %2{ins} came to %3{nom} in %4{loc}, %5 less than in %6{loc}</source>
+        <translation>Товарооборот %1{gen} с %2{ins} в %4{loc} составил %3{nom} – на %5 меньше, чем в %6{loc}‖Товарооборот (%1 – %2) в %4{loc} составил %3{nom} – на %5 меньше, чем в %6{loc}</translation>
+    </message>
+    <message>
+        <source>Trade in goods between %1 and %2{ins} came to %3{nom} in %4{loc}, about as much as in %6{loc}</source>
+        <translation>Товарооборот %1{gen} с %2{ins} в %4{loc} составил %3{nom} – примерно столько же, сколько в %6{loc}‖Товарооборот (%1 – %2) в %4{loc} составил %3{nom} – примерно столько же, сколько в %6{loc}</translation>
+    </message>
+    <message>
+        <source>Trade in goods between %1 and %2{ins} came to %3{nom} in %4{loc}, %5 times as much as in %6{loc}</source>
+        <translation>Товарооборот %1{gen} с %2{ins} в %4{loc} составил %3{nom} – в %5 %5{раз|раза|раз} больше, чем в %6{loc}‖Товарооборот (%1 – %2) в %4{loc} составил %3{nom} – в %5 %5{раз|раза|раз} больше, чем в %6{loc}</translation>
+    </message>
+    <message>
+        <source>At %1{nom}, it is the highest figure of the row, which begins in %2{loc}</source>
+        <translation>%1{nom} – наибольшее значение ряда, который начинается с %2{gen}</translation>
+    </message>
+    <message>
+        <source>At %1{nom}, it is the lowest figure of the row, which begins in %2{loc}</source>
+        <translation>%1{nom} – наименьшее значение ряда, который начинается с %2{gen}</translation>
+    </message>
+    <message>
+        <source>At %1{nom}, it is the highest figure since %2{gen}</source>
+        <translation>%1{nom} – наибольшее значение с %2{gen}</translation>
+    </message>
+    <message>
+        <source>At %1{nom}, it is the lowest figure since %2{gen}</source>
+        <translation>%1{nom} – наименьшее значение с %2{gen}</translation>
+    </message>
+    <message>
+        <source>%1 exported %3{nom} to %2{dat} and imported %4{nom} from %2{abl}: a deficit of %5{nom}</source>
+        <translation>Экспорт %1{gen} в %2{acc} составил %3{nom}, импорт – %4{nom}; отрицательное сальдо – %5{nom}‖%1: экспорт (партнёр – %2) – %3{nom}, импорт – %4{nom}; отрицательное сальдо – %5{nom}</translation>
+    </message>
+    <message>
+        <source>%1 exported %3{nom} to %2{dat} and imported %4{nom} from %2{abl}: a surplus of %5{nom}</source>
+        <translation>Экспорт %1{gen} в %2{acc} составил %3{nom}, импорт – %4{nom}; положительное сальдо – %5{nom}‖%1: экспорт (партнёр – %2) – %3{nom}, импорт – %4{nom}; положительное сальдо – %5{nom}</translation>
+    </message>
+    <message>
+        <source>From %1{gen} to %2{acc} trade fell by %3{nom} a year on average</source>
+        <translation>С %1{gen} по %2{acc} товарооборот снижался в среднем на %3 в год</translation>
+    </message>
+    <message>
+        <source>From %1{gen} to %2{acc} trade grew by %3{nom} a year on average</source>
+        <translation>С %1{gen} по %2{acc} товарооборот рос в среднем на %3 в год</translation>
+    </message>
+    <message>
+        <source>Freight and insurance, assumed at %1 of the exporter’s value, account for %2{nom} of it; %3{nom} remains unexplained</source>
+        <translation>Фрахт и страхование, принятые за %1 стоимости экспортёра, объясняют %2{acc} этой разницы; необъяснёнными остаются %3{nom}</translation>
+    </message>
+    <message>
+        <source>Exports of goods from %1{abl} to %2{dat}</source>
+        <translation>Экспорт товаров из %1{gen} в %2{acc}‖Экспорт товаров (%1 → %2)</translation>
+    </message>
+    <message>
+        <source>Imports of goods from %1{abl} to %2{dat}</source>
+        <translation>Импорт товаров из %1{gen} в %2{acc}‖Импорт товаров (%1 → %2)</translation>
+    </message>
+    <message>
+        <source>Direct investment from %1{abl} in %2{loc}</source>
+        <translation>Прямые инвестиции из %1{gen} в %2{acc}‖Прямые инвестиции (%1 → %2)</translation>
+    </message>
+    <message>
+        <source>Students from %1{abl} in %2{loc}</source>
+        <translation>Студенты из %1{gen} в %2{loc}‖Студенты (%1 → %2)</translation>
+    </message>
+    <message>
+        <source>Of the goods that went from %1{abl} to %2{dat} in %5{loc}, the exporter reports %3{nom} and the importer %4{nom}: %6{nom} (%7) more</source>
+        <translation>Поставки из %1{gen} в %2{acc} в %5{loc}: по данным экспортёра – %3{nom}, по данным импортёра – %4{nom}, то есть на %6{acc} (%7) больше‖Поставки (%1 → %2) в %5{loc}: по данным экспортёра – %3{nom}, по данным импортёра – %4{nom}, то есть на %6{acc} (%7) больше</translation>
+    </message>
+    <message>
+        <source>Of the goods that went from %1{abl} to %2{dat} in %5{loc}, the exporter reports %3{nom} and the importer %4{nom}: %6{nom} (%7) less</source>
+        <translation>Поставки из %1{gen} в %2{acc} в %5{loc}: по данным экспортёра – %3{nom}, по данным импортёра – %4{nom}, то есть на %6{acc} (%7) меньше‖Поставки (%1 → %2) в %5{loc}: по данным экспортёра – %3{nom}, по данным импортёра – %4{nom}, то есть на %6{acc} (%7) меньше</translation>
+    </message>
+    <message>
+        <source>%1, %2: the largest product is “%3” with %4{nom}, %5 of the total</source>
+        <translation>%1, %2: крупнейшая товарная группа – «%3»: %4{nom}, доля в итоге – %5</translation>
+    </message>
+    <message>
+        <source>Of the target of %1{nom}, %2 was reached in %3{loc}; %4{nom} is missing</source>
+        <translation>Цель – %1{nom}: в %3{loc} она достигнута на %2; до неё не хватает %4{gen}</translation>
+    </message>
+    <message>
+        <source>The target of %1{nom} is reached: %2{nom} in %3{loc}</source>
+        <translation>Цель – %1{nom} – достигнута: %2{nom} в %3{loc}</translation>
+    </message>
+    <message>
+        <source>%1: %2{nom} in %3{loc}</source>
+        <translation>%1: %2{nom} в %3{loc}</translation>
+    </message>
+    <message>
+        <source>%1: %2{nom} in %3{loc}, %4 more than in %5{loc}</source>
+        <translation>%1: %2{nom} в %3{loc}, на %4 больше, чем в %5{loc}</translation>
+    </message>
+    <message>
+        <source>%1: %2{nom} in %3{loc}, %4 less than in %5{loc}</source>
+        <translation>%1: %2{nom} в %3{loc}, на %4 меньше, чем в %5{loc}</translation>
+    </message>
+    <message>
+        <source>%1: %2{nom} in %3{loc}, about as much as in %5{loc}</source>
+        <translation>%1: %2{nom} в %3{loc}, примерно столько же, сколько в %5{loc}</translation>
+    </message>
+    <message>
+        <source>%1: %2{nom} in %3{loc}, %4 times as much as in %5{loc}</source>
+        <translation>%1: %2{nom} в %3{loc}, в %4 %4{раз|раза|раз} больше, чем в %5{loc}</translation>
+    </message>
+    <message>
+        <source>retrieved %1</source>
+        <translation>получено %1</translation>
+    </message>
+    <message>
+        <source>Sources and method</source>
+        <translation>Источники и метод</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Кратко</translation>
+    </message>
+    <message>
+        <source>Nothing about this is stored for this pair.</source>
+        <translation>Для этой пары стран по этой теме данных нет.</translation>
+    </message>
+    <message>
+        <source>The partnership in figures: a briefing</source>
+        <translation>Партнёрство в цифрах: аналитическая справка</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
+    </message>
+    <message>
+        <source>Figures stand as their sources publish them: nothing is rounded before it is computed with, interpolated or filled in. What is not reported is missing, never zero.</source>
+        <translation>Данные приводятся так, как их публикуют источники: до вычислений ничего не округляется, не интерполируется и не дополняется. Несообщённое значение отсутствует, а не равно нулю.</translation>
+    </message>
+    <message>
+        <source>Both countries report the same flow. Their figures stand beside each other and are never merged. Imports usually include freight and insurance (CIF), exports do not (FOB).</source>
+        <translation>Один и тот же поток учитывают обе страны. Их данные стоят рядом и никогда не объединяются. Импорт обычно включает фрахт и страхование (CIF), экспорт – нет (FOB).</translation>
+    </message>
+    <message>
+        <source>Changes are computed only between neighbouring figures of one source. Where the source of a row changes, the chart marks it, and no sentence compares across the mark.</source>
+        <translation>Изменения вычисляются только между соседними значениями одного источника. Там, где источник ряда меняется, на диаграмме стоит отметка, и ни одно предложение не сравнивает значения по обе стороны от неё.</translation>
+    </message>
+    <message>
+        <source>A figure that is not official says so: provisional, estimate, press report or claim. Public statements are told as statements, with what the statistics say beside them.</source>
+        <translation>Если значение не официальное, это указано: предварительные данные, оценка, сообщение прессы или утверждение. Публичные заявления приводятся как заявления, рядом – данные статистики.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
@@ -1735,6 +1895,311 @@
     <message>
         <source>Deleted: %1</source>
         <translation>Удалено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::Briefing</name>
+    <message>
+        <source>“%1” in the template must be a text of at most 300 characters.</source>
+        <translation>«%1» в шаблоне должно быть текстом не длиннее 300 знаков.</translation>
+    </message>
+    <message>
+        <source>There is no block “%1” in a briefing; take cover, contents, heading, sentences, cards, picture, chart, table, timeline, targets, claims, sources or break.</source>
+        <translation>В справке нет блока «%1»; укажите cover, contents, heading, sentences, cards, picture, chart, table, timeline, targets, claims, sources или break.</translation>
+    </message>
+    <message>
+        <source>There is no page “%1” to put into a briefing.</source>
+        <translation>Нет страницы «%1», которую можно включить в справку.</translation>
+    </message>
+    <message>
+        <source>“%1” in the template must be true or false.</source>
+        <translation>«%1» в шаблоне должно быть true или false.</translation>
+    </message>
+    <message>
+        <source>This is no template of a briefing (%1); expected what Corridor saved.</source>
+        <translation>Это не шаблон справки (%1); ожидался файл, сохранённый в Corridor.</translation>
+    </message>
+    <message>
+        <source>The template is of version %1, which a newer Corridor wrote; update this one.</source>
+        <translation>Шаблон версии %1 записан более новой программой Corridor; обновите эту.</translation>
+    </message>
+    <message>
+        <source>The template has %1 blocks; expected 1 to 200.</source>
+        <translation>Число блоков в шаблоне: %1; допускается от 1 до 200.</translation>
+    </message>
+    <message>
+        <source>The template could not be read: %1.</source>
+        <translation>Не удалось прочитать шаблон: %1.</translation>
+    </message>
+    <message>
+        <source>The template “%1” is larger than 1 MB.</source>
+        <translation>Шаблон «%1» больше 1 МБ.</translation>
+    </message>
+    <message>
+        <source>The pages could not be written.</source>
+        <translation>Не удалось записать страницы.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made; check its permissions.</source>
+        <translation>Не удаётся создать папку %1; проверьте права доступа.</translation>
+    </message>
+    <message>
+        <source>The template “%1” could not be deleted: %2.</source>
+        <translation>Не удалось удалить шаблон «%1»: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::BriefingDialog</name>
+    <message>
+        <source>Briefing</source>
+        <translation>Аналитическая справка</translation>
+    </message>
+    <message>
+        <source>T&amp;emplate:</source>
+        <translation>&amp;Шаблон:</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Сохранить &amp;как…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage:</source>
+        <translation>&amp;Язык:</translation>
+    </message>
+    <message>
+        <source>Language of the briefing</source>
+        <translation>Язык справки</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Заголовок:</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>The two countries</source>
+        <translation>Две страны</translation>
+    </message>
+    <message>
+        <source>S&amp;ubtitle:</source>
+        <translation>&amp;Подзаголовок:</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Подзаголовок</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>Обычный текст</translation>
+    </message>
+    <message>
+        <source>Aut&amp;hor:</source>
+        <translation>&amp;Автор:</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Не указан</translation>
+    </message>
+    <message>
+        <source>Blocks of the briefing</source>
+        <translation>Блоки справки</translation>
+    </message>
+    <message>
+        <source>Drag a block, or move it with Alt and the arrow keys; Space ticks it, Delete takes it out</source>
+        <translation>Перетащите блок или переместите его клавишами Alt и стрелками; пробел ставит отметку, Delete убирает блок</translation>
+    </message>
+    <message>
+        <source>&amp;Indicator:</source>
+        <translation>По&amp;казатель:</translation>
+    </message>
+    <message>
+        <source>Indicator of the chart or table</source>
+        <translation>Показатель диаграммы или таблицы</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>&amp;Добавить</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Убрать</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>M&amp;ove up</source>
+        <translation>&amp;Выше</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve down</source>
+        <translation>&amp;Ниже</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>Ве&amp;рнуть</translation>
+    </message>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Предварительный просмотр страницы</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>В&amp;перёд</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход выполнения</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Save &amp;pages as pictures…</source>
+        <translation>Сохранить страницы как &amp;рисунки…</translation>
+    </message>
+    <message>
+        <source>Save P&amp;DF…</source>
+        <translation>Сохранить P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Save briefing</source>
+        <translation>Сохранить справку</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Документы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Folder for the pages</source>
+        <translation>Папка для страниц</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing more was written.</source>
+        <translation>Остановлено. Больше ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Six pages for any pair</source>
+        <translation>Шесть страниц для любой пары</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>Сохранить шаблон</translation>
+    </message>
+    <message>
+        <source>Name of the template:</source>
+        <translation>Название шаблона:</translation>
+    </message>
+    <message>
+        <source>Saved the template “%1”.</source>
+        <translation>Шаблон «%1» сохранён.</translation>
+    </message>
+    <message>
+        <source>Deleted the template “%1”. What is shown stays until you close.</source>
+        <translation>Шаблон «%1» удалён. Показанное остаётся до закрытия окна.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
+    </message>
+    <message>
+        <source>Tick a block: there is no page yet.</source>
+        <translation>Отметьте блок: страниц пока нет.</translation>
+    </message>
+    <message>
+        <source>The first of the page</source>
+        <translation>Первый на странице</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Титул</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Заголовок раздела</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Ключевые показатели</translation>
+    </message>
+    <message>
+        <source>Picture of the page</source>
+        <translation>Рисунок страницы</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Диаграмма</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Хронология</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Цели</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Утверждения</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>Новая страница</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::BriefingMenu</name>
+    <message>
+        <source>%1-%2 briefing</source>
+        <translation>%1-%2 справка</translation>
+    </message>
+    <message>
+        <source>Saved the briefing: %1</source>
+        <translation>Справка сохранена: %1</translation>
     </message>
 </context>
 <context>
@@ -2201,8 +2666,8 @@
         <translation>Не удалось создать папку %1; проверьте её имя и права доступа.</translation>
     </message>
     <message>
-        <source>There is no command “%1”; take report, series, figures, import, batches, undo or export, or see --help.</source>
-        <translation>Команды «%1» нет; укажите report, series, figures, import, batches, undo или export либо посмотрите справку: --help.</translation>
+        <source>There is no command “%1”; take report, briefing, series, figures, import, batches, undo or export, or see --help.</source>
+        <translation>Команды «%1» нет; укажите report, briefing, series, figures, import, batches, undo или export либо посмотрите справку: --help.</translation>
     </message>
     <message>
         <source>%1: %2 (%3 % sure). Rows: %4 read, %5 new, %6 revised, %7 unchanged, %8 merged, %9 skipped</source>
@@ -4215,6 +4680,10 @@ Corridor — свободная программа, распространяем
     <message>
         <source>What &amp;changed since…</source>
         <translation>Что &amp;изменилось с тех пор…</translation>
+    </message>
+    <message>
+        <source>&amp;Briefing…</source>
+        <translation>&amp;Аналитическая справка…</translation>
     </message>
 </context>
 <context>

@@ -1494,6 +1494,166 @@
         <source>What the partner reports is not drawn here: it is in the table.</source>
         <translation>Ortağın bildirdiği burada çizilmez: tablodadır.</translation>
     </message>
+    <message>
+        <source>Trade in goods between %1 and %2{ins} came to %3{nom} in %4{loc}</source>
+        <translation>%1 ile %2 arasındaki mal ticareti %4{loc} %3{nom} oldu</translation>
+    </message>
+    <message>
+        <source>Trade in goods between %1 and %2{ins} came to %3{nom} in %4{loc}, %5 more than in %6{loc}</source>
+        <translation>%1 ile %2 arasındaki mal ticareti %4{loc} %6{dat} göre %5 artarak %3{dat} ulaştı</translation>
+    </message>
+    <message>
+        <source>Trade in goods between %1 and %2{ins} came to %3{nom} in %4{loc}, %5 less than in %6{loc}</source>
+        <translation>%1 ile %2 arasındaki mal ticareti %4{loc} %6{dat} göre %5 azalarak %3{dat} geriledi</translation>
+    </message>
+    <message>
+        <source>Trade in goods between %1 and %2{ins} came to %3{nom} in %4{loc}, about as much as in %6{loc}</source>
+        <translation>%1 ile %2 arasındaki mal ticareti %4{loc} %3{nom} oldu; bu, %6{loc} ulaşılan düzeye yakındır</translation>
+    </message>
+    <message>
+        <source>Trade in goods between %1 and %2{ins} came to %3{nom} in %4{loc}, %5 times as much as in %6{loc}</source>
+        <translation>%1 ile %2 arasındaki mal ticareti %4{loc} %6{gen} %5 katına çıkarak %3{dat} ulaştı</translation>
+    </message>
+    <message>
+        <source>At %1{nom}, it is the highest figure of the row, which begins in %2{loc}</source>
+        <translation>%1{nom} ile bu, %2{loc} başlayan serinin en yüksek değeridir</translation>
+    </message>
+    <message>
+        <source>At %1{nom}, it is the lowest figure of the row, which begins in %2{loc}</source>
+        <translation>%1{nom} ile bu, %2{loc} başlayan serinin en düşük değeridir</translation>
+    </message>
+    <message>
+        <source>At %1{nom}, it is the highest figure since %2{gen}</source>
+        <translation>%1{nom} ile bu, %2{abl} bu yana en yüksek değerdir</translation>
+    </message>
+    <message>
+        <source>At %1{nom}, it is the lowest figure since %2{gen}</source>
+        <translation>%1{nom} ile bu, %2{abl} bu yana en düşük değerdir</translation>
+    </message>
+    <message>
+        <source>%1 exported %3{nom} to %2{dat} and imported %4{nom} from %2{abl}: a deficit of %5{nom}</source>
+        <translation>%1{gen} %2{dat} ihracatı %3{nom}, %2{abl} ithalatı %4{nom} oldu; dış ticaret açığı: %5{nom}‖%1: %2 ile ticarette ihracat %3{nom}, ithalat %4{nom}; dış ticaret açığı: %5{nom}</translation>
+    </message>
+    <message>
+        <source>%1 exported %3{nom} to %2{dat} and imported %4{nom} from %2{abl}: a surplus of %5{nom}</source>
+        <translation>%1{gen} %2{dat} ihracatı %3{nom}, %2{abl} ithalatı %4{nom} oldu; dış ticaret fazlası: %5{nom}‖%1: %2 ile ticarette ihracat %3{nom}, ithalat %4{nom}; dış ticaret fazlası: %5{nom}</translation>
+    </message>
+    <message>
+        <source>From %1{gen} to %2{acc} trade fell by %3{nom} a year on average</source>
+        <translation>%1{abl} %2{dat} ticaretin yıllık ortalama azalışı %3 oldu</translation>
+    </message>
+    <message>
+        <source>From %1{gen} to %2{acc} trade grew by %3{nom} a year on average</source>
+        <translation>%1{abl} %2{dat} ticaretin yıllık ortalama artışı %3 oldu</translation>
+    </message>
+    <message>
+        <source>Freight and insurance, assumed at %1 of the exporter’s value, account for %2{nom} of it; %3{nom} remains unexplained</source>
+        <translation>Navlun ve sigorta, ihracatçı değerinin %1 oranında varsayıldığında farkın %2{nom} tutarındaki bölümünü açıklar; %3{nom} açıklanmadan kalır</translation>
+    </message>
+    <message>
+        <source>Exports of goods from %1{abl} to %2{dat}</source>
+        <translation>%1{abl} %2{dat} mal ihracatı‖Mal ihracatı (%1 → %2)</translation>
+    </message>
+    <message>
+        <source>Imports of goods from %1{abl} to %2{dat}</source>
+        <translation>%1{abl} %2{dat} mal ithalatı‖Mal ithalatı (%1 → %2)</translation>
+    </message>
+    <message>
+        <source>Direct investment from %1{abl} in %2{loc}</source>
+        <translation>%1{abl} %2{dat} doğrudan yatırım‖Doğrudan yatırım (%1 → %2)</translation>
+    </message>
+    <message>
+        <source>Students from %1{abl} in %2{loc}</source>
+        <translation>%2{loc} okuyan %1 öğrencileri</translation>
+    </message>
+    <message>
+        <source>Of the goods that went from %1{abl} to %2{dat} in %5{loc}, the exporter reports %3{nom} and the importer %4{nom}: %6{nom} (%7) more</source>
+        <translation>%5{loc} %1{abl} %2{dat} giden mallar için ihracatçının bildirdiği değer %3{nom}, ithalatçınınki %4{nom}: %6{nom} (%7) daha fazla‖%5{loc} %1 → %2 yönünde giden mallar için ihracatçının bildirdiği değer %3{nom}, ithalatçınınki %4{nom}: %6{nom} (%7) daha fazla</translation>
+    </message>
+    <message>
+        <source>Of the goods that went from %1{abl} to %2{dat} in %5{loc}, the exporter reports %3{nom} and the importer %4{nom}: %6{nom} (%7) less</source>
+        <translation>%5{loc} %1{abl} %2{dat} giden mallar için ihracatçının bildirdiği değer %3{nom}, ithalatçınınki %4{nom}: %6{nom} (%7) daha az‖%5{loc} %1 → %2 yönünde giden mallar için ihracatçının bildirdiği değer %3{nom}, ithalatçınınki %4{nom}: %6{nom} (%7) daha az</translation>
+    </message>
+    <message>
+        <source>%1, %2: the largest product is “%3” with %4{nom}, %5 of the total</source>
+        <translation>%1, %2: en büyük ürün grubu “%3”; tutarı %4{nom}, toplamdaki payı %5</translation>
+    </message>
+    <message>
+        <source>Of the target of %1{nom}, %2 was reached in %3{loc}; %4{nom} is missing</source>
+        <translation>Hedef %1{nom}: %3{loc} %2 oranında gerçekleşti; eksik kalan tutar %4{nom}</translation>
+    </message>
+    <message>
+        <source>The target of %1{nom} is reached: %2{nom} in %3{loc}</source>
+        <translation>%1{nom} hedefine ulaşıldı: %3{loc} %2{nom}</translation>
+    </message>
+    <message>
+        <source>%1: %2{nom} in %3{loc}</source>
+        <translation>%1: %3{loc} %2{nom}</translation>
+    </message>
+    <message>
+        <source>%1: %2{nom} in %3{loc}, %4 more than in %5{loc}</source>
+        <translation>%1: %3{loc} %2{nom}; %5{dat} göre %4 artış</translation>
+    </message>
+    <message>
+        <source>%1: %2{nom} in %3{loc}, %4 less than in %5{loc}</source>
+        <translation>%1: %3{loc} %2{nom}; %5{dat} göre %4 azalış</translation>
+    </message>
+    <message>
+        <source>%1: %2{nom} in %3{loc}, about as much as in %5{loc}</source>
+        <translation>%1: %3{loc} %2{nom}; %5{loc} ulaşılan düzeye yakın</translation>
+    </message>
+    <message>
+        <source>%1: %2{nom} in %3{loc}, %4 times as much as in %5{loc}</source>
+        <translation>%1: %3{loc} %2{nom}; %5{gen} %4 katı</translation>
+    </message>
+    <message>
+        <source>retrieved %1</source>
+        <translation>erişim: %1</translation>
+    </message>
+    <message>
+        <source>Sources and method</source>
+        <translation>Kaynaklar ve yöntem</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Özet</translation>
+    </message>
+    <message>
+        <source>Nothing about this is stored for this pair.</source>
+        <translation>Bu ülke çifti için bu konuda kayıtlı veri yok.</translation>
+    </message>
+    <message>
+        <source>The partnership in figures: a briefing</source>
+        <translation>Rakamlarla ortaklık: bilgi notu</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sayfa %1 / %2</translation>
+    </message>
+    <message>
+        <source>Figures stand as their sources publish them: nothing is rounded before it is computed with, interpolated or filled in. What is not reported is missing, never zero.</source>
+        <translation>Veriler kaynaklarının yayımladığı biçimde yer alır: hesaplamadan önce hiçbir şey yuvarlanmaz, ara değerle tahmin edilmez veya doldurulmaz. Bildirilmeyen değer eksiktir, sıfır değildir.</translation>
+    </message>
+    <message>
+        <source>Both countries report the same flow. Their figures stand beside each other and are never merged. Imports usually include freight and insurance (CIF), exports do not (FOB).</source>
+        <translation>Aynı akımı iki ülke de bildirir. Rakamları yan yana durur, hiçbir zaman birleştirilmez. İthalat genellikle navlun ve sigortayı içerir (CIF), ihracat içermez (FOB).</translation>
+    </message>
+    <message>
+        <source>Changes are computed only between neighbouring figures of one source. Where the source of a row changes, the chart marks it, and no sentence compares across the mark.</source>
+        <translation>Değişimler yalnızca tek bir kaynağın komşu değerleri arasında hesaplanır. Bir serinin kaynağı değiştiğinde grafik bunu işaretler; hiçbir cümle bu işaretin iki yanını karşılaştırmaz.</translation>
+    </message>
+    <message>
+        <source>A figure that is not official says so: provisional, estimate, press report or claim. Public statements are told as statements, with what the statistics say beside them.</source>
+        <translation>Resmî olmayan her değer bunu belirtir: geçici, tahmin, basın haberi veya iddia. Kamuoyuna yapılan açıklamalar açıklama olarak, yanında istatistiklerin söylediğiyle birlikte verilir.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Ürün</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Değişim</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
@@ -1667,6 +1827,311 @@
     <message>
         <source>Deleted: %1</source>
         <translation>Silindi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::Briefing</name>
+    <message>
+        <source>“%1” in the template must be a text of at most 300 characters.</source>
+        <translation>Şablondaki “%1” en fazla 300 karakterlik bir metin olmalıdır.</translation>
+    </message>
+    <message>
+        <source>There is no block “%1” in a briefing; take cover, contents, heading, sentences, cards, picture, chart, table, timeline, targets, claims, sources or break.</source>
+        <translation>Bilgi notunda “%1” diye bir bölüm yok; cover, contents, heading, sentences, cards, picture, chart, table, timeline, targets, claims, sources veya break kullanın.</translation>
+    </message>
+    <message>
+        <source>There is no page “%1” to put into a briefing.</source>
+        <translation>Bilgi notuna konabilecek “%1” diye bir sayfa yok.</translation>
+    </message>
+    <message>
+        <source>“%1” in the template must be true or false.</source>
+        <translation>Şablondaki “%1” true veya false olmalıdır.</translation>
+    </message>
+    <message>
+        <source>This is no template of a briefing (%1); expected what Corridor saved.</source>
+        <translation>Bu bir bilgi notu şablonu değil (%1); Corridor’un kaydettiği bir dosya bekleniyordu.</translation>
+    </message>
+    <message>
+        <source>The template is of version %1, which a newer Corridor wrote; update this one.</source>
+        <translation>Şablon %1 sürümünde; daha yeni bir Corridor yazmış. Bu programı güncelleyin.</translation>
+    </message>
+    <message>
+        <source>The template has %1 blocks; expected 1 to 200.</source>
+        <translation>Şablonda %1 bölüm var; 1 ile 200 arasında olmalı.</translation>
+    </message>
+    <message>
+        <source>The template could not be read: %1.</source>
+        <translation>Şablon okunamadı: %1.</translation>
+    </message>
+    <message>
+        <source>The template “%1” is larger than 1 MB.</source>
+        <translation>“%1” şablonu 1 MB’tan büyük.</translation>
+    </message>
+    <message>
+        <source>The pages could not be written.</source>
+        <translation>Sayfalar yazılamadı.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made; check its permissions.</source>
+        <translation>%1 klasörü oluşturulamıyor; izinlerini denetleyin.</translation>
+    </message>
+    <message>
+        <source>The template “%1” could not be deleted: %2.</source>
+        <translation>“%1” şablonu silinemedi: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::BriefingDialog</name>
+    <message>
+        <source>Briefing</source>
+        <translation>Bilgi notu</translation>
+    </message>
+    <message>
+        <source>T&amp;emplate:</source>
+        <translation>Şa&amp;blon:</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Şablon</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>&amp;Farklı kaydet…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>S&amp;il</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage:</source>
+        <translation>&amp;Dil:</translation>
+    </message>
+    <message>
+        <source>Language of the briefing</source>
+        <translation>Bilgi notunun dili</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>Ba&amp;şlık:</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Başlık</translation>
+    </message>
+    <message>
+        <source>The two countries</source>
+        <translation>İki ülke</translation>
+    </message>
+    <message>
+        <source>S&amp;ubtitle:</source>
+        <translation>Al&amp;t başlık:</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Alt başlık</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>Olağan metin</translation>
+    </message>
+    <message>
+        <source>Aut&amp;hor:</source>
+        <translation>Ya&amp;zar:</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Yazar</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Adsız</translation>
+    </message>
+    <message>
+        <source>Blocks of the briefing</source>
+        <translation>Bilgi notunun bölümleri</translation>
+    </message>
+    <message>
+        <source>Drag a block, or move it with Alt and the arrow keys; Space ticks it, Delete takes it out</source>
+        <translation>Bölümü sürükleyin ya da Alt ve ok tuşlarıyla taşıyın; Boşluk işaretler, Delete çıkarır</translation>
+    </message>
+    <message>
+        <source>&amp;Indicator:</source>
+        <translation>&amp;Gösterge:</translation>
+    </message>
+    <message>
+        <source>Indicator of the chart or table</source>
+        <translation>Grafiğin veya tablonun göstergesi</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>&amp;Ekle</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Çı&amp;kar</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation>Geri &amp;al</translation>
+    </message>
+    <message>
+        <source>M&amp;ove up</source>
+        <translation>&amp;Yukarı taşı</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve down</source>
+        <translation>Aşağı &amp;taşı</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>Y&amp;inele</translation>
+    </message>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Sayfanın önizlemesi</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Önceki</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Sonraki</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>İlerleme</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
+    <message>
+        <source>Save &amp;pages as pictures…</source>
+        <translation>Sayfaları &amp;resim olarak kaydet…</translation>
+    </message>
+    <message>
+        <source>Save P&amp;DF…</source>
+        <translation>&amp;PDF kaydet…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Kapat</translation>
+    </message>
+    <message>
+        <source>Save briefing</source>
+        <translation>Bilgi notunu kaydet</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF belgeleri (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Folder for the pages</source>
+        <translation>Sayfaların klasörü</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Kaydedildi: %1</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing more was written.</source>
+        <translation>Durduruldu. Başka bir şey yazılmadı.</translation>
+    </message>
+    <message>
+        <source>Six pages for any pair</source>
+        <translation>Her ülke çifti için altı sayfa</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>Şablonu kaydet</translation>
+    </message>
+    <message>
+        <source>Name of the template:</source>
+        <translation>Şablonun adı:</translation>
+    </message>
+    <message>
+        <source>Saved the template “%1”.</source>
+        <translation>“%1” şablonu kaydedildi.</translation>
+    </message>
+    <message>
+        <source>Deleted the template “%1”. What is shown stays until you close.</source>
+        <translation>“%1” şablonu silindi. Görünenler siz kapatana kadar kalır.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sayfa %1 / %2</translation>
+    </message>
+    <message>
+        <source>Tick a block: there is no page yet.</source>
+        <translation>Bir bölüm işaretleyin: henüz sayfa yok.</translation>
+    </message>
+    <message>
+        <source>The first of the page</source>
+        <translation>Sayfanın ilki</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Kapak</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>İçindekiler</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Bölüm başlığı</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Cümleler</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Temel göstergeler</translation>
+    </message>
+    <message>
+        <source>Picture of the page</source>
+        <translation>Sayfanın resmi</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Grafik</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tablo</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zaman çizelgesi</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Hedefler</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>İddialar</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Kaynaklar</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>Yeni sayfa</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::BriefingMenu</name>
+    <message>
+        <source>%1-%2 briefing</source>
+        <translation>%1-%2 bilgi notu</translation>
+    </message>
+    <message>
+        <source>Saved the briefing: %1</source>
+        <translation>Bilgi notu kaydedildi: %1</translation>
     </message>
 </context>
 <context>
@@ -2133,8 +2598,8 @@
         <translation>%1 klasörü oluşturulamadı; adını ve izinlerini denetleyin.</translation>
     </message>
     <message>
-        <source>There is no command “%1”; take report, series, figures, import, batches, undo or export, or see --help.</source>
-        <translation>“%1” diye bir komut yok; report, series, figures, import, batches, undo ya da export girin veya --help çıktısına bakın.</translation>
+        <source>There is no command “%1”; take report, briefing, series, figures, import, batches, undo or export, or see --help.</source>
+        <translation>“%1” diye bir komut yok; report, briefing, series, figures, import, batches, undo ya da export girin veya --help çıktısına bakın.</translation>
     </message>
     <message>
         <source>%1: %2 (%3 % sure). Rows: %4 read, %5 new, %6 revised, %7 unchanged, %8 merged, %9 skipped</source>
@@ -4115,6 +4580,10 @@ Qt %1 ve SQLite ile geliştirilmiştir; her biri kendi lisansına tabidir.</tran
     <message>
         <source>What &amp;changed since…</source>
         <translation>O günden beri neler &amp;değişti…</translation>
+    </message>
+    <message>
+        <source>&amp;Briefing…</source>
+        <translation>&amp;Bilgi notu…</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "main/commandline.h"
 
 #include "i18n/languagecontroller.h"
+#include "main/briefingcommand.h"
 #include "main/commandoptions.h"
 #include "main/datacommands.h"
 #include "main/importcommands.h"
@@ -36,6 +37,9 @@ const QList<Command> &commands()
         {u"report"_s,
          {u"size"_s, u"scale"_s, u"date"_s, u"theme"_s, u"pair"_s, u"output"_s},
          [](const QCommandLineParser &options, const QStringList &words) { return runReport(options, words); }},
+        {u"briefing"_s,
+         {u"template"_s, u"date"_s, u"pair"_s, u"output"_s, u"png"_s},
+         [](const QCommandLineParser &options, const QStringList &words) { return runBriefing(options, words); }},
         {u"series"_s, {u"json"_s}, runSeries},
         {u"figures"_s,
          {u"json"_s, u"reporter"_s, u"partner"_s, u"commodity"_s, u"frequency"_s, u"source"_s, u"transform"_s,
@@ -76,6 +80,13 @@ void addOptions(QCommandLineParser &parser)
         {{u"o"_s, u"output"_s},
          tr(QT_TRANSLATE_NOOP("corridor::CommandLine", "report: folder to write to.")),
          u"FOLDER"_s},
+        {u"template"_s,
+         tr(QT_TRANSLATE_NOOP("corridor::CommandLine",
+                              "briefing: a template that the window saved; if not given, six pages that suit any pair. "
+                              "--pair, --date and -o FILE.pdf (or FOLDER/) hold for it too.")),
+         u"FILE"_s},
+        {u"png"_s, tr(QT_TRANSLATE_NOOP("corridor::CommandLine", "briefing: folder for its pages as pictures.")),
+         u"FOLDER"_s},
         {u"json"_s, tr(QT_TRANSLATE_NOOP("corridor::CommandLine", "series, figures, import, batches: print JSON."))},
         {u"reporter"_s, tr(QT_TRANSLATE_NOOP("corridor::CommandLine", "figures, import: whose figures, such as KAZ.")),
          u"ISO3"_s},
@@ -97,10 +108,11 @@ void addOptions(QCommandLineParser &parser)
     addImportOptions(parser);
     parser.addPositionalArgument(
         u"command"_s,
-        tr(QT_TRANSLATE_NOOP("corridor::CommandLine",
-                             "report PAGE…, series, figures INDICATOR, import FILE…, batches, undo BATCH, or export; a "
-                             "window opens without one. PAGE is overview, trade, investment, education, transport, "
-                             "timeline, targets or all.")),
+        tr(QT_TRANSLATE_NOOP(
+            "corridor::CommandLine",
+            "report PAGE…, briefing, series, figures INDICATOR, import FILE…, batches, undo BATCH, or export; a "
+            "window opens without one. PAGE is overview, trade, investment, education, transport, "
+            "timeline, targets or all.")),
         u"[command]"_s);
 }
 
@@ -232,10 +244,11 @@ std::optional<int> runCommandLine(const QStringList &arguments, StartOptions &st
                 command = &each;
         }
         if (!command)
-            return usage(QCoreApplication::translate("corridor::CommandLine",
-                                                     "There is no command “%1”; take report, series, figures, "
-                                                     "import, batches, undo or export, or see --help.")
-                             .arg(name));
+            return usage(
+                QCoreApplication::translate("corridor::CommandLine",
+                                            "There is no command “%1”; take report, briefing, series, figures, "
+                                            "import, batches, undo or export, or see --help.")
+                    .arg(name));
     }
     if (const auto strange = strangeOption(parser, command)) {
         return usage(QCoreApplication::translate("corridor::CommandLine", "--%1 does not belong here; see --help.")

@@ -5,6 +5,7 @@
 #include "main/dialogs.h"
 #include "main/menus/appearancemenus.h"
 #include "main/menus/bookmarkmenu.h"
+#include "main/menus/briefingmenu.h"
 #include "main/menus/exportmenu.h"
 #include "main/menus/helpmenu.h"
 #include "main/menus/importmenu.h"
@@ -92,6 +93,9 @@ void MainWindow::makeMenus()
         {m_services.session, *m_view, m_services.preferences, m_services.theme, m_services.memory}, this);
     m_importMenu =
         new ImportMenu({m_services.session, m_services.preferences, m_services.memory, m_services.dialogs}, this);
+    auto *briefing = new BriefingMenu({m_services.session, *m_view, m_services.preferences, m_services.memory},
+                                      m_ui->briefingAction, this);
+    connect(briefing, &BriefingMenu::done, this, &MainWindow::showMessage);
     m_undo = new UndoAction(m_services.session, m_ui->undoAction, this);
     m_lifeMenu = new LifeMenu(
         m_services.session, *m_view, *m_ui->pageStack, [this] { return style(); }, this);
