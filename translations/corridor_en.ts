@@ -2073,8 +2073,8 @@
         <translation>Stopped. Nothing more was written.</translation>
     </message>
     <message>
-        <source>Six pages for any pair</source>
-        <translation>Six pages for any pair</translation>
+        <source>Six pages</source>
+        <translation>Six pages</translation>
     </message>
     <message>
         <source>Save template</source>

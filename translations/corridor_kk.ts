@@ -2073,8 +2073,8 @@
         <translation>Тоқтатылды. Басқа ештеңе жазылмады.</translation>
     </message>
     <message>
-        <source>Six pages for any pair</source>
-        <translation>Кез келген жұпқа алты бет</translation>
+        <source>Six pages</source>
+        <translation>Алты бет</translation>
     </message>
     <message>
         <source>Save template</source>

@@ -2107,8 +2107,8 @@
         <translation>Остановлено. Больше ничего не записано.</translation>
     </message>
     <message>
-        <source>Six pages for any pair</source>
-        <translation>Шесть страниц для любой пары</translation>
+        <source>Six pages</source>
+        <translation>Шесть страниц</translation>
     </message>
     <message>
         <source>Save template</source>

@@ -2039,8 +2039,8 @@
         <translation>Durduruldu. Başka bir şey yazılmadı.</translation>
     </message>
     <message>
-        <source>Six pages for any pair</source>
-        <translation>Her ülke çifti için altı sayfa</translation>
+        <source>Six pages</source>
+        <translation>Altı sayfa</translation>
     </message>
     <message>
         <source>Save template</source>

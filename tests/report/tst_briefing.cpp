@@ -93,7 +93,8 @@ void tst_Briefing::everyTextHasItsPlace()
         QVERIFY2(texts.size() > 5, qPrintable(QString::number(page)));
         QCOMPARE(overlaps(texts).join(u'\n'), QString());
         QCOMPARE(cut(texts, kSize).join(u'\n'), QString());
-        QCOMPARE(raw(texts, language).join(u'\n'), QString());
+        if (page + 1 < briefing.pageCount()) // The last one lists sources, whose titles stand as published.
+            QCOMPARE(raw(texts, language).join(u'\n'), QString());
         for (const PaintedText &text : texts)
             QVERIFY2(text.pixels >= 7.0, qPrintable(u"%1 px: %2"_s.arg(text.pixels).arg(text.text)));
     }
@@ -120,7 +121,7 @@ void tst_Briefing::contentsNameThePages()
     const Briefing briefing = composed(Language::Kazakh);
     const QList<PaintedText> first = painted(briefing, 0);
     const QList<PdfBookmark> bookmarks = briefing.bookmarks();
-    QCOMPARE(bookmarks.size(), 9);
+    QCOMPARE(bookmarks.size(), 10);
     QCOMPARE(bookmarks.first().page, 0);
     for (const PdfBookmark &bookmark : bookmarks.mid(1)) {
         QVERIFY2(words(briefing, bookmark.page).contains(bookmark.title), qPrintable(bookmark.title));
@@ -269,7 +270,7 @@ void tst_Briefing::hidesWhatIsNotTicked()
 void tst_Briefing::usesTitlesAsTheyStand()
 {
     BriefingRequest request;
-    request.plan.title = u"%1 <b>Доклад</b> {y}"_s;
+    request.plan.title = u"%1 <b>Report</b> {y}"_s;
     request.plan.subtitle = u"for the minister"_s;
     request.plan.author = u"A. Author"_s;
     const Briefing briefing = composed(Language::English, request);

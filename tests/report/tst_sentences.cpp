@@ -76,6 +76,7 @@ private Q_SLOTS:
     void tellsTheWeakestStatusAndAllSources();
     void tellsOneWayAlone();
     void comparesNoPercentages();
+    void tellsAStatementBesideAnOlderStatistic();
     void tellsTheGapOfTheNewestMirror();
     void tellsHowFarATargetIs_data();
     void tellsHowFarATargetIs();
@@ -189,11 +190,36 @@ void tst_Sentences::comparesNoPercentages()
     ChartSpec chart;
     chart.unit = u"percent"_s;
     ChartSeries line = series(u"cpi"_s, {point(2024, 8.0), point(2025, 16.0)});
-    line.name = Text::verbatim(u"China"_s);
+    line.partner = u"-"_s;
     chart.series = {line};
     const auto made = indicatorSentences(chart);
     QCOMPARE(made.size(), 1);
     QCOMPARE(written(made.first()), u"Inflation (China): 16 % in 2025"_s);
+}
+
+void tst_Sentences::tellsAStatementBesideAnOlderStatistic()
+{
+    ChartSpec chart;
+    chart.unit = u"person"_s;
+    const auto line = [](const QList<ChartPoint> &points, Mark mark) {
+        ChartSeries made = series(u"students_inbound"_s, points);
+        made.mark = mark;
+        return made;
+    };
+    ChartPoint about = point(2025, 15000.0, u"b"_s, FigureStatus::Claim);
+    about.bound = Bound::About;
+    chart.series = {line({point(2018, 900.0), point(2019, 1000.0)}, Mark::Line),
+                    line({point(2020, 8000.0, u"b"_s, FigureStatus::Press)}, Mark::Dot), line({about}, Mark::Dot),
+                    line({point(2025, 12000.0, u"b"_s, FigureStatus::Claim)}, Mark::Dot)};
+    const auto made = indicatorSentences(chart);
+    QCOMPARE(made.size(), 2);
+    QCOMPARE(written(made.first()), u"Students from Türkiye in China: 12,000 in 2025"_s);
+    QCOMPARE(made.first().status, FigureStatus::Claim);
+    QCOMPARE(written(made.last()), u"Students from Türkiye in China: 1,000 in 2019, 11 % more than in 2018"_s);
+    // A statement that is older than the statistic says nothing new.
+    chart.series = {line({point(2019, 1000.0)}, Mark::Line),
+                    line({point(2015, 8000.0, u"b"_s, FigureStatus::Press)}, Mark::Dot)};
+    QCOMPARE(indicatorSentences(chart).size(), 1);
 }
 
 void tst_Sentences::tellsTheGapOfTheNewestMirror()

@@ -22,7 +22,7 @@ void BriefingDialog::fillTemplates(const QString &current)
 {
     const QSignalBlocker quiet(m_ui->templateCombo);
     m_ui->templateCombo->clear();
-    m_ui->templateCombo->addItem(tr("Six pages for any pair"), QString());
+    m_ui->templateCombo->addItem(tr("Six pages"), QString());
     for (const QString &name : m_templates.names())
         m_ui->templateCombo->addItem(name, name);
     m_ui->templateCombo->setCurrentIndex(std::max(0, m_ui->templateCombo->findData(current)));

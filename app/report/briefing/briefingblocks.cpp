@@ -13,7 +13,7 @@ namespace corridor {
 
 namespace {
 
-constexpr qsizetype kMostRows = 6;
+constexpr qsizetype kMostRows = 5;
 constexpr qsizetype kMostTargets = 2;
 constexpr qsizetype kMostClaims = 3;
 constexpr qreal kPictureZoom = 0.7; ///< What a page is drawn at, to leave its words legible.
@@ -42,11 +42,15 @@ QString cellOf(const BriefingStyle &style, const ChartSeries &series, const Peri
     return u"–"_s;
 }
 
-const ChartSpec *firstDrawn(const PageContent &content)
+/// The chart to draw: the first with a point or, when an indicator is asked for, its own or none.
+const ChartSpec *firstDrawn(const BriefingContent &of)
 {
-    const auto found = std::find_if(content.charts.cbegin(), content.charts.cend(),
-                                    [](const ChartSpec &chart) { return !chart.isEmpty(); });
-    return found == content.charts.cend() ? nullptr : &*found;
+    const QList<ChartSpec> &charts = of.content.charts;
+    const auto drawn = [](const ChartSpec &chart) { return !chart.isEmpty(); };
+    if (!of.state.indicator.isEmpty())
+        return charts.isEmpty() || !drawn(charts.constFirst()) ? nullptr : &charts.constFirst();
+    const auto found = std::find_if(charts.cbegin(), charts.cend(), drawn);
+    return found == charts.cend() ? nullptr : &*found;
 }
 
 QString optionalNumber(const BriefingStyle &style, const std::optional<double> &value, Text::NumberStyle how,
@@ -103,8 +107,8 @@ BriefingComposer::Pieces BriefingComposer::contents() const
     for (qsizetype i = 0; i < m_headings.size(); ++i) {
         const TextBlock name = wrapText(m_headings.at(i), style.theme().fontOf(13), style.width - 60.0);
         BriefingPiece piece;
-        piece.before = i == 0 ? 22.0 : 0.0;
-        piece.least = name.height() + 6.0;
+        piece.before = i == 0 ? 20.0 : 0.0;
+        piece.least = name.height() + 4.0;
         piece.draw = [name, i, pages = m_headingPages, theme = style.theme()](QPainter &painter, const QRectF &rect) {
             TextPen pen(painter, nullptr);
             pen.draw(name, rect.topLeft(), theme.ink);
@@ -141,7 +145,7 @@ BriefingComposer::Pieces BriefingComposer::sentences(Page page)
 BriefingComposer::Pieces BriefingComposer::chart(const BriefingBlock &block)
 {
     const Content content = contentOf(block.page, block.indicator);
-    const ChartSpec *chart = firstDrawn(content->content);
+    const ChartSpec *chart = firstDrawn(*content);
     if (!chart)
         return {};
     return {chartPiece(m_made->style, *chart, writtenSources(m_made->style, &m_sources, chart->sources))};
@@ -152,7 +156,7 @@ BriefingComposer::Pieces BriefingComposer::table(const BriefingBlock &block)
     const Content content = contentOf(block.page, block.indicator);
     if (block.page == Page::Products)
         return productTable(content);
-    const ChartSpec *chart = firstDrawn(content->content);
+    const ChartSpec *chart = firstDrawn(*content);
     if (!chart || chart->series.isEmpty())
         return {};
     const BriefingStyle &style = m_made->style;
@@ -185,7 +189,7 @@ BriefingComposer::Pieces BriefingComposer::productTable(const Content &content)
                      optionalNumber(style, product.share, Text::NumberStyle::Percent),
                      optionalNumber(style, product.ratio, Text::NumberStyle::SignedPercent)});
     }
-    const ChartSpec *chart = firstDrawn(content->content);
+    const ChartSpec *chart = firstDrawn(*content);
     return tablePieces(style, head, rows,
                        chart ? writtenSources(style, &m_sources, chart->sources)
                              : writtenMarks(style, &m_sources, {products.classification.section(u'@', 1)}));
@@ -226,7 +230,7 @@ BriefingComposer::Pieces BriefingComposer::timeline()
     });
     QStringList documents;
     for (const TimelineEvent &event : std::as_const(spec.events))
-        documents << event.documents;
+        documents << event.documents.mid(0, 1); // Corridor lists the others with the event.
     const BriefingStyle &style = m_made->style;
     TimelineStyle drawn{style.theme(), style.formatter(), false, {}, {}, {}};
     BriefingPiece piece;
@@ -243,11 +247,11 @@ BriefingComposer::Pieces BriefingComposer::targets()
     const QList<TargetSpec> &goals = content->content.targets;
     const BriefingStyle &style = m_made->style;
     Pieces pieces;
-    QStringList told;
+    QList<double> told; // A goal is often announced again.
     for (const TargetSpec &goal : goals) {
-        if (told.contains(goal.target) || told.size() >= kMostTargets)
+        if (told.contains(goal.value) || told.size() >= kMostTargets)
             continue;
-        told.append(goal.target);
+        told.append(goal.value);
         BriefingPiece piece;
         piece.before = 14.0;
         piece.keepsNext = true;
@@ -291,15 +295,15 @@ BriefingComposer::Pieces BriefingComposer::claims()
 BriefingComposer::Pieces BriefingComposer::sources()
 {
     const BriefingStyle &style = m_made->style;
-    const QFont font = style.theme().fontOf(11);
+    const QFont font = style.theme().fontOf(10);
     Pieces pieces;
     for (qsizetype i = 0; i < m_sources.items().size(); ++i) {
         const QString mark = u'[' + QString::number(i + 1) + u']';
         pieces.append(paragraphPiece(style, writtenItem(style, m_sources.items().at(i)), font, style.theme().ink, mark,
-                                     pieces.isEmpty() ? 12.0 : 3.0));
+                                     pieces.isEmpty() ? 12.0 : 1.0));
     }
     for (const QString &paragraph : methodWords(style))
-        pieces.append(paragraphPiece(style, paragraph, style.theme().fontOf(12), style.theme().muted, {}, 8.0));
+        pieces.append(paragraphPiece(style, paragraph, style.theme().fontOf(10), style.theme().muted, {}, 5.0));
     return pieces;
 }
 

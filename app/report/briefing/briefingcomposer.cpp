@@ -245,6 +245,7 @@ QList<LiveSentence> BriefingComposer::sentencesOf(Page page)
     }
 }
 
+/// What stands on the cover: trade, whether both sides tell it alike, and the target. Key figures say the rest.
 QList<LiveSentence> BriefingComposer::summary()
 {
     QList<LiveSentence> chosen;
@@ -252,7 +253,7 @@ QList<LiveSentence> BriefingComposer::summary()
         if (sentence.rule != u"growth"_s)
             chosen.append(sentence);
     }
-    for (const Page page : {Page::Investment, Page::Education, Page::Transport, Page::Targets})
+    for (const Page page : {Page::Mirror, Page::Products, Page::Targets})
         chosen.append(sentencesOf(page).mid(0, 1));
     return chosen;
 }

@@ -42,8 +42,8 @@ private:
 
     void addGroup(qsizetype first, qsizetype end)
     {
-        const bool joins = m_used <= m_area.height() * kJoinable &&
-                           m_used + needed(first, end, m_onPage.isEmpty()) <= m_area.height();
+        const bool joins =
+            m_used <= m_area.height() * kJoinable && m_used + needed(first, end, m_onPage.isEmpty()) <= m_area.height();
         if (!m_onPage.isEmpty() && !joins)
             finishPage();
         for (qsizetype i = first; i < end; ++i) {

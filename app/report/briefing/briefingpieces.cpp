@@ -13,7 +13,7 @@ namespace {
 constexpr qreal kIndent = 16.0;
 constexpr qreal kGap = 12.0;
 constexpr qreal kCellGap = 14.0;
-constexpr qreal kLowestPlot = 150.0;
+constexpr qreal kLowestPlot = 120.0;
 constexpr qreal kHighestPlot = 330.0;
 constexpr int kCardsInRow = 3;
 

@@ -3,6 +3,7 @@
 #include "charts/chartwords.h"
 #include "dashboard/pagewords.h"
 
+#include <QUrl>
 #include <QtGlobal>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +31,15 @@ QString dayOf(const BriefingStyle &style, const QString &text)
 }
 
 QString titleOf(const Document &document) { return document.title.isEmpty() ? document.url : document.title; }
+
+/// An address that fits a line, or the site that it is on: it stands whole with the source in Corridor.
+QString shortAddress(const QString &address)
+{
+    constexpr qsizetype kLongest = 40;
+    const QUrl url(address);
+    const QString plain = address.section(u"://"_s, -1);
+    return plain.size() <= kLongest || url.host().isEmpty() ? plain.left(2 * kLongest) : url.host();
+}
 
 } // namespace
 
@@ -84,7 +94,7 @@ QString writtenItem(const BriefingStyle &style, const BriefingSources::Item &ite
     parts.removeDuplicates();
     QString text = parts.join(u". "_s);
     if (!addresses.isEmpty())
-        text += u". "_s + addresses.first();
+        text += u". "_s + shortAddress(addresses.first());
     for (const Document &document : item.documents) {
         if (const QString day = dayOf(style, document.retrieved); !day.isEmpty())
             return text + u" ("_s + style.phrase(QT_TRANSLATE_NOOP("Phrase", "retrieved %1"), {Text::verbatim(day)}) +

@@ -2,11 +2,13 @@
 
 #include "analysis/derived.h"
 #include "analysis/growth.h"
+#include "dashboard/chartparts.h"
 #include "report/briefing/changewords.h"
 
 #include <QtGlobal>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -127,10 +129,16 @@ void addTo(QList<LiveSentence> *list, const std::optional<Sentence> &sentence)
         list->append(*sentence);
 }
 
-/// Newest first; of the same period in the chart's order.
-bool isNewer(const ChartSeries *one, const ChartSeries *other)
+bool isStatement(const ChartSeries *series) { return series->points.last().status >= FigureStatus::Press; }
+
+/// Whether \a one is told before \a other: the newer year, then what is no mere bound, then the newer period.
+bool isBetter(const ChartSeries *one, const ChartSeries *other)
 {
-    return one->points.last().period.last() > other->points.last().period.last();
+    const auto rank = [](const ChartSeries *series) {
+        const ChartPoint &point = series->points.last();
+        return std::tuple(point.period.last().year(), point.bound == Bound::None, point.period.last());
+    };
+    return rank(one) > rank(other);
 }
 
 std::optional<LiveSentence> unexplainedSentence(const MirrorRow &row)
@@ -163,7 +171,8 @@ Text flowSubject(const ChartSeries &series)
     if (bilateral && series.indicator == u"students_inbound"_s)
         return Text::phrase(QT_TRANSLATE_NOOP("Phrase", "Students from %1{abl} in %2{loc}"), turned);
     return Text::phrase(QT_TRANSLATE_NOOP("Phrase", "%1 (%2)"),
-                        {Text::label(u"indicator"_s, series.indicator), series.name});
+                        {Text::label(u"indicator"_s, series.indicator, u"short"_s),
+                         flowName({series.indicator, series.reporter, series.partner})});
 }
 
 ChartSeries summedSeries(const ChartSeries &one, const ChartSeries &other)
@@ -285,14 +294,16 @@ QList<LiveSentence> indicatorSentences(const ChartSpec &chart, qsizetype most)
         if (!series.points.isEmpty() && series.mark != Mark::Tick && series.points.last().value)
             lines.append(&series);
     }
-    std::stable_sort(lines.begin(), lines.end(), isNewer);
+    std::stable_sort(lines.begin(), lines.end(), isBetter);
+    // Of each flow its best statistic and, if that is newer, the best of what was only said.
     QList<LiveSentence> sentences;
     QStringList told;
     for (const ChartSeries *line : std::as_const(lines)) {
         const QString flow = line->indicator + u'.' + line->reporter + u'.' + line->partner;
-        if (told.contains(flow) || sentences.size() >= most)
+        const QString kind = flow + (isStatement(line) ? u"!"_s : QString());
+        if (told.contains(flow) || told.contains(kind) || sentences.size() >= most)
             continue;
-        told.append(flow);
+        told.append(kind);
         addTo(&sentences, flowLevel(*line, chart.unit));
     }
     return sentences;

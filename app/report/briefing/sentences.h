@@ -22,8 +22,9 @@ namespace corridor {
 /// The largest product of the flow on show.
 [[nodiscard]] QList<LiveSentence> productSentences(const ProductsSpec &products);
 
-/// Level and change of each line of an indicator's chart, at most \a most of them, the newest first.
-[[nodiscard]] QList<LiveSentence> indicatorSentences(const ChartSpec &chart, qsizetype most = 3);
+/// Level and change of each line of an indicator's chart, at most \a most of them, the newest first: of each flow its
+/// statistic and, where that is newer, what was only said.
+[[nodiscard]] QList<LiveSentence> indicatorSentences(const ChartSpec &chart, qsizetype most = 4);
 
 /// How much of a target is reached, and what is missing.
 [[nodiscard]] std::optional<LiveSentence> targetSentence(const TargetSpec &target, const QStringList &sources);
