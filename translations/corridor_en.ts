@@ -7,6 +7,10 @@
         <source>There is no source “%1” in this store.</source>
         <translation>There is no source “%1” in this store.</translation>
     </message>
+    <message>
+        <source>The page rests on %1 figures, and a file holds at most %2. Narrow the years, or choose a single product or flow.</source>
+        <translation>The page rests on %1 figures, and a file holds at most %2. Narrow the years, or choose a single product or flow.</translation>
+    </message>
 </context>
 <context>
     <name>Phrase</name>
@@ -1687,6 +1691,286 @@
     <message>
         <source>Change</source>
         <translation>Change</translation>
+    </message>
+    <message>
+        <source>%1: high end, %2 % range</source>
+        <translation>%1: high end, %2 % range</translation>
+    </message>
+    <message>
+        <source>%1: low end, %2 % range</source>
+        <translation>%1: low end, %2 % range</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Announcement</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>As printed</translation>
+    </message>
+    <message>
+        <source>Assumed CIF/FOB margin, $</source>
+        <translation>Assumed CIF/FOB margin, $</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>Attribution</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>Bound</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Change, %</source>
+        <translation>Change, %</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Code of the document</source>
+        <translation>Code of the document</translation>
+    </message>
+    <message>
+        <source>Code of the indicator</source>
+        <translation>Code of the indicator</translation>
+    </message>
+    <message>
+        <source>Code of the partner</source>
+        <translation>Code of the partner</translation>
+    </message>
+    <message>
+        <source>Code of the product</source>
+        <translation>Code of the product</translation>
+    </message>
+    <message>
+        <source>Code of the reporter</source>
+        <translation>Code of the reporter</translation>
+    </message>
+    <message>
+        <source>Code of the source</source>
+        <translation>Code of the source</translation>
+    </message>
+    <message>
+        <source>Computed – %1: %2</source>
+        <translation>Computed – %1: %2</translation>
+    </message>
+    <message>
+        <source>Contribution to the change of the whole</source>
+        <translation>Contribution to the change of the whole</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Data set</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Exporter reports, $</source>
+        <translation>Exporter reports, $</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flow</translation>
+    </message>
+    <message>
+        <source>Further dimensions</source>
+        <translation>Further dimensions</translation>
+    </message>
+    <message>
+        <source>Gap, $</source>
+        <translation>Gap, $</translation>
+    </message>
+    <message>
+        <source>Gap, %</source>
+        <translation>Gap, %</translation>
+    </message>
+    <message>
+        <source>Importer reports, $</source>
+        <translation>Importer reports, $</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Key figures</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Publisher</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Retrieved</source>
+        <translation>Retrieved</translation>
+    </message>
+    <message>
+        <source>Revealed comparative advantage</source>
+        <translation>Revealed comparative advantage</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Sources against it</source>
+        <translation>Sources against it</translation>
+    </message>
+    <message>
+        <source>Sources: exporter; importer</source>
+        <translation>Sources: exporter; importer</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Statements</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Stored figures</source>
+        <translation>Stored figures</translation>
+    </message>
+    <message>
+        <source>The stored figures behind this page</source>
+        <translation>The stored figures behind this page</translation>
+    </message>
+    <message>
+        <source>Unexplained, $</source>
+        <translation>Unexplained, $</translation>
+    </message>
+    <message>
+        <source>Unexplained, %</source>
+        <translation>Unexplained, %</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Unit of quantity</source>
+        <translation>Unit of quantity</translation>
+    </message>
+    <message>
+        <source>Valuation</source>
+        <translation>Valuation</translation>
+    </message>
+    <message>
+        <source>Value aimed at</source>
+        <translation>Value aimed at</translation>
+    </message>
+    <message>
+        <source>Value by unit of quantity</source>
+        <translation>Value by unit of quantity</translation>
+    </message>
+    <message>
+        <source>Value reached</source>
+        <translation>Value reached</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>What the figures say</source>
+        <translation>What the figures say</translation>
+    </message>
+    <message>
+        <source>Where the figures and statements come from</source>
+        <translation>Where the figures and statements come from</translation>
+    </message>
+    <message>
+        <source>Who said it, and when</source>
+        <translation>Who said it, and when</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>about</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>at least</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>at most</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>forecast</translation>
     </message>
 </context>
 <context>
@@ -5071,6 +5355,18 @@ It is built with Qt %1 and SQLite; each keeps its own licence.</translation>
     <message>
         <source>The picture could not be encoded: %1.</source>
         <translation>The picture could not be encoded: %1.</translation>
+    </message>
+    <message>
+        <source>A workbook needs the library %1, which could not be loaded: %2. Install the package %3, or take CSV.</source>
+        <translation>A workbook needs the library %1, which could not be loaded: %2. Install the package %3, or take CSV.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be made: %1. Make room in the folder for temporary files, %2.</source>
+        <translation>The workbook could not be made: %1. Make room in the folder for temporary files, %2.</translation>
+    </message>
+    <message>
+        <source>it was cut short</source>
+        <translation>it was cut short</translation>
     </message>
 </context>
 <context>

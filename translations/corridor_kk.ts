@@ -7,6 +7,10 @@
         <source>There is no source “%1” in this store.</source>
         <translation>Бұл деректер қорында «%1» дереккөзі жоқ.</translation>
     </message>
+    <message>
+        <source>The page rests on %1 figures, and a file holds at most %2. Narrow the years, or choose a single product or flow.</source>
+        <translation>Бет %1 дерекке негізделген, ал файлға ең көбі %2 дерек сыяды. Жылдар аралығын тарылтыңыз немесе бір ғана тауарды не ағынды таңдаңыз.</translation>
+    </message>
 </context>
 <context>
     <name>Phrase</name>
@@ -1687,6 +1691,286 @@
     <message>
         <source>Change</source>
         <translation>Өзгеріс</translation>
+    </message>
+    <message>
+        <source>%1: high end, %2 % range</source>
+        <translation>%1: жоғарғы шегі, %2 % аралығы</translation>
+    </message>
+    <message>
+        <source>%1: low end, %2 % range</source>
+        <translation>%1: төменгі шегі, %2 % аралығы</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Мекенжайы</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Жариялануы</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>Дереккөздегі жазылуы</translation>
+    </message>
+    <message>
+        <source>Assumed CIF/FOB margin, $</source>
+        <translation>Болжанған CIF/FOB айырмасы, $</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>Дереккөзге сілтеме</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Дерек түрі</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>Шегі</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Санаты</translation>
+    </message>
+    <message>
+        <source>Change, %</source>
+        <translation>Өзгеріс, %</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Code of the document</source>
+        <translation>Құжат коды</translation>
+    </message>
+    <message>
+        <source>Code of the indicator</source>
+        <translation>Көрсеткіш коды</translation>
+    </message>
+    <message>
+        <source>Code of the partner</source>
+        <translation>Серіктес ел коды</translation>
+    </message>
+    <message>
+        <source>Code of the product</source>
+        <translation>Тауар коды</translation>
+    </message>
+    <message>
+        <source>Code of the reporter</source>
+        <translation>Есеп беруші ел коды</translation>
+    </message>
+    <message>
+        <source>Code of the source</source>
+        <translation>Дереккөз коды</translation>
+    </message>
+    <message>
+        <source>Computed – %1: %2</source>
+        <translation>Есептелген – %1: %2</translation>
+    </message>
+    <message>
+        <source>Contribution to the change of the whole</source>
+        <translation>Жалпы өзгеріске қосқан үлесі</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Деректер жиыны</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Сипаттамасы</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Оқиғалар</translation>
+    </message>
+    <message>
+        <source>Exporter reports, $</source>
+        <translation>Экспорттаушы дерегі, $</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Бірінші күні</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Ағын</translation>
+    </message>
+    <message>
+        <source>Further dimensions</source>
+        <translation>Қосымша өлшемдер</translation>
+    </message>
+    <message>
+        <source>Gap, $</source>
+        <translation>Айырма, $</translation>
+    </message>
+    <message>
+        <source>Gap, %</source>
+        <translation>Айырма, %</translation>
+    </message>
+    <message>
+        <source>Importer reports, $</source>
+        <translation>Импорттаушы дерегі, $</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Көрсеткіш</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Негізгі көрсеткіштер</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күні</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Серіктес ел</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Кезең</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Жарияланған күні</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Жариялаушы</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Саны</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Есеп беруші ел</translation>
+    </message>
+    <message>
+        <source>Retrieved</source>
+        <translation>Алынған күні</translation>
+    </message>
+    <message>
+        <source>Revealed comparative advantage</source>
+        <translation>Айқындалған салыстырмалы артықшылық</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>Sources against it</source>
+        <translation>Қайшы дереккөздер</translation>
+    </message>
+    <message>
+        <source>Sources: exporter; importer</source>
+        <translation>Дереккөздер: экспорттаушы; импорттаушы</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Мәлімдеме</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Мәлімдемелер</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Мәртебесі</translation>
+    </message>
+    <message>
+        <source>Stored figures</source>
+        <translation>Сақталған деректер</translation>
+    </message>
+    <message>
+        <source>The stored figures behind this page</source>
+        <translation>Осы бет негізделген сақталған деректер</translation>
+    </message>
+    <message>
+        <source>Unexplained, $</source>
+        <translation>Түсіндірілмеген, $</translation>
+    </message>
+    <message>
+        <source>Unexplained, %</source>
+        <translation>Түсіндірілмеген, %</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Өлшем бірлігі</translation>
+    </message>
+    <message>
+        <source>Unit of quantity</source>
+        <translation>Санының өлшем бірлігі</translation>
+    </message>
+    <message>
+        <source>Valuation</source>
+        <translation>Бағалау негізі</translation>
+    </message>
+    <message>
+        <source>Value aimed at</source>
+        <translation>Мақсатты мәні</translation>
+    </message>
+    <message>
+        <source>Value by unit of quantity</source>
+        <translation>Сан бірлігінің құны</translation>
+    </message>
+    <message>
+        <source>Value reached</source>
+        <translation>Қол жеткізілген мәні</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Қорытынды</translation>
+    </message>
+    <message>
+        <source>What the figures say</source>
+        <translation>Деректер не дейді</translation>
+    </message>
+    <message>
+        <source>Where the figures and statements come from</source>
+        <translation>Деректер мен мәлімдемелердің дереккөздері</translation>
+    </message>
+    <message>
+        <source>Who said it, and when</source>
+        <translation>Кім, қашан айтты</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>шамамен</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>кемінде</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>ең көбі</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>болжам</translation>
     </message>
 </context>
 <context>
@@ -5071,6 +5355,18 @@ Corridor — GNU General Public License лицензиясының 3-нұсқа�
     <message>
         <source>The picture could not be encoded: %1.</source>
         <translation>Суретті кодтау мүмкін болмады: %1.</translation>
+    </message>
+    <message>
+        <source>A workbook needs the library %1, which could not be loaded: %2. Install the package %3, or take CSV.</source>
+        <translation>Жұмыс кітабы үшін %1 кітапханасы қажет, бірақ ол жүктелмеді: %2. %3 пакетін орнатыңыз немесе CSV таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be made: %1. Make room in the folder for temporary files, %2.</source>
+        <translation>Жұмыс кітабын жасау мүмкін болмады: %1. Уақытша файлдар қалтасында орын босатыңыз: %2.</translation>
+    </message>
+    <message>
+        <source>it was cut short</source>
+        <translation>файл толық жазылмады</translation>
     </message>
 </context>
 <context>

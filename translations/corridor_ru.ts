@@ -7,6 +7,10 @@
         <source>There is no source “%1” in this store.</source>
         <translation>В этом хранилище нет источника «%1».</translation>
     </message>
+    <message>
+        <source>The page rests on %1 figures, and a file holds at most %2. Narrow the years, or choose a single product or flow.</source>
+        <translation>Страница основана на %1 значениях, а в файл помещается не более %2. Сузьте годы или выберите один товар или один поток.</translation>
+    </message>
 </context>
 <context>
     <name>Phrase</name>
@@ -1721,6 +1725,286 @@
     <message>
         <source>Change</source>
         <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>%1: high end, %2 % range</source>
+        <translation>%1: верхняя граница, интервал %2 %</translation>
+    </message>
+    <message>
+        <source>%1: low end, %2 % range</source>
+        <translation>%1: нижняя граница, интервал %2 %</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Объявление</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>Как в источнике</translation>
+    </message>
+    <message>
+        <source>Assumed CIF/FOB margin, $</source>
+        <translation>Принятая надбавка CIF/FOB, $</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>Указание источника</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Вид данных</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>Граница</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Change, %</source>
+        <translation>Изменение, %</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Code of the document</source>
+        <translation>Код документа</translation>
+    </message>
+    <message>
+        <source>Code of the indicator</source>
+        <translation>Код показателя</translation>
+    </message>
+    <message>
+        <source>Code of the partner</source>
+        <translation>Код страны-партнёра</translation>
+    </message>
+    <message>
+        <source>Code of the product</source>
+        <translation>Код товара</translation>
+    </message>
+    <message>
+        <source>Code of the reporter</source>
+        <translation>Код страны-респондента</translation>
+    </message>
+    <message>
+        <source>Code of the source</source>
+        <translation>Код источника</translation>
+    </message>
+    <message>
+        <source>Computed – %1: %2</source>
+        <translation>Рассчитано – %1: %2</translation>
+    </message>
+    <message>
+        <source>Contribution to the change of the whole</source>
+        <translation>Вклад в изменение итога</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Набор данных</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>Exporter reports, $</source>
+        <translation>Данные экспортёра, $</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Поток</translation>
+    </message>
+    <message>
+        <source>Further dimensions</source>
+        <translation>Прочие разрезы</translation>
+    </message>
+    <message>
+        <source>Gap, $</source>
+        <translation>Расхождение, $</translation>
+    </message>
+    <message>
+        <source>Gap, %</source>
+        <translation>Расхождение, %</translation>
+    </message>
+    <message>
+        <source>Importer reports, $</source>
+        <translation>Данные импортёра, $</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Ключевые показатели</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Страна-партнёр</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубликовано</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Издатель</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Страна-респондент</translation>
+    </message>
+    <message>
+        <source>Retrieved</source>
+        <translation>Дата обращения</translation>
+    </message>
+    <message>
+        <source>Revealed comparative advantage</source>
+        <translation>Выявленное сравнительное преимущество</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Sources against it</source>
+        <translation>Источники, которые этому противоречат</translation>
+    </message>
+    <message>
+        <source>Sources: exporter; importer</source>
+        <translation>Источники: экспортёр; импортёр</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Утверждение</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Утверждения</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Stored figures</source>
+        <translation>Исходные значения</translation>
+    </message>
+    <message>
+        <source>The stored figures behind this page</source>
+        <translation>Значения, на которых основана страница</translation>
+    </message>
+    <message>
+        <source>Unexplained, $</source>
+        <translation>Необъяснённое, $</translation>
+    </message>
+    <message>
+        <source>Unexplained, %</source>
+        <translation>Необъяснённое, %</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>Unit of quantity</source>
+        <translation>Единица количества</translation>
+    </message>
+    <message>
+        <source>Valuation</source>
+        <translation>База оценки</translation>
+    </message>
+    <message>
+        <source>Value aimed at</source>
+        <translation>Целевое значение</translation>
+    </message>
+    <message>
+        <source>Value by unit of quantity</source>
+        <translation>Стоимость единицы количества</translation>
+    </message>
+    <message>
+        <source>Value reached</source>
+        <translation>Достигнутое значение</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Вывод</translation>
+    </message>
+    <message>
+        <source>What the figures say</source>
+        <translation>Что говорят данные</translation>
+    </message>
+    <message>
+        <source>Where the figures and statements come from</source>
+        <translation>Откуда взяты значения и утверждения</translation>
+    </message>
+    <message>
+        <source>Who said it, and when</source>
+        <translation>Кто и когда это сказал</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>около</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>не менее</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>не более</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>прогноз</translation>
     </message>
 </context>
 <context>
@@ -5121,6 +5405,18 @@ Corridor — свободная программа, распространяем
     <message>
         <source>The picture could not be encoded: %1.</source>
         <translation>Не удалось закодировать изображение: %1.</translation>
+    </message>
+    <message>
+        <source>A workbook needs the library %1, which could not be loaded: %2. Install the package %3, or take CSV.</source>
+        <translation>Для книги нужна библиотека %1, но загрузить её не удалось: %2. Установите пакет %3 или выберите CSV.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be made: %1. Make room in the folder for temporary files, %2.</source>
+        <translation>Создать книгу не удалось: %1. Освободите место в папке временных файлов: %2.</translation>
+    </message>
+    <message>
+        <source>it was cut short</source>
+        <translation>файл записан не полностью</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,10 @@
         <source>There is no source “%1” in this store.</source>
         <translation>Bu veri deposunda “%1” adlı bir kaynak yok.</translation>
     </message>
+    <message>
+        <source>The page rests on %1 figures, and a file holds at most %2. Narrow the years, or choose a single product or flow.</source>
+        <translation>Sayfa %1 veriye dayanıyor; bir dosyaya en çok %2 veri sığar. Yılları daraltın ya da tek bir ürün veya akım seçin.</translation>
+    </message>
 </context>
 <context>
     <name>Phrase</name>
@@ -1653,6 +1657,286 @@
     <message>
         <source>Change</source>
         <translation>Değişim</translation>
+    </message>
+    <message>
+        <source>%1: high end, %2 % range</source>
+        <translation>%1: üst sınır, % %2 aralığı</translation>
+    </message>
+    <message>
+        <source>%1: low end, %2 % range</source>
+        <translation>%1: alt sınır, % %2 aralığı</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Açıklama</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>Kaynaktaki yazımı</translation>
+    </message>
+    <message>
+        <source>Assumed CIF/FOB margin, $</source>
+        <translation>Varsayılan CIF/FOB farkı, $</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>Atıf</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Veri türü</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>Sınır</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Change, %</source>
+        <translation>Değişim, %</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Code of the document</source>
+        <translation>Belgenin kodu</translation>
+    </message>
+    <message>
+        <source>Code of the indicator</source>
+        <translation>Göstergenin kodu</translation>
+    </message>
+    <message>
+        <source>Code of the partner</source>
+        <translation>Ortak ülkenin kodu</translation>
+    </message>
+    <message>
+        <source>Code of the product</source>
+        <translation>Ürünün kodu</translation>
+    </message>
+    <message>
+        <source>Code of the reporter</source>
+        <translation>Bildiren ülkenin kodu</translation>
+    </message>
+    <message>
+        <source>Code of the source</source>
+        <translation>Kaynağın kodu</translation>
+    </message>
+    <message>
+        <source>Computed – %1: %2</source>
+        <translation>Hesaplanan – %1: %2</translation>
+    </message>
+    <message>
+        <source>Contribution to the change of the whole</source>
+        <translation>Toplamın değişimine katkı</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Veri kümesi</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarih</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Tanım</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Belge</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Olaylar</translation>
+    </message>
+    <message>
+        <source>Exporter reports, $</source>
+        <translation>İhracatçının verisi, $</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>İlk gün</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Akım</translation>
+    </message>
+    <message>
+        <source>Further dimensions</source>
+        <translation>Diğer boyutlar</translation>
+    </message>
+    <message>
+        <source>Gap, $</source>
+        <translation>Fark, $</translation>
+    </message>
+    <message>
+        <source>Gap, %</source>
+        <translation>Fark, %</translation>
+    </message>
+    <message>
+        <source>Importer reports, $</source>
+        <translation>İthalatçının verisi, $</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Gösterge</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Başlıca veriler</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Son gün</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lisans</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Ortak ülke</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Dönem</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Yayım tarihi</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Yayımlayan</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Miktar</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Bildiren ülke</translation>
+    </message>
+    <message>
+        <source>Retrieved</source>
+        <translation>Erişim tarihi</translation>
+    </message>
+    <message>
+        <source>Revealed comparative advantage</source>
+        <translation>Açıklanmış karşılaştırmalı üstünlük</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kaynak</translation>
+    </message>
+    <message>
+        <source>Sources against it</source>
+        <translation>Buna karşı kaynaklar</translation>
+    </message>
+    <message>
+        <source>Sources: exporter; importer</source>
+        <translation>Kaynaklar: ihracatçı; ithalatçı</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>İddia</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>İddialar</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Stored figures</source>
+        <translation>Kayıtlı veriler</translation>
+    </message>
+    <message>
+        <source>The stored figures behind this page</source>
+        <translation>Bu sayfanın dayandığı kayıtlı veriler</translation>
+    </message>
+    <message>
+        <source>Unexplained, $</source>
+        <translation>Açıklanamayan, $</translation>
+    </message>
+    <message>
+        <source>Unexplained, %</source>
+        <translation>Açıklanamayan, %</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Birim</translation>
+    </message>
+    <message>
+        <source>Unit of quantity</source>
+        <translation>Miktar birimi</translation>
+    </message>
+    <message>
+        <source>Valuation</source>
+        <translation>Değerleme</translation>
+    </message>
+    <message>
+        <source>Value aimed at</source>
+        <translation>Hedeflenen değer</translation>
+    </message>
+    <message>
+        <source>Value by unit of quantity</source>
+        <translation>Birim miktar başına değer</translation>
+    </message>
+    <message>
+        <source>Value reached</source>
+        <translation>Ulaşılan değer</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Sonuç</translation>
+    </message>
+    <message>
+        <source>What the figures say</source>
+        <translation>Verilerin söylediği</translation>
+    </message>
+    <message>
+        <source>Where the figures and statements come from</source>
+        <translation>Verilerin ve iddiaların kaynakları</translation>
+    </message>
+    <message>
+        <source>Who said it, and when</source>
+        <translation>Kim, ne zaman söyledi</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>yaklaşık</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>en az</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>en çok</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>tahmin</translation>
     </message>
 </context>
 <context>
@@ -5021,6 +5305,18 @@ Qt %1 ve SQLite ile geliştirilmiştir; her biri kendi lisansına tabidir.</tran
     <message>
         <source>The picture could not be encoded: %1.</source>
         <translation>Görüntü kodlanamadı: %1.</translation>
+    </message>
+    <message>
+        <source>A workbook needs the library %1, which could not be loaded: %2. Install the package %3, or take CSV.</source>
+        <translation>Çalışma kitabı için %1 kitaplığı gerekir, ancak yüklenemedi: %2. %3 paketini kurun ya da CSV seçin.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be made: %1. Make room in the folder for temporary files, %2.</source>
+        <translation>Çalışma kitabı oluşturulamadı: %1. Geçici dosyaların klasöründe yer açın: %2.</translation>
+    </message>
+    <message>
+        <source>it was cut short</source>
+        <translation>dosya yarım kaldı</translation>
     </message>
 </context>
 <context>

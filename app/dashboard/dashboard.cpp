@@ -299,6 +299,22 @@ Result<LifeSpec> Dashboard::life(const LifeQuestion &question, const ViewState &
     return read ? lifeOf(d->store, *read.value(), question, state.knownOn) : read.error();
 }
 
+Result<PageFigures> Dashboard::figuresBehind(const PageContent &content, const ViewState &state) const
+{
+    const auto read = d->of(state);
+    return read ? corridor::figuresBehind(d->store, *read.value(), content) : read.error();
+}
+
+Result<QByteArray> Dashboard::tidyCsv(const PageFigures &figures, TidyWriter::Texts texts) const
+{
+    return tidyFigures(d->store.catalogue(), figures, texts);
+}
+
+Result<QByteArray> Dashboard::sdmxCsv(const PageFigures &figures) const
+{
+    return sdmxFigures(d->store.catalogue(), figures);
+}
+
 bool Dashboard::addsUp(const QString &indicator) const
 {
     const Indicator *known = d->snapshot.indicator(indicator);

@@ -10,6 +10,7 @@
 #include "analysis/viewstate.h"
 #include "core/result.h"
 #include "dashboard/life.h"
+#include "dashboard/pagefigures.h"
 #include "dashboard/transformed.h"
 #include "i18n/formatter.h"
 #include "store/store.h"
@@ -109,6 +110,15 @@ public:
     [[nodiscard]] Result<QList<Batch>> batches() const; ///< Newest first.
     /// How a number came from its sources to the screen, in the view of \a state.
     [[nodiscard]] Result<LifeSpec> life(const LifeQuestion &question, const ViewState &state) const;
+    /// The stored figures that \a content, the page of \a state, was drawn or computed from, as that page shows them.
+    /// \returns an Error when they are more than kMostPageFigures
+    [[nodiscard]] Result<PageFigures> figuresBehind(const PageContent &content, const ViewState &state) const;
+    /// \a figures as tidy CSV, which `corridor import` reads back to the same figures; its head alone where there are
+    /// none.
+    [[nodiscard]] Result<QByteArray> tidyCsv(const PageFigures &figures,
+                                             TidyWriter::Texts texts = TidyWriter::Texts::AsStored) const;
+    /// The same as SDMX-CSV 2.0, which other systems read too.
+    [[nodiscard]] Result<QByteArray> sdmxCsv(const PageFigures &figures) const;
     /// Whether figures of \a indicator over several periods add up: flows do; stocks, rates and indices do not.
     [[nodiscard]] bool addsUp(const QString &indicator) const;
     /// What differs between the end of \a day and now; more than 100,000 changes are only counted.

@@ -1,5 +1,6 @@
 #include "report/pageimage.h"
 
+#include "report/exportpreset.h"
 #include "report/filename.h"
 #include "report/picture.h"
 
@@ -76,6 +77,10 @@ QImage renderPage(const PageContent &content, const ViewState &state, const Form
     QPainter painter(&image);
     painter.scale(options.scale, options.scale);
     drawPicture(painter, makePicture(content, state, formatter, options));
+    painter.end();
+    const int dotsPerMetre = qRound(options.dpi * options.scale * 1000.0 / kMillimetresAnInch);
+    image.setDotsPerMeterX(dotsPerMetre);
+    image.setDotsPerMeterY(dotsPerMetre);
     return image;
 }
 

@@ -10,9 +10,12 @@
 
 namespace corridor {
 
+constexpr int kScreenDpi = 96; ///< Logical pixels an inch where nobody says otherwise.
+
 /// Size and parts of an exported picture.
 struct ImageOptions {
     QSize size{1600, 900}; ///< Logical pixels.
+    int dpi = kScreenDpi;  ///< Logical pixels an inch on paper: how large a page is, and how large its text.
     int scale = 1;         ///< 1 to 3: the picture has size × scale pixels.
     bool title = true;
     bool subtitle = true;
@@ -28,7 +31,8 @@ struct ImageOptions {
 };
 
 /// Draws \a content as one picture: title, what the page shows, source footnote, date. The whole Overview for
-/// Page::Overview; charts for chart pages; timeline; targets and claims. Same input, same pixels. Needs a QApplication.
+/// Page::Overview; charts for chart pages; timeline; targets and claims. Same input, same pixels; their number a metre
+/// is that of the paper. Needs a QApplication.
 [[nodiscard]] QImage renderPage(const PageContent &content, const ViewState &state, const Formatter &formatter,
                                 const ImageOptions &options);
 

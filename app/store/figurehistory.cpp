@@ -14,9 +14,6 @@ namespace corridor {
 
 namespace {
 
-/// The last moment of \a day as the store writes it: texts of this form sort by time.
-QString endOf(const QDate &day) { return day.endOfDay().toUTC().toString(Qt::ISODateWithMs); }
-
 /// \a query, prepared from \a sql when it is not yet.
 Result<Query *> once(std::optional<Query> &query, const Database &reader, const QByteArray &sql)
 {
@@ -42,21 +39,6 @@ Result<QList<T>> rowsOf(Query &query, Make make)
         return status.error();
     return rows;
 }
-
-// Of the values that are there or were replaced, the one that was known at ?2: written by then, replaced later.
-constexpr auto kKnown = R"sql(
-    WITH later(id) AS (SELECT id FROM batch WHERE time > ?2)
-    SELECT o.period, o.until, o.value, o.quantity, o.status, o.batch, o.line, n.bound, n.note, n.printed, n.document
-      FROM observation o LEFT JOIN observation_note n USING (series, period, until)
-     WHERE o.series = ?1 AND o.batch NOT IN later
-    UNION ALL
-    SELECT period, until, value, quantity, status, batch, line, bound, note, printed, document
-      FROM revision r
-     WHERE series = ?1 AND replaced_by IN later AND batch NOT IN later
-       AND place = (SELECT max(place) FROM revision
-                     WHERE series = r.series AND period = r.period AND until = r.until
-                       AND replaced_by IN later AND batch NOT IN later)
-     ORDER BY 1, 2)sql";
 
 // Written after ?1, with what was known then beside it; and what was known then and is gone.
 constexpr auto kDifferences = R"sql(
@@ -137,10 +119,10 @@ Result<QList<Figure>> FigureHistory::figures(SeriesId series, const QDate &day) 
     if (!key.value())
         return QList<Figure>();
     const Frequency frequency = key.value()->frequency;
-    const auto query = once(m_statements->known, m_reader, kKnown);
+    const auto query = once(m_statements->known, m_reader, kKnownFigures);
     if (!query)
         return query.error();
-    return rowsOf<Figure>(query.value()->with(series, endOf(day)),
+    return rowsOf<Figure>(query.value()->with(series, knownTime(day)),
                           [&](const Query &row) { return readFigure(row, series, frequency); });
 }
 
@@ -171,7 +153,7 @@ Result<QList<Series>> FigureHistory::series(const SeriesFilter &filter, const QD
     if (!prepared)
         return prepared.error();
     Query query = std::move(prepared).value();
-    query.with(endOf(day));
+    query.with(knownTime(day));
     for (int i = 0; i < int(values.size()); ++i)
         query.bind(i + 2, values.at(i));
     QList<Series> found;
@@ -221,7 +203,7 @@ Result<FigureDifferences> FigureHistory::differences(const QDate &day, qint64 mo
     if (!prepared)
         return prepared.error();
     Query query = std::move(prepared).value();
-    query.with(endOf(day));
+    query.with(knownTime(day));
     FigureDifferences found;
     KeyCache keys(m_reader);
     while (found.count < kMostCounted && query.next()) {

@@ -7,6 +7,7 @@
 #include "store/sqlite/database.h"
 #include "store/sqlite/query.h"
 #include "store/sqlite/transaction.h"
+#include "store/tidy/tidyrows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -80,6 +81,11 @@ Status FigureImport::rememberMapping(const QString &fingerprint, const QString &
 Status FigureImport::eachTidyRow(const std::function<Status(const TidyRow &)> &take) const
 {
     return readTidyRows(m_reader, take);
+}
+
+Result<QList<FigureImport::TidyRow>> FigureImport::tidyRows(const QList<FigureRef> &figures, const QDate &knownOn) const
+{
+    return readTidyRows(m_reader, figures, knownOn);
 }
 
 } // namespace corridor

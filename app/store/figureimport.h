@@ -134,6 +134,9 @@ public:
         bool current = true;
     };
     [[nodiscard]] Status eachTidyRow(const std::function<Status(const TidyRow &)> &take) const;
+    /// Only those that \a figures name, each once, and only the value that stands or, with a valid \a knownOn, stood at
+    /// the end of that day; in the same order. A figure that is not in the store is left out.
+    [[nodiscard]] Result<QList<TidyRow>> tidyRows(const QList<FigureRef> &figures, const QDate &knownOn) const;
 
 private:
     const Database &m_reader;

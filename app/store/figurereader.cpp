@@ -3,6 +3,7 @@
 #include "store/sqlite/database.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 namespace corridor {
 
@@ -11,6 +12,8 @@ namespace {
 constexpr qsizetype kMostKeys = 20000; ///< A table scrolled through ten million figures must not keep every key.
 
 }
+
+QString knownTime(const QDate &day) { return day.endOfDay().toUTC().toString(Qt::ISODateWithMs); }
 
 Figure readFigure(const Query &row, SeriesId series, Frequency frequency)
 {

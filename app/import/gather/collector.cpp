@@ -1,6 +1,6 @@
 #include "import/gather/collector.h"
 
-#include "import/base/shortest.h"
+#include "core/shortest.h"
 
 #include <algorithm>
 #include <cmath>

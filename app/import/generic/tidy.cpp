@@ -73,7 +73,7 @@ private:
     {
         return m_places[column] == kNowhere ? std::string_view() : trimmed(m_row.at(m_places[column]));
     }
-    [[nodiscard]] std::string text(Column column) const { return std::string(cell(column)); }
+    [[nodiscard]] std::string text(Column column) const { return std::string(withoutGuard(cell(column))); }
     [[nodiscard]] bool has(Column column) const { return m_places[column] != kNowhere; }
 
     void reject(Trouble trouble, Column column, std::string expected = {})

@@ -28,6 +28,19 @@ std::string nomenclatureOf(std::string_view detail)
     return "HS";
 }
 
+std::string_view withoutGuard(std::string_view text)
+{
+    const auto first = text.find_first_not_of('\'');
+    if (first == 0 || first == std::string_view::npos)
+        return text;
+    const std::string_view rest = text.substr(first);
+    static constexpr std::array<std::string_view, 11> kBeginnings = {
+        "=", "+", "-", "@", "\t", "\r", "\n", "\xEF\xBC\x9D", "\xEF\xBC\x8B", "\xEF\xBC\x8D", "\xEF\xBC\xA0"};
+    const bool guarded = std::any_of(kBeginnings.begin(), kBeginnings.end(),
+                                     [rest](std::string_view beginning) { return rest.starts_with(beginning); });
+    return guarded ? text.substr(1) : text;
+}
+
 std::optional<Status> statusNamed(std::string_view text)
 {
     static constexpr std::array<std::string_view, 6> kNames = {"official", "provisional", "estimate",

@@ -18,6 +18,9 @@ namespace corridor::ingest::tidy {
 /// The nomenclature that `CL=H6` in \a detail names; HS without one.
 [[nodiscard]] std::string nomenclatureOf(std::string_view detail);
 
+/// \a text without the apostrophe that keeps a spreadsheet from taking it for a formula: see core/csvtext.h.
+[[nodiscard]] std::string_view withoutGuard(std::string_view text);
+
 /// The status that a tidy file writes; official for an empty text, nothing for any other word.
 [[nodiscard]] std::optional<Status> statusNamed(std::string_view text);
 

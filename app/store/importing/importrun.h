@@ -22,8 +22,4 @@ struct WrittenImport {
 [[nodiscard]] Result<WrittenImport> writeImport(Database &writer, const ImportBatch &batch, BatchId id,
                                                 ImportWatcher &watcher, int maximumChanges);
 
-/// See FigureImport::eachTidyRow.
-[[nodiscard]] Status readTidyRows(const Database &reader,
-                                  const std::function<Status(const FigureImport::TidyRow &)> &take);
-
 } // namespace corridor

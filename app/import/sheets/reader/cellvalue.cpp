@@ -1,6 +1,6 @@
 #include "import/sheets/reader/cellvalue.h"
 
-#include "import/base/shortest.h"
+#include "core/shortest.h"
 
 #include <array>
 #include <charconv>
@@ -80,7 +80,7 @@ std::string numberText(std::string_view written)
     const auto result = std::from_chars(written.data(), end, value);
     if (result.ec != std::errc() || result.ptr != end || !std::isfinite(value))
         return std::string(written);
-    return ingest::shortestNumber(value);
+    return shortestNumber(value);
 }
 
 NumberFormat formatOfCode(std::string_view code)
@@ -115,14 +115,14 @@ std::string serialText(double serial, NumberFormat format, bool from1904)
     constexpr std::int64_t kEpoch1904 = -24107;
     constexpr std::int64_t kFictitious = 60; // 1900-02-29, which Lotus 1-2-3 believed in.
     if (format == NumberFormat::Number || !(serial >= 0.0) || serial >= kLastSerial)
-        return ingest::shortestNumber(serial);
+        return shortestNumber(serial);
     const auto seconds = static_cast<std::int64_t>(std::llround(serial * static_cast<double>(kSecondsPerDay)));
     const std::int64_t day = seconds / kSecondsPerDay;
     const std::int64_t rest = seconds % kSecondsPerDay;
     if (format == NumberFormat::Time)
         return timeText(seconds);
     if (!from1904 && (day == kFictitious || day == 0))
-        return ingest::shortestNumber(serial);
+        return shortestNumber(serial);
     std::int64_t days = day + (from1904 ? kEpoch1904 : kEpoch1900);
     if (!from1904 && day < kFictitious)
         ++days;

@@ -6,7 +6,7 @@
 
 namespace corridor::sheetreader {
 
-/// A number as a file writes it, as ingest::shortestNumber() writes it; text that is no number stays as it is.
+/// A number as a file writes it, as shortestNumber() writes it; text that is no number stays as it is.
 [[nodiscard]] std::string numberText(std::string_view written);
 
 enum class NumberFormat { Number, Date, DateTime, Time };

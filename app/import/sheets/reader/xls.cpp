@@ -1,6 +1,6 @@
 #include "import/sheets/reader/xls.h"
 
-#include "import/base/shortest.h"
+#include "core/shortest.h"
 #include "import/sheets/reader/bytetext.h"
 #include "import/sheets/reader/cellvalue.h"
 #include "import/sheets/reader/output.h"
@@ -43,7 +43,7 @@ std::string cellText(const FreeXL_CellValue &cell)
     case FREEXL_CELL_INT:
         return std::to_string(cell.value.int_value);
     case FREEXL_CELL_DOUBLE:
-        return ingest::shortestNumber(cell.value.double_value);
+        return shortestNumber(cell.value.double_value);
     case FREEXL_CELL_TEXT:
     case FREEXL_CELL_SST_TEXT:
     case FREEXL_CELL_TIME:

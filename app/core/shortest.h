@@ -1,12 +1,16 @@
-#include "import/base/shortest.h"
+#pragma once
 
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <string>
 
-namespace corridor::ingest {
+namespace corridor {
 
-std::string shortestNumber(double value)
+/// The shortest decimal text that reads back as \a value: `0.1`, `1500000`; with an exponent only where the number is
+/// very small or large (`1e-07`, `1.5e+22`). Empty when \a value is not finite. Knows no Qt, so that the text pipeline
+/// of import can use it.
+[[nodiscard]] inline std::string shortestNumber(double value)
 {
     constexpr double kFixedFrom = 1e-5;
     constexpr double kFixedTo = 1e21;
@@ -21,4 +25,4 @@ std::string shortestNumber(double value)
     return {text.data(), written.ptr};
 }
 
-} // namespace corridor::ingest
+} // namespace corridor
