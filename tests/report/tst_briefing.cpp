@@ -52,6 +52,7 @@ private Q_SLOTS:
     void hidesWhatIsNotTicked();
     void usesTitlesAsTheyStand();
     void everyBlockOfEveryPage();
+    void anotherPairHasNoClaimsOfThisOne();
 
 private:
     [[nodiscard]] Briefing composed(Language language, const BriefingRequest &request = {}) const;
@@ -306,6 +307,17 @@ void tst_Briefing::everyBlockOfEveryPage()
         QCOMPARE(overlaps(texts).join(u'\n'), QString());
         QCOMPARE(cut(texts, kSize).join(u'\n'), QString());
     }
+}
+
+void tst_Briefing::anotherPairHasNoClaimsOfThisOne()
+{
+    ViewState state;
+    state.pair = {u"CHN"_s, u"TUR"_s};
+    const auto content = m_dashboard->page(state);
+    VERIFY_OK(content);
+    QCOMPARE(content.value().claims.size(), 0);
+    state.pair = {u"TUR"_s, u"KAZ"_s};
+    QVERIFY(m_dashboard->page(state).value().claims.size() >= 6);
 }
 
 QTEST_MAIN(tst_Briefing)

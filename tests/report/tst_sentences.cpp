@@ -248,6 +248,13 @@ void tst_Sentences::tellsTheGapOfTheNewestMirror()
     const auto less = mirrorSentences(rows);
     QCOMPARE(less.size(), 1);
     QVERIFY(written(less.first()).endsWith(u"$100 million (10 %) less"_s));
+    // The other way is told beside it, but not when its newest gap is long ago.
+    MirrorRow back = rows.last();
+    std::swap(back.exporter, back.importer);
+    for (const auto &[year, told] : {std::pair(2019, 2), std::pair(2018, 1)}) {
+        back.period = Period::year(year);
+        QCOMPARE(mirrorSentences(rows + QList<MirrorRow>{back}).size(), told);
+    }
 }
 
 void tst_Sentences::tellsHowFarATargetIs_data()

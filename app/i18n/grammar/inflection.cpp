@@ -137,7 +137,7 @@ QString agglutinated(const Formatter &formatter, const Text::Number &number, Gra
             if (asked == GrammaticalCase::Nominative)
                 return scaled;
             return turkish ? scaled + turkish::suffix(last, asked)
-                           : scaled + (words ? QString() : u"-"_s) + kazakh::suffix(last, asked);
+                           : scaled + (words ? QString() : u"\u2011"_s) + kazakh::suffix(last, asked);
         }
     }
     const QString noun = nounOf(formatter, number.unit);

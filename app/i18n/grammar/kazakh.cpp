@@ -15,6 +15,8 @@ const QStringView kBack = u"аоұыяюё"; // у goes with the vowel before it
 const QStringView kFront = u"әөүіеэиь";
 const QStringView kVowels = u"аәоөұүыіеэяюё";
 
+constexpr QChar kHyphen(0x2011); ///< A line never ends before a suffix.
+
 /// What the first consonant of a suffix depends on.
 enum class Sound {
     Vowel,
@@ -165,7 +167,7 @@ QString number(const QString &written, GrammaticalCase asked)
 {
     const QString word = written.endsWith(u'%') ? u"пайыз"_s : lastWord(written);
     const QString end = suffix(word, asked);
-    return end.isEmpty() ? written : written + u'-' + end;
+    return end.isEmpty() ? written : written + kHyphen + end;
 }
 
 } // namespace corridor::kazakh

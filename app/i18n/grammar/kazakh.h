@@ -32,7 +32,8 @@ enum class Stem {
 /// `жеті`; `12 000` gives `мың`.
 [[nodiscard]] QString lastWord(QStringView digits);
 
-/// A number as it is written, with hyphen and suffix: `12 000-ға`, `8,7 %-дан`: a per cent sign is read `пайыз`.
+/// A number as it is written, with a hyphen that no line breaks at, and suffix: `12 000-ға`, `8,7 %-дан`: a per cent
+/// sign is read `пайыз`.
 [[nodiscard]] QString number(const QString &written, GrammaticalCase asked);
 
 } // namespace corridor::kazakh

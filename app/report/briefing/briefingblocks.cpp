@@ -136,7 +136,7 @@ BriefingComposer::Pieces BriefingComposer::sentences(Page page)
     Pieces pieces;
     for (const LiveSentence &sentence : sentencesOf(page)) {
         pieces.append(paragraphPiece(style, writtenSentence(style, &m_sources, sentence), style.theme().fontOf(13),
-                                     style.theme().ink, u"•"_s, pieces.isEmpty() ? 12.0 : 6.0));
+                                     style.theme().ink, u"•"_s, pieces.isEmpty() ? 10.0 : 4.0));
         m_made->sentences.append(sentence);
     }
     return pieces;

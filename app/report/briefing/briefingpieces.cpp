@@ -13,7 +13,7 @@ namespace {
 constexpr qreal kIndent = 16.0;
 constexpr qreal kGap = 12.0;
 constexpr qreal kCellGap = 14.0;
-constexpr qreal kLowestPlot = 120.0;
+constexpr qreal kLowestPlot = 140.0;
 constexpr qreal kHighestPlot = 330.0;
 constexpr int kCardsInRow = 3;
 
@@ -83,7 +83,7 @@ BriefingPiece headingPiece(const BriefingStyle &style, const QString &text)
 {
     const TextBlock block = wrapText(text, style.theme().fontOf(19, QFont::Bold), style.width);
     BriefingPiece piece;
-    piece.before = 24.0;
+    piece.before = 20.0;
     piece.least = block.height() + 8.0;
     piece.keepsNext = true;
     piece.heading = text;
@@ -137,7 +137,7 @@ BriefingPiece chartPiece(const BriefingStyle &style, const ChartSpec &chart, con
     const TextBlock caption = wrapText(sources, smallFont(style), style.width);
     const qreal frame = chartFrameHeight(style.width, chart, drawn) + caption.height() + 4.0;
     BriefingPiece piece;
-    piece.before = 16.0;
+    piece.before = 14.0;
     piece.least = frame + kLowestPlot;
     piece.most = frame + kHighestPlot;
     piece.draw = [chart, drawn, caption](QPainter &painter, const QRectF &rect) {

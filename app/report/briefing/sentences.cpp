@@ -18,6 +18,7 @@ namespace {
 
 constexpr qsizetype kFewestForRecord = 4;
 constexpr int kFewestYearsForGrowth = 3;
+constexpr int kMirrorYears = 5; ///< Gaps further apart are not told together.
 
 Text area(const QString &code) { return Text::label(u"area"_s, code); }
 
@@ -233,6 +234,11 @@ QList<LiveSentence> mirrorSentences(const QList<MirrorRow> &rows)
         else if ((*same)->period < row.period)
             *same = &row;
     }
+    // A gap of long ago says nothing beside a new one.
+    int latest = 0;
+    for (const MirrorRow *row : std::as_const(newest))
+        latest = std::max(latest, row->period.year());
+    newest.removeIf([latest](const MirrorRow *row) { return latest - row->period.year() > kMirrorYears; });
     QList<LiveSentence> sentences;
     for (const MirrorRow *row : std::as_const(newest)) {
         SentenceMaker maker(u"mirror.gap"_s);

@@ -16,7 +16,8 @@ namespace corridor {
 /// exports, imports and balance, average growth. With one way only: its level and change.
 [[nodiscard]] QList<LiveSentence> tradeSentences(const ChartSpec &trade);
 
-/// For each way that both sides report, its newest gap, and what of it freight and insurance do not explain.
+/// For each way that both sides report, its newest gap, unless the other way's is much newer, and what of it freight
+/// and insurance do not explain.
 [[nodiscard]] QList<LiveSentence> mirrorSentences(const QList<MirrorRow> &rows);
 
 /// The largest product of the flow on show.
