@@ -215,7 +215,7 @@ void tst_Sentences::tellsAStatementBesideAnOlderStatistic()
     QCOMPARE(made.size(), 2);
     QCOMPARE(written(made.first()), u"Students from Türkiye in China: 12,000 in 2025"_s);
     QCOMPARE(made.first().status, FigureStatus::Claim);
-    QCOMPARE(written(made.last()), u"Students from Türkiye in China: 1,000 in 2019, 11 % more than in 2018"_s);
+    QCOMPARE(written(made.last()), u"Students from Türkiye in China: 1,000 in 2019, 11.1 % more than in 2018"_s);
     // A statement that is older than the statistic says nothing new.
     chart.series = {line({point(2019, 1000.0)}, Mark::Line),
                     line({point(2015, 8000.0, u"b"_s, FigureStatus::Press)}, Mark::Dot)};
