@@ -5,10 +5,10 @@ set -euo pipefail
 corridor_root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 corridor_packages=(
-    cmake ninja-build g++ ccache
-    qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-charts-dev qt6-svg-dev
-    libqt6opengl6-dev libqt6sql6-sqlite qt6-translations-l10n libsqlite3-dev libgl-dev fonts-inter
-    libarchive-dev libexpat1-dev libfreexl-dev libxml2-dev pkg-config
+    cmake ninja-build g++ ccache qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-charts-dev
+    qt6-svg-dev libqt6opengl6-dev libqt6sql6-sqlite qt6-translations-l10n libsqlite3-dev libgl-dev fonts-inter
+    librsvg2-bin poppler-utils libarchive-dev libexpat1-dev libfreexl-dev libxml2-dev pkg-config zlib1g-dev
+    libdeflate-dev libxlsxwriter-dev unzip
 )
 
 install_missing() {

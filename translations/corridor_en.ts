@@ -11,6 +11,14 @@
         <source>The page rests on %1 figures, and a file holds at most %2. Narrow the years, or choose a single product or flow.</source>
         <translation>The page rests on %1 figures, and a file holds at most %2. Narrow the years, or choose a single product or flow.</translation>
     </message>
+    <message>
+        <source>“%1” is not a code. A code is the eight letters and digits at the foot of a picture, such as 7KQM3TPX.</source>
+        <translation>“%1” is not a code. A code is the eight letters and digits at the foot of a picture, such as 7KQM3TPX.</translation>
+    </message>
+    <message>
+        <source>This store does not know the code %1. A store knows the codes of pictures that were exported from it: open the store that the picture came from, or ask for the picture as a file instead of through a chat.</source>
+        <translation>This store does not know the code %1. A store knows the codes of pictures that were exported from it: open the store that the picture came from, or ask for the picture as a file instead of through a chat.</translation>
+    </message>
 </context>
 <context>
     <name>Phrase</name>
@@ -1360,10 +1368,6 @@
         <translation>Fewer than two of these pairs have figures for the chosen years, reporter and unit.</translation>
     </message>
     <message>
-        <source>Products are shown only as the store knows them now. Close the line “As known on” above.</source>
-        <translation>Products are shown only as the store knows them now. Close the line “As known on” above.</translation>
-    </message>
-    <message>
         <source>the analyst’s own figure comes before all</source>
         <translation>the analyst’s own figure comes before all</translation>
     </message>
@@ -1819,6 +1823,169 @@
     <message>
         <source>forecast</source>
         <translation>forecast</translation>
+    </message>
+    <message numerus="yes">
+        <source>A timeline with %n events</source>
+        <translation>
+            <numerusform>A timeline with %n event</numerusform>
+            <numerusform>A timeline with %n events</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trade in goods between %1 and %2{ins} came to %3{nom} in %4{loc}</source>
+        <translation>Trade in goods between %1 and %2{ins} came to %3{nom} in %4{loc}</translation>
+    </message>
+    <message>
+        <source>Trade in goods between %1 and %2{ins} came to %3{nom} in %4{loc}, %5 more than in %6{loc}</source>
+        <translation>Trade in goods between %1 and %2{ins} came to %3{nom} in %4{loc}, %5 more than in %6{loc}</translation>
+    </message>
+    <message>
+        <source>Trade in goods between %1 and %2{ins} came to %3{nom} in %4{loc}, %5 less than in %6{loc}</source>
+        <translation>Trade in goods between %1 and %2{ins} came to %3{nom} in %4{loc}, %5 less than in %6{loc}</translation>
+    </message>
+    <message>
+        <source>Trade in goods between %1 and %2{ins} came to %3{nom} in %4{loc}, about as much as in %6{loc}</source>
+        <translation>Trade in goods between %1 and %2{ins} came to %3{nom} in %4{loc}, about as much as in %6{loc}</translation>
+    </message>
+    <message>
+        <source>Trade in goods between %1 and %2{ins} came to %3{nom} in %4{loc}, %5 times as much as in %6{loc}</source>
+        <translation>Trade in goods between %1 and %2{ins} came to %3{nom} in %4{loc}, %5 times as much as in %6{loc}</translation>
+    </message>
+    <message>
+        <source>At %1{nom}, it is the highest figure of the row, which begins in %2{loc}</source>
+        <translation>At %1{nom}, it is the highest figure of the row, which begins in %2{loc}</translation>
+    </message>
+    <message>
+        <source>At %1{nom}, it is the lowest figure of the row, which begins in %2{loc}</source>
+        <translation>At %1{nom}, it is the lowest figure of the row, which begins in %2{loc}</translation>
+    </message>
+    <message>
+        <source>At %1{nom}, it is the highest figure since %2{gen}</source>
+        <translation>At %1{nom}, it is the highest figure since %2{gen}</translation>
+    </message>
+    <message>
+        <source>At %1{nom}, it is the lowest figure since %2{gen}</source>
+        <translation>At %1{nom}, it is the lowest figure since %2{gen}</translation>
+    </message>
+    <message>
+        <source>%1 exported %3{nom} to %2{dat} and imported %4{nom} from %2{abl}: a deficit of %5{nom}</source>
+        <translation>%1 exported %3{nom} to %2{dat} and imported %4{nom} from %2{abl}: a deficit of %5{nom}</translation>
+    </message>
+    <message>
+        <source>%1 exported %3{nom} to %2{dat} and imported %4{nom} from %2{abl}: a surplus of %5{nom}</source>
+        <translation>%1 exported %3{nom} to %2{dat} and imported %4{nom} from %2{abl}: a surplus of %5{nom}</translation>
+    </message>
+    <message>
+        <source>From %1{gen} to %2{acc} trade fell by %3{nom} a year on average</source>
+        <translation>From %1{gen} to %2{acc} trade fell by %3{nom} a year on average</translation>
+    </message>
+    <message>
+        <source>From %1{gen} to %2{acc} trade grew by %3{nom} a year on average</source>
+        <translation>From %1{gen} to %2{acc} trade grew by %3{nom} a year on average</translation>
+    </message>
+    <message>
+        <source>Freight and insurance, assumed at %1 of the exporter’s value, account for %2{nom} of it; %3{nom} remains unexplained</source>
+        <translation>Freight and insurance, assumed at %1 of the exporter’s value, account for %2{nom} of it; %3{nom} remains unexplained</translation>
+    </message>
+    <message>
+        <source>Exports of goods from %1{abl} to %2{dat}</source>
+        <translation>Exports of goods from %1{abl} to %2{dat}</translation>
+    </message>
+    <message>
+        <source>Imports of goods from %1{abl} to %2{dat}</source>
+        <translation>Imports of goods from %1{abl} to %2{dat}</translation>
+    </message>
+    <message>
+        <source>Direct investment from %1{abl} in %2{loc}</source>
+        <translation>Direct investment from %1{abl} in %2{loc}</translation>
+    </message>
+    <message>
+        <source>Students from %1{abl} in %2{loc}</source>
+        <translation>Students from %1{abl} in %2{loc}</translation>
+    </message>
+    <message>
+        <source>Of the goods that went from %1{abl} to %2{dat} in %5{loc}, the exporter reports %3{nom} and the importer %4{nom}: %6{nom} (%7) more</source>
+        <translation>Of the goods that went from %1{abl} to %2{dat} in %5{loc}, the exporter reports %3{nom} and the importer %4{nom}: %6{nom} (%7) more</translation>
+    </message>
+    <message>
+        <source>Of the goods that went from %1{abl} to %2{dat} in %5{loc}, the exporter reports %3{nom} and the importer %4{nom}: %6{nom} (%7) less</source>
+        <translation>Of the goods that went from %1{abl} to %2{dat} in %5{loc}, the exporter reports %3{nom} and the importer %4{nom}: %6{nom} (%7) less</translation>
+    </message>
+    <message>
+        <source>%1, %2: the largest product is “%3” with %4{nom}, %5 of the total</source>
+        <translation>%1, %2: the largest product is “%3” with %4{nom}, %5 of the total</translation>
+    </message>
+    <message>
+        <source>Of the target of %1{nom}, %2 was reached in %3{loc}; %4{nom} is missing</source>
+        <translation>Of the target of %1{nom}, %2 was reached in %3{loc}; %4{nom} is missing</translation>
+    </message>
+    <message>
+        <source>The target of %1{nom} is reached: %2{nom} in %3{loc}</source>
+        <translation>The target of %1{nom} is reached: %2{nom} in %3{loc}</translation>
+    </message>
+    <message>
+        <source>%1: %2{nom} in %3{loc}</source>
+        <translation>%1: %2{nom} in %3{loc}</translation>
+    </message>
+    <message>
+        <source>%1: %2{nom} in %3{loc}, %4 more than in %5{loc}</source>
+        <translation>%1: %2{nom} in %3{loc}, %4 more than in %5{loc}</translation>
+    </message>
+    <message>
+        <source>%1: %2{nom} in %3{loc}, %4 less than in %5{loc}</source>
+        <translation>%1: %2{nom} in %3{loc}, %4 less than in %5{loc}</translation>
+    </message>
+    <message>
+        <source>%1: %2{nom} in %3{loc}, about as much as in %5{loc}</source>
+        <translation>%1: %2{nom} in %3{loc}, about as much as in %5{loc}</translation>
+    </message>
+    <message>
+        <source>%1: %2{nom} in %3{loc}, %4 times as much as in %5{loc}</source>
+        <translation>%1: %2{nom} in %3{loc}, %4 times as much as in %5{loc}</translation>
+    </message>
+    <message>
+        <source>retrieved %1</source>
+        <translation>retrieved %1</translation>
+    </message>
+    <message>
+        <source>Sources and method</source>
+        <translation>Sources and method</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Nothing about this is stored for this pair.</source>
+        <translation>Nothing about this is stored for this pair.</translation>
+    </message>
+    <message>
+        <source>The partnership in figures: a briefing</source>
+        <translation>The partnership in figures: a briefing</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Figures stand as their sources publish them: nothing is rounded before it is computed with, interpolated or filled in. What is not reported is missing, never zero.</source>
+        <translation>Figures stand as their sources publish them: nothing is rounded before it is computed with, interpolated or filled in. What is not reported is missing, never zero.</translation>
+    </message>
+    <message>
+        <source>Both countries report the same flow. Their figures stand beside each other and are never merged. Imports usually include freight and insurance (CIF), exports do not (FOB).</source>
+        <translation>Both countries report the same flow. Their figures stand beside each other and are never merged. Imports usually include freight and insurance (CIF), exports do not (FOB).</translation>
+    </message>
+    <message>
+        <source>Changes are computed only between neighbouring figures of one source. Where the source of a row changes, the chart marks it, and no sentence compares across the mark.</source>
+        <translation>Changes are computed only between neighbouring figures of one source. Where the source of a row changes, the chart marks it, and no sentence compares across the mark.</translation>
+    </message>
+    <message>
+        <source>A figure that is not official says so: provisional, estimate, press report or claim. Public statements are told as statements, with what the statistics say beside them.</source>
+        <translation>A figure that is not official says so: provisional, estimate, press report or claim. Public statements are told as statements, with what the statistics say beside them.</translation>
+    </message>
+    <message>
+        <source>F4: where it comes from</source>
+        <translation>F4: where it comes from</translation>
     </message>
 </context>
 <context>
@@ -2455,14 +2622,6 @@
         <translation>The store has no figures for the pair %1.</translation>
     </message>
     <message>
-        <source>The folder %1 could not be made; check its name and permissions.</source>
-        <translation>The folder %1 could not be made; check its name and permissions.</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”; take report, series, figures, import, batches, undo or export, or see --help.</source>
-        <translation>There is no command “%1”; take report, series, figures, import, batches, undo or export, or see --help.</translation>
-    </message>
-    <message>
         <source>%1: %2 (%3 % sure). Rows: %4 read, %5 new, %6 revised, %7 unchanged, %8 merged, %9 skipped</source>
         <translation>%1: %2 (%3 % sure). Rows: %4 read, %5 new, %6 revised, %7 unchanged, %8 merged, %9 skipped</translation>
     </message>
@@ -2485,10 +2644,6 @@
     <message>
         <source>%1 could not be read: %2.</source>
         <translation>%1 could not be read: %2.</translation>
-    </message>
-    <message>
-        <source>import: the format, if not recognised.</source>
-        <translation>import: the format, if not recognised.</translation>
     </message>
     <message>
         <source>import: what the columns mean, as a JSON file.</source>
@@ -2537,6 +2692,158 @@
     <message>
         <source>--forecast takes a number of periods from 1 to %1, not “%2”.</source>
         <translation>--forecast takes a number of periods from 1 to %1, not “%2”.</translation>
+    </message>
+    <message>
+        <source>Pictures that Corridor exported: open FILE.png, or the file alone, opens the view again; inspect FILE.png prints what it carries; verify FILE.png says whether it matches, its figures have changed since (exit code 3), or it was altered (4).</source>
+        <translation>Pictures that Corridor exported: open FILE.png, or the file alone, opens the view again; inspect FILE.png prints what it carries; verify FILE.png says whether it matches, its figures have changed since (exit code 3), or it was altered (4).</translation>
+    </message>
+    <message>
+        <source>series, figures, import, batches, inspect, verify: print JSON.</source>
+        <translation>series, figures, import, batches, inspect, verify: print JSON.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; take report, series, figures, import, batches, undo, export, open, inspect or verify, or see --help.</source>
+        <translation>There is no command “%1”; take report, series, figures, import, batches, undo, export, open, inspect or verify, or see --help.</translation>
+    </message>
+    <message>
+        <source>none: they were too many for a picture</source>
+        <translation>none: they were too many for a picture</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
+        <source>whole: the file is as it was exported</source>
+        <translation>whole: the file is as it was exported</translation>
+    </message>
+    <message>
+        <source>altered: the file is not as it was exported</source>
+        <translation>altered: the file is not as it was exported</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>%1: altered. The file is not as it was exported: do not rely on it.</source>
+        <translation>%1: altered. The file is not as it was exported: do not rely on it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: matches. The file is as it was exported, and its %n figures are those of the store.</source>
+        <translation>
+            <numerusform>%1: matches. The file is as it was exported, and its %n figure is that of the store.</numerusform>
+            <numerusform>%1: matches. The file is as it was exported, and its %n figures are those of the store.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: figures have changed since: %n of %2. Then ▸ now:</source>
+        <translation>
+            <numerusform>%1: figures have changed since: %n of %2. Then ▸ now:</numerusform>
+            <numerusform>%1: figures have changed since: %n of %2. Then ▸ now:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is as it was exported, but carries no figures to compare: they were too many for a picture.</source>
+        <translation>%1 is as it was exported, but carries no figures to compare: they were too many for a picture.</translation>
+    </message>
+    <message>
+        <source>A preset has a size: give --preset or --size.</source>
+        <translation>A preset has a size: give --preset or --size.</translation>
+    </message>
+    <message>
+        <source>The four languages show the same: %1 numbers, %2 texts, on %3 pages.</source>
+        <translation>The four languages show the same: %1 numbers, %2 texts, on %3 pages.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The languages differ in %n place(s); %1 lists them.</source>
+        <translation>
+            <numerusform>The languages differ in %n place; %1 lists it.</numerusform>
+            <numerusform>The languages differ in %n places; %1 lists them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) failed.</source>
+        <translation>
+            <numerusform>%n more file failed.</numerusform>
+            <numerusform>%n more files failed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no format “%1”; take %2.</source>
+        <translation>There is no format “%1”; take %2.</translation>
+    </message>
+    <message>
+        <source>There is no preset “%1”; take %2.</source>
+        <translation>There is no preset “%1”; take %2.</translation>
+    </message>
+    <message>
+        <source>import: the format, if not recognised; report: png, svg, pdf, csv, xlsx, json, sdmx-csv, several with commas.</source>
+        <translation>import: the format, if not recognised; report: png, svg, pdf, csv, xlsx, json, sdmx-csv, several with commas.</translation>
+    </message>
+    <message>
+        <source>report: 1, 2 or 3 times as many pixels.</source>
+        <translation>report: 1, 2 or 3 times as many pixels.</translation>
+    </message>
+    <message>
+        <source>report: a size by name: slide, slide-small, a4, a4-landscape, square or social.</source>
+        <translation>report: a size by name: slide, slide-small, a4, a4-landscape, square or social.</translation>
+    </message>
+    <message>
+        <source>report: compare what the four languages show, and write it there, as CSV or .json.</source>
+        <translation>report: compare what the four languages show, and write it there, as CSV or .json.</translation>
+    </message>
+    <message>
+        <source>report: date in the footer; if not given, that of the newest source.</source>
+        <translation>report: date in the footer; if not given, that of the newest source.</translation>
+    </message>
+    <message>
+        <source>report: folder to write to.</source>
+        <translation>report: folder to write to.</translation>
+    </message>
+    <message>
+        <source>report: names of the files, of text and {pair}, {page}, {lang}, {format}, {date}, {indicator}, {title} and {preset}; {page}-{lang} if not given.</source>
+        <translation>report: names of the files, of text and {pair}, {page}, {lang}, {format}, {date}, {indicator}, {title} and {preset}; {page}-{lang} if not given.</translation>
+    </message>
+    <message>
+        <source>report: size in pixels, 1600x900 if not given.</source>
+        <translation>report: size in pixels, 1600x900 if not given.</translation>
+    </message>
+    <message>
+        <source>report: two countries, such as KAZ-TUR; may be repeated.</source>
+        <translation>report: two countries, such as KAZ-TUR; may be repeated.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; take report, briefing, series, figures, import, batches, undo or export, or see --help.</source>
+        <translation>There is no command “%1”; take report, briefing, series, figures, import, batches, undo or export, or see --help.</translation>
     </message>
 </context>
 <context>
@@ -2830,10 +3137,6 @@
 <context>
     <name>corridor::ExportDialog</name>
     <message>
-        <source>Export picture</source>
-        <translation>Export picture</translation>
-    </message>
-    <message>
         <source>Preview of the picture</source>
         <translation>Preview of the picture</translation>
     </message>
@@ -2878,32 +3181,16 @@
         <translation>Title</translation>
     </message>
     <message>
-        <source>L&amp;egend</source>
-        <translation>L&amp;egend</translation>
-    </message>
-    <message>
         <source>Legend</source>
         <translation>Legend</translation>
-    </message>
-    <message>
-        <source>&amp;Sources</source>
-        <translation>&amp;Sources</translation>
     </message>
     <message>
         <source>Sources</source>
         <translation>Sources</translation>
     </message>
     <message>
-        <source>File &amp;name</source>
-        <translation>File &amp;name</translation>
-    </message>
-    <message>
         <source>File name</source>
         <translation>File name</translation>
-    </message>
-    <message>
-        <source>F&amp;older</source>
-        <translation>F&amp;older</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2914,48 +3201,12 @@
         <translation>&amp;Browse…</translation>
     </message>
     <message>
-        <source>Browse for a file</source>
-        <translation>Browse for a file</translation>
-    </message>
-    <message>
-        <source>Copy &amp;picture</source>
-        <translation>Copy &amp;picture</translation>
-    </message>
-    <message>
-        <source>Copy the picture</source>
-        <translation>Copy the picture</translation>
-    </message>
-    <message>
-        <source>Slide, 1600 × 900</source>
-        <translation>Slide, 1600 × 900</translation>
-    </message>
-    <message>
-        <source>Slide, 1280 × 720</source>
-        <translation>Slide, 1280 × 720</translation>
-    </message>
-    <message>
-        <source>A4, landscape</source>
-        <translation>A4, landscape</translation>
-    </message>
-    <message>
-        <source>Own size</source>
-        <translation>Own size</translation>
-    </message>
-    <message>
         <source>%1 × %2 pixels</source>
         <translation>%1 × %2 pixels</translation>
     </message>
     <message>
-        <source>Give the picture a file name.</source>
-        <translation>Give the picture a file name.</translation>
-    </message>
-    <message>
         <source>A file of this name exists and will be replaced.</source>
         <translation>A file of this name exists and will be replaced.</translation>
-    </message>
-    <message>
-        <source>PNG pictures (*.png)</source>
-        <translation>PNG pictures (*.png)</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Choose another.</source>
@@ -2969,16 +3220,260 @@
         <source>The folder will be made.</source>
         <translation>The folder will be made.</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Drag the picture into another program.</source>
+        <translation>Drag the picture into another program.</translation>
+    </message>
+    <message>
+        <source>Preview of the file</source>
+        <translation>Preview of the file</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>Language of the file</source>
+        <translation>Language of the file</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>Si&amp;ze</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Unit</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>&amp;DPI</source>
+        <translation>&amp;DPI</translation>
+    </message>
+    <message>
+        <source>Dots per inch</source>
+        <translation>Dots per inch</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k</source>
+        <translation>Loo&amp;k</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Tra&amp;nsparent ground</source>
+        <translation>Tra&amp;nsparent ground</translation>
+    </message>
+    <message>
+        <source>Transparent ground</source>
+        <translation>Transparent ground</translation>
+    </message>
+    <message>
+        <source>Nothing is painted behind the picture, so that it can lie on a slide of any colour.</source>
+        <translation>Nothing is painted behind the picture, so that it can lie on a slide of any colour.</translation>
+    </message>
+    <message>
+        <source>Gre&amp;yscale</source>
+        <translation>Gre&amp;yscale</translation>
+    </message>
+    <message>
+        <source>Greyscale</source>
+        <translation>Greyscale</translation>
+    </message>
+    <message>
+        <source>For paper without colour: greys far apart and marks of different shapes tell the series apart.</source>
+        <translation>For paper without colour: greys far apart and marks of different shapes tell the series apart.</translation>
+    </message>
+    <message>
+        <source>Su&amp;btitle</source>
+        <translation>Su&amp;btitle</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Subtitle</translation>
+    </message>
+    <message>
+        <source>Le&amp;gend</source>
+        <translation>Le&amp;gend</translation>
+    </message>
+    <message>
+        <source>The names beside the marks, and what the marks mean.</source>
+        <translation>The names beside the marks, and what the marks mean.</translation>
+    </message>
+    <message>
+        <source>&amp;Events</source>
+        <translation>&amp;Events</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Marks of events on charts.</source>
+        <translation>Marks of events on charts.</translation>
+    </message>
+    <message>
+        <source>Foo&amp;tnotes</source>
+        <translation>Foo&amp;tnotes</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>Footnotes</translation>
+    </message>
+    <message>
+        <source>S&amp;ources</source>
+        <translation>S&amp;ources</translation>
+    </message>
+    <message>
+        <source>Without its sources nobody can check a picture: they stay in it until you say that you name them.</source>
+        <translation>Without its sources nobody can check a picture: they stay in it until you say that you name them.</translation>
+    </message>
+    <message>
+        <source>I name the sources &amp;myself</source>
+        <translation>I name the sources &amp;myself</translation>
+    </message>
+    <message>
+        <source>I name the sources myself</source>
+        <translation>I name the sources myself</translation>
+    </message>
+    <message>
+        <source>The &amp;picture carries its data</source>
+        <translation>The &amp;picture carries its data</translation>
+    </message>
+    <message>
+        <source>The picture carries its data</source>
+        <translation>The picture carries its data</translation>
+    </message>
+    <message>
+        <source>A PNG holds the view and the figures that it is drawn from: dropped on Corridor it opens again. Untick it where the figures must not travel.</source>
+        <translation>A PNG holds the view and the figures that it is drawn from: dropped on Corridor it opens again. Untick it where the figures must not travel.</translation>
+    </message>
+    <message>
+        <source>Numbers as &amp;people read them</source>
+        <translation>Numbers as &amp;people read them</translation>
+    </message>
+    <message>
+        <source>Numbers as people read them</source>
+        <translation>Numbers as people read them</translation>
+    </message>
+    <message>
+        <source>With separators and units of the language, for reading. Without it numbers stand as they are stored, for computing.</source>
+        <translation>With separators and units of the language, for reading. Without it numbers stand as they are stored, for computing.</translation>
+    </message>
+    <message>
+        <source>File n&amp;ame</source>
+        <translation>File n&amp;ame</translation>
+    </message>
+    <message>
+        <source>Folde&amp;r</source>
+        <translation>Folde&amp;r</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Choose the file</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy to the clipboard</source>
+        <translation>Copy to the clipboard</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG picture</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG drawing</translation>
+    </message>
+    <message>
+        <source>PDF page</source>
+        <translation>PDF page</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV table</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excel workbook (XLSX)</translation>
+    </message>
+    <message>
+        <source>JSON data</source>
+        <translation>JSON data</translation>
+    </message>
+    <message>
+        <source>SDMX-CSV 2.0</source>
+        <translation>SDMX-CSV 2.0</translation>
+    </message>
+    <message>
+        <source>A workbook with a sheet for each group of series and one of sources. Numbers and dates are numbers and dates, with the formats of the language.</source>
+        <translation>A workbook with a sheet for each group of series and one of sources. Numbers and dates are numbers and dates, with the formats of the language.</translation>
+    </message>
+    <message>
+        <source>The page with its charts, figures and sources, for programs.</source>
+        <translation>The page with its charts, figures and sources, for programs.</translation>
+    </message>
+    <message>
+        <source>The figures with the dimensions of their series, for other statistical systems; Corridor reads them again.</source>
+        <translation>The figures with the dimensions of their series, for other statistical systems; Corridor reads them again.</translation>
+    </message>
+    <message>
+        <source>A line for each figure, with its series, period, unit and source.</source>
+        <translation>A line for each figure, with its series, period, unit and source.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Give the file a name.</source>
+        <translation>Give the file a name.</translation>
+    </message>
+    <message>
+        <source>The picture has more than 100 million pixels. Choose a smaller size or scale.</source>
+        <translation>The picture has more than 100 million pixels. Choose a smaller size or scale.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
 </context>
 <context>
     <name>corridor::ExportMenu</name>
     <message>
-        <source>Saved the picture: %1</source>
-        <translation>Saved the picture: %1</translation>
-    </message>
-    <message>
         <source>Copied the picture</source>
         <translation>Copied the picture</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Sent to the printer %1</source>
+        <translation>Sent to the printer %1</translation>
     </message>
 </context>
 <context>
@@ -4306,10 +4801,6 @@ It is built with Qt %1 and SQLite; each keeps its own licence.</translation>
         <translation>&amp;Save a copy…</translation>
     </message>
     <message>
-        <source>&amp;Export picture…</source>
-        <translation>&amp;Export picture…</translation>
-    </message>
-    <message>
         <source>Settings…</source>
         <translation>Settings…</translation>
     </message>
@@ -4457,6 +4948,30 @@ It is built with Qt %1 and SQLite; each keeps its own licence.</translation>
     <message>
         <source>What &amp;changed since…</source>
         <translation>What &amp;changed since…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Export…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>Open p&amp;icture…</source>
+        <translation>Open p&amp;icture…</translation>
+    </message>
+    <message>
+        <source>Open by &amp;code…</source>
+        <translation>Open by &amp;code…</translation>
+    </message>
+    <message>
+        <source>Export se&amp;veral…</source>
+        <translation>Export se&amp;veral…</translation>
+    </message>
+    <message>
+        <source>&amp;Briefing…</source>
+        <translation>&amp;Briefing…</translation>
     </message>
 </context>
 <context>
@@ -4907,6 +5422,102 @@ It is built with Qt %1 and SQLite; each keeps its own licence.</translation>
         <source>it was cut short</source>
         <translation>it was cut short</translation>
     </message>
+    <message>
+        <source>Pictures are set in the font %1, which is not installed. Install the package %2 and start Corridor again.</source>
+        <translation>Pictures are set in the font %1, which is not installed. Install the package %2 and start Corridor again.</translation>
+    </message>
+    <message>
+        <source>The font %1 that is installed lacks %2, which %3 needs: pictures would show boxes instead. Install the package %4 in a newer version and start Corridor again.</source>
+        <translation>The font %1 that is installed lacks %2, which %3 needs: pictures would show boxes instead. Install the package %4 in a newer version and start Corridor again.</translation>
+    </message>
+    <message>
+        <source>The PDF file could not be made.</source>
+        <translation>The PDF file could not be made.</translation>
+    </message>
+    <message>
+        <source>The printer could not be reached. Check that it is on and set up, or save the page as a PDF.</source>
+        <translation>The printer could not be reached. Check that it is on and set up, or save the page as a PDF.</translation>
+    </message>
+    <message>
+        <source>The printer %1 did not take the page. Look at its queue for the reason, or save the page as a PDF.</source>
+        <translation>The printer %1 did not take the page. Look at its queue for the reason, or save the page as a PDF.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MB; no picture of Corridor is. Choose another file.</source>
+        <translation>%1 is larger than 64 MB; no picture of Corridor is. Choose another file.</translation>
+    </message>
+    <message>
+        <source>%1 is not a PNG picture. Choose a picture that Corridor exported.</source>
+        <translation>%1 is not a PNG picture. Choose a picture that Corridor exported.</translation>
+    </message>
+    <message>
+        <source>%1 carries no view. It was exported without its data, is from another program, or went through a chat program, which strips what a picture carries. If a short code stands at its foot, open the view by that code.</source>
+        <translation>%1 carries no view. It was exported without its data, is from another program, or went through a chat program, which strips what a picture carries. If a short code stands at its foot, open the view by that code.</translation>
+    </message>
+    <message>
+        <source>The picture could not be given its data.</source>
+        <translation>The picture could not be given its data.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 could not be read: %2.</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>it is not a file</translation>
+    </message>
+    <message>
+        <source>What the picture says of its view cannot be read: “%1” is missing or is not what is expected there.</source>
+        <translation>What the picture says of its view cannot be read: “%1” is missing or is not what is expected there.</translation>
+    </message>
+    <message>
+        <source>The picture was exported by a newer Corridor (version %1 of what it carries; this one reads up to %2). Open it with that Corridor.</source>
+        <translation>The picture was exported by a newer Corridor (version %1 of what it carries; this one reads up to %2). Open it with that Corridor.</translation>
+    </message>
+    <message>
+        <source>The figures in the picture cannot be read: line %1, column “%2”. It was written by another program, or by a newer Corridor.</source>
+        <translation>The figures in the picture cannot be read: line %1, column “%2”. It was written by another program, or by a newer Corridor.</translation>
+    </message>
+    <message>
+        <source>The picture carries more than %1 figures; that many are not read from a picture.</source>
+        <translation>The picture carries more than %1 figures; that many are not read from a picture.</translation>
+    </message>
+    <message>
+        <source>%1 was written, but the disk does not confirm it: %2. Check the disk, and write the file again.</source>
+        <translation>%1 was written, but the disk does not confirm it: %2. Check the disk, and write the file again.</translation>
+    </message>
+    <message>
+        <source>A file name cannot say “{%1}”; it can say %2.</source>
+        <translation>A file name cannot say “{%1}”; it can say %2.</translation>
+    </message>
+    <message>
+        <source>That would be %1 files; one batch may have %2. Choose fewer pages, pairs, languages or formats.</source>
+        <translation>That would be %1 files; one batch may have %2. Choose fewer pages, pairs, languages or formats.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made: %2. Choose another one.</source>
+        <translation>The folder %1 could not be made: %2. Choose another one.</translation>
+    </message>
+    <message>
+        <source>The pattern of the file names is empty.</source>
+        <translation>The pattern of the file names is empty.</translation>
+    </message>
+    <message>
+        <source>The pattern “%1” has a brace without its other; fields are written such as {page}.</source>
+        <translation>The pattern “%1” has a brace without its other; fields are written such as {page}.</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>it is empty</translation>
+    </message>
+    <message>
+        <source>the memory does not suffice</source>
+        <translation>the memory does not suffice</translation>
+    </message>
 </context>
 <context>
     <name>corridor::SearchDialog</name>
@@ -4953,6 +5564,14 @@ It is built with Qt %1 and SQLite; each keeps its own licence.</translation>
     <message>
         <source>Claim</source>
         <translation>Claim</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Picture %1</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
     </message>
 </context>
 <context>
@@ -5375,10 +5994,6 @@ It is built with Qt %1 and SQLite; each keeps its own licence.</translation>
         <translation>The store %1 has the older version %2 and cannot be brought up to date, because it cannot be written now. Copy it to a folder of your own, or close the other Corridor, and open it again.</translation>
     </message>
     <message>
-        <source>The store %1 was not closed properly and cannot be put right where it is. Copy it, with the file that ends in -wal, to a folder of your own and open it there.</source>
-        <translation>The store %1 was not closed properly and cannot be put right where it is. Copy it, with the file that ends in -wal, to a folder of your own and open it there.</translation>
-    </message>
-    <message>
         <source>There is no store at %1.</source>
         <translation>There is no store at %1.</translation>
     </message>
@@ -5509,6 +6124,10 @@ It is built with Qt %1 and SQLite; each keeps its own licence.</translation>
     <message>
         <source>The import was stopped. Nothing was written.</source>
         <translation>The import was stopped. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>The store %1 was not closed properly and cannot be put right where it is. Copy it, with the file that ends in %2, to a folder of your own and open it there.</source>
+        <translation>The store %1 was not closed properly and cannot be put right where it is. Copy it, with the file that ends in %2, to a folder of your own and open it there.</translation>
     </message>
 </context>
 <context>
@@ -5820,6 +6439,847 @@ It is built with Qt %1 and SQLite; each keeps its own licence.</translation>
     <message>
         <source>Undone: %1</source>
         <translation>Undone: %1</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Preview of the paper</source>
+        <translation>Preview of the paper</translation>
+    </message>
+    <message>
+        <source>P&amp;rinter</source>
+        <translation>P&amp;rinter</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>P&amp;aper</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation</source>
+        <translation>&amp;Orientation</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Orientation</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation>&amp;Copies</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>&amp;Greyscale</source>
+        <translation>&amp;Greyscale</translation>
+    </message>
+    <message>
+        <source>Greyscale</source>
+        <translation>Greyscale</translation>
+    </message>
+    <message>
+        <source>For paper without colour: greys far apart and marks of different shapes tell the series apart.</source>
+        <translation>For paper without colour: greys far apart and marks of different shapes tell the series apart.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Landscape</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Print</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Set one up in the system&apos;s settings, or save the page as a PDF and print it elsewhere.</source>
+        <translation>No printer is set up on this computer. Set one up in the system&apos;s settings, or save the page as a PDF and print it elsewhere.</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::SizeFields</name>
+    <message>
+        <source>Slide, 1600 × 900</source>
+        <translation>Slide, 1600 × 900</translation>
+    </message>
+    <message>
+        <source>Slide, 1280 × 720</source>
+        <translation>Slide, 1280 × 720</translation>
+    </message>
+    <message>
+        <source>A4, portrait</source>
+        <translation>A4, portrait</translation>
+    </message>
+    <message>
+        <source>A4, landscape</source>
+        <translation>A4, landscape</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Square</translation>
+    </message>
+    <message>
+        <source>Social media, 1200 × 628</source>
+        <translation>Social media, 1200 × 628</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>Own size</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>pixels</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>inches</source>
+        <translation>inches</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::ComparisonTableModel</name>
+    <message>
+        <source>new</source>
+        <comment>a figure</comment>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>not there now</source>
+        <comment>a figure</comment>
+        <translation>not there now</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <comment>what changed</comment>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <comment>what changed</comment>
+        <translation>quantity</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <comment>the value in the picture</comment>
+        <translation>In the picture</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>the value in the store</comment>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::OpenCodeDialog</name>
+    <message>
+        <source>Open by code</source>
+        <translation>Open by code</translation>
+    </message>
+    <message>
+        <source>Type the eight letters and digits that stand at the foot of the picture. Capitals, spaces and hyphens do not matter.</source>
+        <translation>Type the eight letters and digits that stand at the foot of the picture. Capitals, spaces and hyphens do not matter.</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>Code of the picture</source>
+        <translation>Code of the picture</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::PictureDialog</name>
+    <message>
+        <source>Picture opened again</source>
+        <translation>Picture opened again</translation>
+    </message>
+    <message>
+        <source>Only what &amp;differs</source>
+        <translation>Only what &amp;differs</translation>
+    </message>
+    <message>
+        <source>Figures then and now</source>
+        <translation>Figures then and now</translation>
+    </message>
+    <message>
+        <source>Import missing figures…</source>
+        <translation>Import missing figures…</translation>
+    </message>
+    <message>
+        <source>Export again…</source>
+        <translation>Export again…</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Copy all</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>The picture carries its view, but no figures: they were too many.</source>
+        <translation>The picture carries its view, but no figures: they were too many.</translation>
+    </message>
+    <message>
+        <source>%1 is as it was exported.</source>
+        <translation>%1 is as it was exported.</translation>
+    </message>
+    <message>
+        <source>%1 was altered since it was exported. Do not rely on it: what it shows and carries may not be what Corridor wrote.</source>
+        <translation>%1 was altered since it was exported. Do not rely on it: what it shows and carries may not be what Corridor wrote.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n figures are as they were in the picture.</source>
+        <translation>
+            <numerusform>The %n figure is as it was in the picture.</numerusform>
+            <numerusform>All %n figures are as they were in the picture.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>figures</comment>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>figures</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not there now</source>
+        <comment>figures</comment>
+        <translation>
+            <numerusform>%n not there now</numerusform>
+            <numerusform>%n not there now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 figures differ: %2.</source>
+        <translation>
+            <numerusform>%n of %1 figures differs: %2.</numerusform>
+            <numerusform>%n of %1 figures differ: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources in the picture: %1</source>
+        <translation>Sources in the picture: %1</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::PictureMenu</name>
+    <message>
+        <source>Open picture</source>
+        <translation>Open picture</translation>
+    </message>
+    <message>
+        <source>Pictures that Corridor exported (*.png);;All files (*)</source>
+        <translation>Pictures that Corridor exported (*.png);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Export again</source>
+        <translation>Export again</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG pictures (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved the picture: %1</source>
+        <translation>Saved the picture: %1</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::BatchDialog</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will be written.</source>
+        <translation>
+            <numerusform>%n file will be written.</numerusform>
+            <numerusform>%n files will be written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written</source>
+        <translation>
+            <numerusform>%n file written</numerusform>
+            <numerusform>%n files written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them exist(s) and will be replaced.</source>
+        <translation>
+            <numerusform>%n of them exists and will be replaced.</numerusform>
+            <numerusform>%n of them exist and will be replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) ticked</source>
+        <translation>
+            <numerusform>%n pair ticked</numerusform>
+            <numerusform>%n pairs ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Browse…</translation>
+    </message>
+    <message>
+        <source>&amp;Export more…</source>
+        <translation>&amp;Export more…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Folder</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Look</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Names</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Open folder</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation>&amp;Pages</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Size</translation>
+    </message>
+    <message>
+        <source>A4, landscape</source>
+        <translation>A4, landscape</translation>
+    </message>
+    <message>
+        <source>A4, upright</source>
+        <translation>A4, upright</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Choose a folder.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xport</translation>
+    </message>
+    <message>
+        <source>Export several</source>
+        <translation>Export several</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Folder to write to</source>
+        <translation>Folder to write to</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Look of the pictures</source>
+        <translation>Look of the pictures</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>P&amp;airs</source>
+        <translation>P&amp;airs</translation>
+    </message>
+    <message>
+        <source>Pages to export</source>
+        <translation>Pages to export</translation>
+    </message>
+    <message>
+        <source>Pairs to export</source>
+        <translation>Pairs to export</translation>
+    </message>
+    <message>
+        <source>Pattern of the file names</source>
+        <translation>Pattern of the file names</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Search for a country</source>
+        <translation>Search for a country</translation>
+    </message>
+    <message>
+        <source>Search for a pair</source>
+        <translation>Search for a pair</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>Size of the pictures</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>Slide</translation>
+    </message>
+    <message>
+        <source>Small slide</source>
+        <translation>Small slide</translation>
+    </message>
+    <message>
+        <source>Social card</source>
+        <translation>Social card</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Square</translation>
+    </message>
+    <message>
+        <source>Such as %1</source>
+        <translation>Such as %1</translation>
+    </message>
+    <message>
+        <source>Text and fields: %1</source>
+        <comment>%1 lists the fields</comment>
+        <translation>Text and fields: %1</translation>
+    </message>
+    <message>
+        <source>This folder is a file. Choose another.</source>
+        <translation>This folder is a file. Choose another.</translation>
+    </message>
+    <message>
+        <source>Tick at least one kind of file.</source>
+        <translation>Tick at least one kind of file.</translation>
+    </message>
+    <message>
+        <source>Tick at least one language.</source>
+        <translation>Tick at least one language.</translation>
+    </message>
+    <message>
+        <source>Tick at least one page.</source>
+        <translation>Tick at least one page.</translation>
+    </message>
+    <message>
+        <source>Tick at least one pair.</source>
+        <translation>Tick at least one pair.</translation>
+    </message>
+    <message>
+        <source>Writing file %1 of %2 …</source>
+        <translation>Writing file %1 of %2 …</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Written</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::Briefing</name>
+    <message>
+        <source>“%1” in the template must be a text of at most 300 characters.</source>
+        <translation>“%1” in the template must be a text of at most 300 characters.</translation>
+    </message>
+    <message>
+        <source>There is no block “%1” in a briefing; take cover, contents, heading, sentences, cards, picture, chart, table, timeline, targets, claims, sources or break.</source>
+        <translation>There is no block “%1” in a briefing; take cover, contents, heading, sentences, cards, picture, chart, table, timeline, targets, claims, sources or break.</translation>
+    </message>
+    <message>
+        <source>There is no page “%1” to put into a briefing.</source>
+        <translation>There is no page “%1” to put into a briefing.</translation>
+    </message>
+    <message>
+        <source>“%1” in the template must be true or false.</source>
+        <translation>“%1” in the template must be true or false.</translation>
+    </message>
+    <message>
+        <source>This is no template of a briefing (%1); expected what Corridor saved.</source>
+        <translation>This is no template of a briefing (%1); expected what Corridor saved.</translation>
+    </message>
+    <message>
+        <source>The template is of version %1, which a newer Corridor wrote; update this one.</source>
+        <translation>The template is of version %1, which a newer Corridor wrote; update this one.</translation>
+    </message>
+    <message>
+        <source>The template has %1 blocks; expected 1 to 200.</source>
+        <translation>The template has %1 blocks; expected 1 to 200.</translation>
+    </message>
+    <message>
+        <source>The template could not be read: %1.</source>
+        <translation>The template could not be read: %1.</translation>
+    </message>
+    <message>
+        <source>The template “%1” is larger than 1 MB.</source>
+        <translation>The template “%1” is larger than 1 MB.</translation>
+    </message>
+    <message>
+        <source>The pages could not be written.</source>
+        <translation>The pages could not be written.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made; check its permissions.</source>
+        <translation>The folder %1 cannot be made; check its permissions.</translation>
+    </message>
+    <message>
+        <source>The template “%1” could not be deleted: %2.</source>
+        <translation>The template “%1” could not be deleted: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::BriefingDialog</name>
+    <message>
+        <source>Briefing</source>
+        <translation>Briefing</translation>
+    </message>
+    <message>
+        <source>T&amp;emplate:</source>
+        <translation>T&amp;emplate:</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Save &amp;as…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>De&amp;lete</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage:</source>
+        <translation>Lan&amp;guage:</translation>
+    </message>
+    <message>
+        <source>Language of the briefing</source>
+        <translation>Language of the briefing</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Title:</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>The two countries</source>
+        <translation>The two countries</translation>
+    </message>
+    <message>
+        <source>S&amp;ubtitle:</source>
+        <translation>S&amp;ubtitle:</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Subtitle</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>The usual one</translation>
+    </message>
+    <message>
+        <source>Aut&amp;hor:</source>
+        <translation>Aut&amp;hor:</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Nobody named</translation>
+    </message>
+    <message>
+        <source>Blocks of the briefing</source>
+        <translation>Blocks of the briefing</translation>
+    </message>
+    <message>
+        <source>Drag a block, or move it with Alt and the arrow keys; Space ticks it, Delete takes it out</source>
+        <translation>Drag a block, or move it with Alt and the arrow keys; Space ticks it, Delete takes it out</translation>
+    </message>
+    <message>
+        <source>&amp;Indicator:</source>
+        <translation>&amp;Indicator:</translation>
+    </message>
+    <message>
+        <source>Indicator of the chart or table</source>
+        <translation>Indicator of the chart or table</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>A&amp;dd</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation>U&amp;ndo</translation>
+    </message>
+    <message>
+        <source>M&amp;ove up</source>
+        <translation>M&amp;ove up</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve down</source>
+        <translation>Mo&amp;ve down</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>Red&amp;o</translation>
+    </message>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Preview of the page</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Next</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Save &amp;pages as pictures…</source>
+        <translation>Save &amp;pages as pictures…</translation>
+    </message>
+    <message>
+        <source>Save P&amp;DF…</source>
+        <translation>Save P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Save briefing</source>
+        <translation>Save briefing</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Folder for the pages</source>
+        <translation>Folder for the pages</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing more was written.</source>
+        <translation>Stopped. Nothing more was written.</translation>
+    </message>
+    <message>
+        <source>Six pages</source>
+        <translation>Six pages</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>Save template</translation>
+    </message>
+    <message>
+        <source>Name of the template:</source>
+        <translation>Name of the template:</translation>
+    </message>
+    <message>
+        <source>Saved the template “%1”.</source>
+        <translation>Saved the template “%1”.</translation>
+    </message>
+    <message>
+        <source>Deleted the template “%1”. What is shown stays until you close.</source>
+        <translation>Deleted the template “%1”. What is shown stays until you close.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Tick a block: there is no page yet.</source>
+        <translation>Tick a block: there is no page yet.</translation>
+    </message>
+    <message>
+        <source>The first of the page</source>
+        <translation>The first of the page</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Cover</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Sentences</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Key figures</translation>
+    </message>
+    <message>
+        <source>Picture of the page</source>
+        <translation>Picture of the page</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Targets</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>New page</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::BriefingMenu</name>
+    <message>
+        <source>%1-%2 briefing</source>
+        <translation>%1-%2 briefing</translation>
+    </message>
+    <message>
+        <source>Saved the briefing: %1</source>
+        <translation>Saved the briefing: %1</translation>
     </message>
 </context>
 </TS>

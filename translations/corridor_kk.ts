@@ -11,6 +11,14 @@
         <source>The page rests on %1 figures, and a file holds at most %2. Narrow the years, or choose a single product or flow.</source>
         <translation>Бет %1 дерекке негізделген, ал файлға ең көбі %2 дерек сыяды. Жылдар аралығын тарылтыңыз немесе бір ғана тауарды не ағынды таңдаңыз.</translation>
     </message>
+    <message>
+        <source>“%1” is not a code. A code is the eight letters and digits at the foot of a picture, such as 7KQM3TPX.</source>
+        <translation>«%1» код емес. Код — суреттің төменгі жағындағы сегіз әріп пен цифр, мысалы, 7KQM3TPX.</translation>
+    </message>
+    <message>
+        <source>This store does not know the code %1. A store knows the codes of pictures that were exported from it: open the store that the picture came from, or ask for the picture as a file instead of through a chat.</source>
+        <translation>Бұл деректер қоры %1 кодын білмейді. Деректер қоры өзінен экспортталған суреттердің кодтарын ғана біледі: сурет алынған қорды ашыңыз немесе суретті чат арқылы емес, файл түрінде сұраңыз.</translation>
+    </message>
 </context>
 <context>
     <name>Phrase</name>
@@ -1360,10 +1368,6 @@
         <translation>Таңдалған жылдар, ел және өлшем бірлігі бойынша бұл жұптардың екеуінен азында дерек бар.</translation>
     </message>
     <message>
-        <source>Products are shown only as the store knows them now. Close the line “As known on” above.</source>
-        <translation>Тауарлар тек қордың қазіргі күйі бойынша көрсетіледі. Жоғарыдағы «… күні белгілі болғандай» жолын жабыңыз.</translation>
-    </message>
-    <message>
         <source>the analyst’s own figure comes before all</source>
         <translation>талдаушының өз мәні бәрінен бұрын алынады</translation>
     </message>
@@ -1819,6 +1823,169 @@
     <message>
         <source>forecast</source>
         <translation>болжам</translation>
+    </message>
+    <message numerus="yes">
+        <source>A timeline with %n events</source>
+        <translation>
+            <numerusform>%n оқиғасы бар уақыт шкаласы</numerusform>
+            <numerusform>%n оқиғасы бар уақыт шкаласы</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trade in goods between %1 and %2{ins} came to %3{nom} in %4{loc}</source>
+        <translation>%1{and} %2 арасындағы тауар айналымы %4{loc} %3{acc} құрады</translation>
+    </message>
+    <message>
+        <source>Trade in goods between %1 and %2{ins} came to %3{nom} in %4{loc}, %5 more than in %6{loc}</source>
+        <translation>%1{and} %2 арасындағы тауар айналымы %4{loc} %6{ins} салыстырғанда %5{dat} артып, %3{dat} жетті</translation>
+    </message>
+    <message>
+        <source>Trade in goods between %1 and %2{ins} came to %3{nom} in %4{loc}, %5 less than in %6{loc}</source>
+        <translation>%1{and} %2 арасындағы тауар айналымы %4{loc} %6{ins} салыстырғанда %5{dat} азайып, %3{acc} құрады</translation>
+    </message>
+    <message>
+        <source>Trade in goods between %1 and %2{ins} came to %3{nom} in %4{loc}, about as much as in %6{loc}</source>
+        <translation>%1{and} %2 арасындағы тауар айналымы %4{loc} %3{acc} құрады, бұл %6{gen} деңгейіне жуық</translation>
+    </message>
+    <message>
+        <source>Trade in goods between %1 and %2{ins} came to %3{nom} in %4{loc}, %5 times as much as in %6{loc}</source>
+        <translation>%1{and} %2 арасындағы тауар айналымы %4{loc} %6{ins} салыстырғанда %5 есе артып, %3{dat} жетті</translation>
+    </message>
+    <message>
+        <source>At %1{nom}, it is the highest figure of the row, which begins in %2{loc}</source>
+        <translation>%1{nom} – %2{abl} басталатын қатардағы ең жоғары көрсеткіш</translation>
+    </message>
+    <message>
+        <source>At %1{nom}, it is the lowest figure of the row, which begins in %2{loc}</source>
+        <translation>%1{nom} – %2{abl} басталатын қатардағы ең төмен көрсеткіш</translation>
+    </message>
+    <message>
+        <source>At %1{nom}, it is the highest figure since %2{gen}</source>
+        <translation>%1{nom} – %2{abl} бергі ең жоғары көрсеткіш</translation>
+    </message>
+    <message>
+        <source>At %1{nom}, it is the lowest figure since %2{gen}</source>
+        <translation>%1{nom} – %2{abl} бергі ең төмен көрсеткіш</translation>
+    </message>
+    <message>
+        <source>%1 exported %3{nom} to %2{dat} and imported %4{nom} from %2{abl}: a deficit of %5{nom}</source>
+        <translation>%1{gen} %2{dat} экспорты %3{acc}, %2{abl} импорты %4{acc} құрады; тапшылық – %5{nom}‖%1: экспорт (%2) – %3{nom}, импорт – %4{nom}; тапшылық – %5{nom}</translation>
+    </message>
+    <message>
+        <source>%1 exported %3{nom} to %2{dat} and imported %4{nom} from %2{abl}: a surplus of %5{nom}</source>
+        <translation>%1{gen} %2{dat} экспорты %3{acc}, %2{abl} импорты %4{acc} құрады; профицит – %5{nom}‖%1: экспорт (%2) – %3{nom}, импорт – %4{nom}; профицит – %5{nom}</translation>
+    </message>
+    <message>
+        <source>From %1{gen} to %2{acc} trade fell by %3{nom} a year on average</source>
+        <translation>%1{abl} %2{dat} дейін тауар айналымы жылына орта есеппен %3{dat} азайды</translation>
+    </message>
+    <message>
+        <source>From %1{gen} to %2{acc} trade grew by %3{nom} a year on average</source>
+        <translation>%1{abl} %2{dat} дейін тауар айналымы жылына орта есеппен %3{dat} өсті</translation>
+    </message>
+    <message>
+        <source>Freight and insurance, assumed at %1 of the exporter’s value, account for %2{nom} of it; %3{nom} remains unexplained</source>
+        <translation>Экспорттаушы құнының %1 көлемінде деп алынған тасымал мен сақтандыру айырманың %2{nom} бөлігін түсіндіреді; %3{nom} түсіндірілмей қалады</translation>
+    </message>
+    <message>
+        <source>Exports of goods from %1{abl} to %2{dat}</source>
+        <translation>%1{abl} %2{dat} тауар экспорты‖Тауар экспорты (%1 → %2)</translation>
+    </message>
+    <message>
+        <source>Imports of goods from %1{abl} to %2{dat}</source>
+        <translation>%1{abl} %2{dat} тауар импорты‖Тауар импорты (%1 → %2)</translation>
+    </message>
+    <message>
+        <source>Direct investment from %1{abl} in %2{loc}</source>
+        <translation>%1{abl} %2{dat} салынған тікелей инвестиция‖Тікелей инвестиция (%1 → %2)</translation>
+    </message>
+    <message>
+        <source>Students from %1{abl} in %2{loc}</source>
+        <translation>%2{loc} оқитын %1 студенттері</translation>
+    </message>
+    <message>
+        <source>Of the goods that went from %1{abl} to %2{dat} in %5{loc}, the exporter reports %3{nom} and the importer %4{nom}: %6{nom} (%7) more</source>
+        <translation>%5{loc} %1{abl} %2{dat} жөнелтілген тауар экспорттаушының дерегі бойынша %3{acc}, импорттаушының дерегі бойынша %4{acc} құрады, яғни %6{dat} (%7) артық‖%5{loc} %1 → %2 бағытында жөнелтілген тауар экспорттаушының дерегі бойынша %3{acc}, импорттаушының дерегі бойынша %4{acc} құрады, яғни %6{dat} (%7) артық</translation>
+    </message>
+    <message>
+        <source>Of the goods that went from %1{abl} to %2{dat} in %5{loc}, the exporter reports %3{nom} and the importer %4{nom}: %6{nom} (%7) less</source>
+        <translation>%5{loc} %1{abl} %2{dat} жөнелтілген тауар экспорттаушының дерегі бойынша %3{acc}, импорттаушының дерегі бойынша %4{acc} құрады, яғни %6{dat} (%7) кем‖%5{loc} %1 → %2 бағытында жөнелтілген тауар экспорттаушының дерегі бойынша %3{acc}, импорттаушының дерегі бойынша %4{acc} құрады, яғни %6{dat} (%7) кем</translation>
+    </message>
+    <message>
+        <source>%1, %2: the largest product is “%3” with %4{nom}, %5 of the total</source>
+        <translation>%1, %2: ең ірі тауар тобы – «%3»; құны – %4{nom}, жалпы үлесі – %5</translation>
+    </message>
+    <message>
+        <source>Of the target of %1{nom}, %2 was reached in %3{loc}; %4{nom} is missing</source>
+        <translation>Мақсат – %1{nom}: %3{loc} %2{dat} орындалды; жетпейтіні – %4{nom}</translation>
+    </message>
+    <message>
+        <source>The target of %1{nom} is reached: %2{nom} in %3{loc}</source>
+        <translation>%1{nom} мақсатына қол жетті: %3{loc} %2{nom}</translation>
+    </message>
+    <message>
+        <source>%1: %2{nom} in %3{loc}</source>
+        <translation>%1: %3{loc} – %2{nom}</translation>
+    </message>
+    <message>
+        <source>%1: %2{nom} in %3{loc}, %4 more than in %5{loc}</source>
+        <translation>%1: %3{loc} – %2{nom}, %5{ins} салыстырғанда %4{dat} артық</translation>
+    </message>
+    <message>
+        <source>%1: %2{nom} in %3{loc}, %4 less than in %5{loc}</source>
+        <translation>%1: %3{loc} – %2{nom}, %5{ins} салыстырғанда %4{dat} кем</translation>
+    </message>
+    <message>
+        <source>%1: %2{nom} in %3{loc}, about as much as in %5{loc}</source>
+        <translation>%1: %3{loc} – %2{nom}, %5{gen} деңгейіне жуық</translation>
+    </message>
+    <message>
+        <source>%1: %2{nom} in %3{loc}, %4 times as much as in %5{loc}</source>
+        <translation>%1: %3{loc} – %2{nom}, %5{ins} салыстырғанда %4 есе артық</translation>
+    </message>
+    <message>
+        <source>retrieved %1</source>
+        <translation>алынған күні: %1</translation>
+    </message>
+    <message>
+        <source>Sources and method</source>
+        <translation>Дереккөздер мен әдіс</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Қысқаша</translation>
+    </message>
+    <message>
+        <source>Nothing about this is stored for this pair.</source>
+        <translation>Бұл елдер жұбы үшін бұл тақырып бойынша дерек жоқ.</translation>
+    </message>
+    <message>
+        <source>The partnership in figures: a briefing</source>
+        <translation>Серіктестік цифрлармен: ақпараттық анықтама</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1-бет, барлығы %2</translation>
+    </message>
+    <message>
+        <source>Figures stand as their sources publish them: nothing is rounded before it is computed with, interpolated or filled in. What is not reported is missing, never zero.</source>
+        <translation>Деректер дереккөздер жариялаған күйінде беріледі: есептеуге дейін ештеңе дөңгелектенбейді, аралық мәнмен толықтырылмайды, бос орын толтырылмайды. Хабарланбаған көрсеткіш – нөл емес, жоқ дерек.</translation>
+    </message>
+    <message>
+        <source>Both countries report the same flow. Their figures stand beside each other and are never merged. Imports usually include freight and insurance (CIF), exports do not (FOB).</source>
+        <translation>Бір ағынды екі ел де есепке алады. Олардың деректері қатар тұрады, ешқашан біріктірілмейді. Импорт әдетте тасымал мен сақтандыруды қамтиды (CIF), экспорт қамтымайды (FOB).</translation>
+    </message>
+    <message>
+        <source>Changes are computed only between neighbouring figures of one source. Where the source of a row changes, the chart marks it, and no sentence compares across the mark.</source>
+        <translation>Өзгерістер тек бір дереккөздің көршілес көрсеткіштері арасында есептеледі. Қатардың дереккөзі ауысқан жерді диаграмма белгілейді, ешбір сөйлем сол белгінің екі жағын салыстырмайды.</translation>
+    </message>
+    <message>
+        <source>A figure that is not official says so: provisional, estimate, press report or claim. Public statements are told as statements, with what the statistics say beside them.</source>
+        <translation>Ресми емес көрсеткіштің жанында бұл айтылады: алдын ала дерек, бағалау, баспасөз хабары немесе мәлімдеме. Көпшілікке айтылған сөз мәлімдеме ретінде, жанында статистика дерегімен беріледі.</translation>
+    </message>
+    <message>
+        <source>F4: where it comes from</source>
+        <translation>F4: қайдан алынғаны</translation>
     </message>
 </context>
 <context>
@@ -2455,14 +2622,6 @@
         <translation>Деректер қорында %1 жұбына қатысты көрсеткіш мәндері жоқ.</translation>
     </message>
     <message>
-        <source>The folder %1 could not be made; check its name and permissions.</source>
-        <translation>%1 бумасын жасау мүмкін болмады; оның аты мен рұқсаттарын тексеріңіз.</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”; take report, series, figures, import, batches, undo or export, or see --help.</source>
-        <translation>«%1» деген пәрмен жоқ; report, series, figures, import, batches, undo немесе export көрсетіңіз не --help анықтамасын қараңыз.</translation>
-    </message>
-    <message>
         <source>%1: %2 (%3 % sure). Rows: %4 read, %5 new, %6 revised, %7 unchanged, %8 merged, %9 skipped</source>
         <translation>%1: %2 (сенімділігі: %3 %). Жолдар: оқылғаны – %4, жаңасы – %5, қайта қаралғаны – %6, өзгермегені – %7, біріктірілгені – %8, өткізіп жіберілгені – %9</translation>
     </message>
@@ -2485,10 +2644,6 @@
     <message>
         <source>%1 could not be read: %2.</source>
         <translation>%1 файлын оқу мүмкін болмады: %2.</translation>
-    </message>
-    <message>
-        <source>import: the format, if not recognised.</source>
-        <translation>import: пішім (танылмаған жағдайда).</translation>
     </message>
     <message>
         <source>import: what the columns mean, as a JSON file.</source>
@@ -2537,6 +2692,158 @@
     <message>
         <source>--forecast takes a number of periods from 1 to %1, not “%2”.</source>
         <translation>--forecast 1-ден %1-ге дейінгі кезең санын алады, «%2» емес.</translation>
+    </message>
+    <message>
+        <source>Pictures that Corridor exported: open FILE.png, or the file alone, opens the view again; inspect FILE.png prints what it carries; verify FILE.png says whether it matches, its figures have changed since (exit code 3), or it was altered (4).</source>
+        <translation>Corridor экспорттаған суреттер: open ФАЙЛ.png немесе файлдың өзі көріністі қайта ашады; inspect ФАЙЛ.png оның не тасымалдайтынын жазады; verify ФАЙЛ.png оның сәйкес екенін, мәндердің содан бері өзгергенін (шығу коды 3) немесе файлдың бұрмаланғанын (4) айтады.</translation>
+    </message>
+    <message>
+        <source>series, figures, import, batches, inspect, verify: print JSON.</source>
+        <translation>series, figures, import, batches, inspect, verify: JSON жазу.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; take report, series, figures, import, batches, undo, export, open, inspect or verify, or see --help.</source>
+        <translation>«%1» деген команда жоқ; report, series, figures, import, batches, undo, export, open, inspect немесе verify жазыңыз не --help қараңыз.</translation>
+    </message>
+    <message>
+        <source>none: they were too many for a picture</source>
+        <translation>жоқ: сурет үшін тым көп болды</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Тұтастығы</translation>
+    </message>
+    <message>
+        <source>whole: the file is as it was exported</source>
+        <translation>сақталған: файл экспортталған күйінде</translation>
+    </message>
+    <message>
+        <source>altered: the file is not as it was exported</source>
+        <translation>бұзылған: файл экспортталған күйінде емес</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Көрініс</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Тақырып</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Сипаттама</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Сурет</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Көрсеткіш мәндері</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Бағдарлама</translation>
+    </message>
+    <message>
+        <source>%1: altered. The file is not as it was exported: do not rely on it.</source>
+        <translation>%1: бұрмаланған. Файл экспортталған күйінде емес: оған сенбеңіз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: matches. The file is as it was exported, and its %n figures are those of the store.</source>
+        <translation>
+            <numerusform>%1: сәйкес. Файл экспортталған күйінде, ондағы %n мән деректер қорындағымен бірдей.</numerusform>
+            <numerusform>%1: сәйкес. Файл экспортталған күйінде, ондағы %n мән деректер қорындағымен бірдей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: figures have changed since: %n of %2. Then ▸ now:</source>
+        <translation>
+            <numerusform>%1: мәндер содан бері өзгерді: %2 мәннің %n-і. Ол кезде ▸ қазір:</numerusform>
+            <numerusform>%1: мәндер содан бері өзгерді: %2 мәннің %n-і. Ол кезде ▸ қазір:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is as it was exported, but carries no figures to compare: they were too many for a picture.</source>
+        <translation>%1 экспортталған күйінде, бірақ салыстыратын мәндері жоқ: сурет үшін тым көп болды.</translation>
+    </message>
+    <message>
+        <source>A preset has a size: give --preset or --size.</source>
+        <translation>Дайын баптаудың өз өлшемі бар: --preset немесе --size көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>The four languages show the same: %1 numbers, %2 texts, on %3 pages.</source>
+        <translation>Төрт тілде де бірдей көрсетілген: %3 бетте %1 сан, %2 мәтін.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The languages differ in %n place(s); %1 lists them.</source>
+        <translation>
+            <numerusform>Тілдер %n жерде өзгеше; олар %1 файлында берілген.</numerusform>
+            <numerusform>Тілдер %n жерде өзгеше; олар %1 файлында берілген.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) failed.</source>
+        <translation>
+            <numerusform>Тағы %n файл жазылмады.</numerusform>
+            <numerusform>Тағы %n файл жазылмады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no format “%1”; take %2.</source>
+        <translation>«%1» деген пішім жоқ; мыналардың бірін көрсетіңіз: %2.</translation>
+    </message>
+    <message>
+        <source>There is no preset “%1”; take %2.</source>
+        <translation>«%1» деген дайын баптау жоқ; мыналардың бірін көрсетіңіз: %2.</translation>
+    </message>
+    <message>
+        <source>import: the format, if not recognised; report: png, svg, pdf, csv, xlsx, json, sdmx-csv, several with commas.</source>
+        <translation>import: пішім (танылмаған жағдайда); report: png, svg, pdf, csv, xlsx, json, sdmx-csv; бірнешеуі үтірмен.</translation>
+    </message>
+    <message>
+        <source>report: 1, 2 or 3 times as many pixels.</source>
+        <translation>report: пиксель саны 1, 2 немесе 3 есе.</translation>
+    </message>
+    <message>
+        <source>report: a size by name: slide, slide-small, a4, a4-landscape, square or social.</source>
+        <translation>report: атауы бойынша өлшем: slide, slide-small, a4, a4-landscape, square немесе social.</translation>
+    </message>
+    <message>
+        <source>report: compare what the four languages show, and write it there, as CSV or .json.</source>
+        <translation>report: төрт тілде көрсетілгенді салыстырып, CSV немесе .json түрінде осында жазады.</translation>
+    </message>
+    <message>
+        <source>report: date in the footer; if not given, that of the newest source.</source>
+        <translation>report: төменгі жолдағы күн; көрсетілмесе, ең жаңа дереккөздікі.</translation>
+    </message>
+    <message>
+        <source>report: folder to write to.</source>
+        <translation>report: жазылатын бума.</translation>
+    </message>
+    <message>
+        <source>report: names of the files, of text and {pair}, {page}, {lang}, {format}, {date}, {indicator}, {title} and {preset}; {page}-{lang} if not given.</source>
+        <translation>report: файл атаулары; мәтін мен {pair}, {page}, {lang}, {format}, {date}, {indicator}, {title} және {preset} өрістерінен; көрсетілмесе {page}-{lang}.</translation>
+    </message>
+    <message>
+        <source>report: size in pixels, 1600x900 if not given.</source>
+        <translation>report: пиксельмен берілген өлшем; көрсетілмесе 1600x900.</translation>
+    </message>
+    <message>
+        <source>report: two countries, such as KAZ-TUR; may be repeated.</source>
+        <translation>report: екі ел, мысалы KAZ-TUR; қайталауға болады.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; take report, briefing, series, figures, import, batches, undo or export, or see --help.</source>
+        <translation>«%1» деген пәрмен жоқ; report, briefing, series, figures, import, batches, undo немесе export көрсетіңіз не --help анықтамасын қараңыз.</translation>
     </message>
 </context>
 <context>
@@ -2830,10 +3137,6 @@
 <context>
     <name>corridor::ExportDialog</name>
     <message>
-        <source>Export picture</source>
-        <translation>Суретті экспорттау</translation>
-    </message>
-    <message>
         <source>Preview of the picture</source>
         <translation>Суретті алдын ала қарау</translation>
     </message>
@@ -2871,39 +3174,23 @@
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation>&amp;Тақырып</translation>
+        <translation>Та&amp;қырып</translation>
     </message>
     <message>
         <source>Title</source>
         <translation>Тақырып</translation>
     </message>
     <message>
-        <source>L&amp;egend</source>
-        <translation>&amp;Шартты белгілер</translation>
-    </message>
-    <message>
         <source>Legend</source>
         <translation>Шартты белгілер</translation>
-    </message>
-    <message>
-        <source>&amp;Sources</source>
-        <translation>&amp;Дереккөздер</translation>
     </message>
     <message>
         <source>Sources</source>
         <translation>Дереккөздер</translation>
     </message>
     <message>
-        <source>File &amp;name</source>
-        <translation>Файл &amp;аты</translation>
-    </message>
-    <message>
         <source>File name</source>
         <translation>Файл аты</translation>
-    </message>
-    <message>
-        <source>F&amp;older</source>
-        <translation>Б&amp;ума</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2911,51 +3198,15 @@
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation>Ш&amp;олу…</translation>
-    </message>
-    <message>
-        <source>Browse for a file</source>
-        <translation>Файлды шолып таңдау</translation>
-    </message>
-    <message>
-        <source>Copy &amp;picture</source>
-        <translation>Суретті &amp;көшіріп алу</translation>
-    </message>
-    <message>
-        <source>Copy the picture</source>
-        <translation>Суретті көшіріп алу</translation>
-    </message>
-    <message>
-        <source>Slide, 1600 × 900</source>
-        <translation>Слайд, 1600 × 900</translation>
-    </message>
-    <message>
-        <source>Slide, 1280 × 720</source>
-        <translation>Слайд, 1280 × 720</translation>
-    </message>
-    <message>
-        <source>A4, landscape</source>
-        <translation>A4, жатық</translation>
-    </message>
-    <message>
-        <source>Own size</source>
-        <translation>Өз өлшемі</translation>
+        <translation>Шо&amp;лу…</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
         <translation>%1 × %2 пиксель</translation>
     </message>
     <message>
-        <source>Give the picture a file name.</source>
-        <translation>Сурет файлының атын енгізіңіз.</translation>
-    </message>
-    <message>
         <source>A file of this name exists and will be replaced.</source>
         <translation>Мұндай атты файл бар, ол алмастырылады.</translation>
-    </message>
-    <message>
-        <source>PNG pictures (*.png)</source>
-        <translation>PNG суреттері (*.png)</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Choose another.</source>
@@ -2969,16 +3220,260 @@
         <source>The folder will be made.</source>
         <translation>Бума жасалады.</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорттау</translation>
+    </message>
+    <message>
+        <source>Drag the picture into another program.</source>
+        <translation>Суретті басқа бағдарламаға сүйреп апарыңыз.</translation>
+    </message>
+    <message>
+        <source>Preview of the file</source>
+        <translation>Файлды алдын ала қарау</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Тіл</translation>
+    </message>
+    <message>
+        <source>Language of the file</source>
+        <translation>Файлдың тілі</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>&amp;Өлшем</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Өлшем</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>Бі&amp;рлік</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Бірлік</translation>
+    </message>
+    <message>
+        <source>&amp;DPI</source>
+        <translation>&amp;DPI</translation>
+    </message>
+    <message>
+        <source>Dots per inch</source>
+        <translation>Дюймдегі нүкте саны</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k</source>
+        <translation>&amp;Көрінісі</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Көрінісі</translation>
+    </message>
+    <message>
+        <source>Tra&amp;nsparent ground</source>
+        <translation>Мөлдір &amp;фон</translation>
+    </message>
+    <message>
+        <source>Transparent ground</source>
+        <translation>Мөлдір фон</translation>
+    </message>
+    <message>
+        <source>Nothing is painted behind the picture, so that it can lie on a slide of any colour.</source>
+        <translation>Суреттің артына ештеңе боялмайды, сондықтан оны кез келген түсті слайдқа қоюға болады.</translation>
+    </message>
+    <message>
+        <source>Gre&amp;yscale</source>
+        <translation>&amp;Сұр реңктер</translation>
+    </message>
+    <message>
+        <source>Greyscale</source>
+        <translation>Сұр реңктер</translation>
+    </message>
+    <message>
+        <source>For paper without colour: greys far apart and marks of different shapes tell the series apart.</source>
+        <translation>Түссіз басып шығару үшін: қатарларды бір-бірінен алшақ сұр реңктер мен пішіні әртүрлі белгілер ажыратады.</translation>
+    </message>
+    <message>
+        <source>Su&amp;btitle</source>
+        <translation>Қосымша т&amp;ақырып</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Қосымша тақырып</translation>
+    </message>
+    <message>
+        <source>Le&amp;gend</source>
+        <translation>&amp;Шартты белгілер</translation>
+    </message>
+    <message>
+        <source>The names beside the marks, and what the marks mean.</source>
+        <translation>Белгілердің жанындағы атаулар және белгілердің мағынасы.</translation>
+    </message>
+    <message>
+        <source>&amp;Events</source>
+        <translation>О&amp;қиғалар</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Оқиғалар</translation>
+    </message>
+    <message>
+        <source>Marks of events on charts.</source>
+        <translation>Диаграммалардағы оқиға белгілері.</translation>
+    </message>
+    <message>
+        <source>Foo&amp;tnotes</source>
+        <translation>Ескер&amp;тпелер</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>Ескертпелер</translation>
+    </message>
+    <message>
+        <source>S&amp;ources</source>
+        <translation>&amp;Дереккөздер</translation>
+    </message>
+    <message>
+        <source>Without its sources nobody can check a picture: they stay in it until you say that you name them.</source>
+        <translation>Дереккөздері жоқ суретті ешкім тексере алмайды: оларды өзіңіз атайтыныңызды растағанша, олар суретте қалады.</translation>
+    </message>
+    <message>
+        <source>I name the sources &amp;myself</source>
+        <translation>Дереккөздерді ө&amp;зім атаймын</translation>
+    </message>
+    <message>
+        <source>I name the sources myself</source>
+        <translation>Дереккөздерді өзім атаймын</translation>
+    </message>
+    <message>
+        <source>The &amp;picture carries its data</source>
+        <translation>Суре&amp;т деректерін өзімен алып жүреді</translation>
+    </message>
+    <message>
+        <source>The picture carries its data</source>
+        <translation>Сурет деректерін өзімен алып жүреді</translation>
+    </message>
+    <message>
+        <source>A PNG holds the view and the figures that it is drawn from: dropped on Corridor it opens again. Untick it where the figures must not travel.</source>
+        <translation>PNG файлында көрініс пен ол сызылған деректер сақталады: Corridor терезесіне тасталса, қайта ашылады. Деректер сыртқа шықпауы керек болса, белгіні алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>Numbers as &amp;people read them</source>
+        <translation>Сандар &amp;оқуға ыңғайлы түрде</translation>
+    </message>
+    <message>
+        <source>Numbers as people read them</source>
+        <translation>Сандар оқуға ыңғайлы түрде</translation>
+    </message>
+    <message>
+        <source>With separators and units of the language, for reading. Without it numbers stand as they are stored, for computing.</source>
+        <translation>Оқу үшін: тілдің бөлгіштері мен бірліктері қойылады. Белгі болмаса, сандар есептеуге арналып, сақталған күйінде жазылады.</translation>
+    </message>
+    <message>
+        <source>File n&amp;ame</source>
+        <translation>&amp;Файл аты</translation>
+    </message>
+    <message>
+        <source>Folde&amp;r</source>
+        <translation>&amp;Бума</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Файлды таңдау</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Көшіріп алу</translation>
+    </message>
+    <message>
+        <source>Copy to the clipboard</source>
+        <translation>Алмасу буферіне көшіріп алу</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG суреті</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG сызбасы</translation>
+    </message>
+    <message>
+        <source>PDF page</source>
+        <translation>PDF беті</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV кестесі</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excel кітабы (XLSX)</translation>
+    </message>
+    <message>
+        <source>JSON data</source>
+        <translation>JSON деректері</translation>
+    </message>
+    <message>
+        <source>SDMX-CSV 2.0</source>
+        <translation>SDMX-CSV 2.0</translation>
+    </message>
+    <message>
+        <source>A workbook with a sheet for each group of series and one of sources. Numbers and dates are numbers and dates, with the formats of the language.</source>
+        <translation>Әр қатарлар тобына бір парақ және дереккөздерге бір парақ бөлінген кітап. Сандар мен күндер тілдің пішімімен нағыз сан мен күн болып жазылады.</translation>
+    </message>
+    <message>
+        <source>The page with its charts, figures and sources, for programs.</source>
+        <translation>Беттің диаграммалары, деректері мен дереккөздері — бағдарламалар үшін.</translation>
+    </message>
+    <message>
+        <source>The figures with the dimensions of their series, for other statistical systems; Corridor reads them again.</source>
+        <translation>Қатарларының өлшемдері көрсетілген деректер — басқа статистикалық жүйелер үшін; Corridor оларды қайта оқиды.</translation>
+    </message>
+    <message>
+        <source>A line for each figure, with its series, period, unit and source.</source>
+        <translation>Әр деректің қатары, кезеңі, бірлігі мен дереккөзі көрсетілген бір жол.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Қараңғы</translation>
+    </message>
+    <message>
+        <source>Give the file a name.</source>
+        <translation>Файлдың атын енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>The picture has more than 100 million pixels. Choose a smaller size or scale.</source>
+        <translation>Суретте 100 миллионнан астам пиксель бар. Кішірек өлшем не масштаб таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 мм</translation>
+    </message>
 </context>
 <context>
     <name>corridor::ExportMenu</name>
     <message>
-        <source>Saved the picture: %1</source>
-        <translation>Сурет сақталды: %1</translation>
-    </message>
-    <message>
         <source>Copied the picture</source>
         <translation>Сурет көшіріп алынды</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сақталды: %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Көшіріп алынды</translation>
+    </message>
+    <message>
+        <source>Sent to the printer %1</source>
+        <translation>%1 принтеріне жіберілді</translation>
     </message>
 </context>
 <context>
@@ -4306,10 +4801,6 @@ Corridor — GNU General Public License лицензиясының 3-нұсқа�
         <translation>&amp;Көшірмесін сақтау…</translation>
     </message>
     <message>
-        <source>&amp;Export picture…</source>
-        <translation>Суретті &amp;экспорттау…</translation>
-    </message>
-    <message>
         <source>Settings…</source>
         <translation>Баптаулар…</translation>
     </message>
@@ -4457,6 +4948,30 @@ Corridor — GNU General Public License лицензиясының 3-нұсқа�
     <message>
         <source>What &amp;changed since…</source>
         <translation>Содан бері не &amp;өзгерді…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Экспорттау…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Басып шығару…</translation>
+    </message>
+    <message>
+        <source>Open p&amp;icture…</source>
+        <translation>&amp;Суретті ашу…</translation>
+    </message>
+    <message>
+        <source>Open by &amp;code…</source>
+        <translation>&amp;Код бойынша ашу…</translation>
+    </message>
+    <message>
+        <source>Export se&amp;veral…</source>
+        <translation>Бі&amp;рнешеуін экспорттау…</translation>
+    </message>
+    <message>
+        <source>&amp;Briefing…</source>
+        <translation>&amp;Анықтама…</translation>
     </message>
 </context>
 <context>
@@ -4907,6 +5422,102 @@ Corridor — GNU General Public License лицензиясының 3-нұсқа�
         <source>it was cut short</source>
         <translation>файл толық жазылмады</translation>
     </message>
+    <message>
+        <source>Pictures are set in the font %1, which is not installed. Install the package %2 and start Corridor again.</source>
+        <translation>Суреттер %1 қарпімен теріледі, бірақ ол орнатылмаған. %2 бумасын орнатып, Corridor бағдарламасын қайта іске қосыңыз.</translation>
+    </message>
+    <message>
+        <source>The font %1 that is installed lacks %2, which %3 needs: pictures would show boxes instead. Install the package %4 in a newer version and start Corridor again.</source>
+        <translation>Орнатылған %1 қарпінде %3 тіліне қажет мына таңбалар жоқ: %2. Суреттерде олардың орнына төртбұрыштар шығар еді. %4 бумасының жаңарақ нұсқасын орнатып, Corridor бағдарламасын қайта іске қосыңыз.</translation>
+    </message>
+    <message>
+        <source>The PDF file could not be made.</source>
+        <translation>PDF файлын жасау мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>The printer could not be reached. Check that it is on and set up, or save the page as a PDF.</source>
+        <translation>Принтерге қосылу мүмкін болмады. Оның қосулы әрі бапталғанын тексеріңіз немесе бетті PDF ретінде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The printer %1 did not take the page. Look at its queue for the reason, or save the page as a PDF.</source>
+        <translation>%1 принтері бетті қабылдамады. Себебін принтер кезегінен қараңыз немесе бетті PDF ретінде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MB; no picture of Corridor is. Choose another file.</source>
+        <translation>%1 көлемі 64 МБ-тан асады; Corridor суреттері мұндай үлкен болмайды. Басқа файл таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>%1 is not a PNG picture. Choose a picture that Corridor exported.</source>
+        <translation>%1 PNG суреті емес. Corridor экспорттаған суретті таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>%1 carries no view. It was exported without its data, is from another program, or went through a chat program, which strips what a picture carries. If a short code stands at its foot, open the view by that code.</source>
+        <translation>%1 ішінде көрініс жоқ. Ол деректерсіз экспортталған, басқа бағдарламадан алынған немесе суреттегі деректерді өшіріп тастайтын чат бағдарламасы арқылы жіберілген. Төменгі жағында қысқа код болса, көріністі сол код бойынша ашыңыз.</translation>
+    </message>
+    <message>
+        <source>The picture could not be given its data.</source>
+        <translation>Суретке деректерін қосу мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 оқылмады: %2.</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>ол файл емес</translation>
+    </message>
+    <message>
+        <source>What the picture says of its view cannot be read: “%1” is missing or is not what is expected there.</source>
+        <translation>Суреттегі көрініс сипаттамасын оқу мүмкін емес: «%1» жоқ немесе күткендей емес.</translation>
+    </message>
+    <message>
+        <source>The picture was exported by a newer Corridor (version %1 of what it carries; this one reads up to %2). Open it with that Corridor.</source>
+        <translation>Сурет Corridor бағдарламасының жаңарақ нұсқасынан экспортталған (мазмұн нұсқасы — %1; бұл бағдарлама %2 нұсқасына дейін оқи алады). Оны сол бағдарламада ашыңыз.</translation>
+    </message>
+    <message>
+        <source>The figures in the picture cannot be read: line %1, column “%2”. It was written by another program, or by a newer Corridor.</source>
+        <translation>Суреттегі мәндерді оқу мүмкін емес: %1-жол, «%2» бағаны. Оларды басқа бағдарлама немесе Corridor бағдарламасының жаңарақ нұсқасы жазған.</translation>
+    </message>
+    <message>
+        <source>The picture carries more than %1 figures; that many are not read from a picture.</source>
+        <translation>Суретте %1 мәннен көп; суреттен мұнша мән оқылмайды.</translation>
+    </message>
+    <message>
+        <source>%1 was written, but the disk does not confirm it: %2. Check the disk, and write the file again.</source>
+        <translation>%1 жазылды, бірақ диск мұны растамады: %2. Дискіні тексеріп, файлды қайта жазыңыз.</translation>
+    </message>
+    <message>
+        <source>A file name cannot say “{%1}”; it can say %2.</source>
+        <translation>Файл атауында «{%1}» өрісі болмайды; болатындары: %2.</translation>
+    </message>
+    <message>
+        <source>That would be %1 files; one batch may have %2. Choose fewer pages, pairs, languages or formats.</source>
+        <translation>Бұл %1 файл болар еді; бір жолда ең көбі %2 болады. Бет, жұп, тіл немесе пішімді азырақ таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made: %2. Choose another one.</source>
+        <translation>%1 бумасын жасау мүмкін болмады: %2. Басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The pattern of the file names is empty.</source>
+        <translation>Файл атауларының үлгісі бос.</translation>
+    </message>
+    <message>
+        <source>The pattern “%1” has a brace without its other; fields are written such as {page}.</source>
+        <translation>«%1» үлгісінде жұбы жоқ жақша бар; өрістер {page} түрінде жазылады.</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>болдырылмады</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>ол бос</translation>
+    </message>
+    <message>
+        <source>the memory does not suffice</source>
+        <translation>жад жетпейді</translation>
+    </message>
 </context>
 <context>
     <name>corridor::SearchDialog</name>
@@ -4953,6 +5564,14 @@ Corridor — GNU General Public License лицензиясының 3-нұсқа�
     <message>
         <source>Claim</source>
         <translation>Мәлімдеме</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Сурет: %1</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Сурет</translation>
     </message>
 </context>
 <context>
@@ -5375,10 +5994,6 @@ Corridor — GNU General Public License лицензиясының 3-нұсқа�
         <translation>%1 деректер қорының нұсқасы ескі (%2), ал қазір оған жазу мүмкін емес болғандықтан, оны жаңарту мүмкін болмады. Оны өз бумаңызға көшіріңіз немесе басқа Corridor терезесін жабыңыз да, қайта ашыңыз.</translation>
     </message>
     <message>
-        <source>The store %1 was not closed properly and cannot be put right where it is. Copy it, with the file that ends in -wal, to a folder of your own and open it there.</source>
-        <translation>%1 деректер қоры дұрыс жабылмаған, оны тұрған жерінде қалпына келтіру мүмкін емес. Оны аты -wal деп аяқталатын файлмен бірге өз бумаңызға көшіріп, сол жерде ашыңыз.</translation>
-    </message>
-    <message>
         <source>There is no store at %1.</source>
         <translation>%1 орнында деректер қоры жоқ.</translation>
     </message>
@@ -5509,6 +6124,10 @@ Corridor — GNU General Public License лицензиясының 3-нұсқа�
     <message>
         <source>The import was stopped. Nothing was written.</source>
         <translation>Импорт тоқтатылды. Ештеңе жазылмады.</translation>
+    </message>
+    <message>
+        <source>The store %1 was not closed properly and cannot be put right where it is. Copy it, with the file that ends in %2, to a folder of your own and open it there.</source>
+        <translation>%1 деректер қоры дұрыс жабылмаған, оны тұрған жерінде қалпына келтіру мүмкін емес. Оны аты %2 деп аяқталатын файлмен бірге өз бумаңызға көшіріп, сол жерде ашыңыз.</translation>
     </message>
 </context>
 <context>
@@ -5820,6 +6439,847 @@ Corridor — GNU General Public License лицензиясының 3-нұсқа�
     <message>
         <source>Undone: %1</source>
         <translation>Кері қайтарылды: %1</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Preview of the paper</source>
+        <translation>Қағазды алдын ала қарау</translation>
+    </message>
+    <message>
+        <source>P&amp;rinter</source>
+        <translation>&amp;Принтер</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>&amp;Қағаз</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Қағаз</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation</source>
+        <translation>&amp;Бағыты</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Бағыты</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation>&amp;Дана</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Дана</translation>
+    </message>
+    <message>
+        <source>&amp;Greyscale</source>
+        <translation>&amp;Сұр реңктер</translation>
+    </message>
+    <message>
+        <source>Greyscale</source>
+        <translation>Сұр реңктер</translation>
+    </message>
+    <message>
+        <source>For paper without colour: greys far apart and marks of different shapes tell the series apart.</source>
+        <translation>Түссіз басып шығару үшін: қатарларды бір-бірінен алшақ сұр реңктер мен пішіні әртүрлі белгілер ажыратады.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>PDF ретінде са&amp;қтау…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF ретінде сақтау</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Тік</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Жатық</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Басып шығару</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Set one up in the system&apos;s settings, or save the page as a PDF and print it elsewhere.</source>
+        <translation>Бұл компьютерде бапталған принтер жоқ. Жүйе баптауларында принтер қосыңыз немесе бетті PDF ретінде сақтап, басқа жерде басып шығарыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::SizeFields</name>
+    <message>
+        <source>Slide, 1600 × 900</source>
+        <translation>Слайд, 1600 × 900</translation>
+    </message>
+    <message>
+        <source>Slide, 1280 × 720</source>
+        <translation>Слайд, 1280 × 720</translation>
+    </message>
+    <message>
+        <source>A4, portrait</source>
+        <translation>A4, тік</translation>
+    </message>
+    <message>
+        <source>A4, landscape</source>
+        <translation>A4, жатық</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Шаршы</translation>
+    </message>
+    <message>
+        <source>Social media, 1200 × 628</source>
+        <translation>Әлеуметтік желі, 1200 × 628</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>Өз өлшемі</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>пиксель</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>мм</translation>
+    </message>
+    <message>
+        <source>inches</source>
+        <translation>дюйм</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::ComparisonTableModel</name>
+    <message>
+        <source>new</source>
+        <comment>a figure</comment>
+        <translation>жаңа</translation>
+    </message>
+    <message>
+        <source>not there now</source>
+        <comment>a figure</comment>
+        <translation>қазір жоқ</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <comment>what changed</comment>
+        <translation>мәртебесі</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <comment>what changed</comment>
+        <translation>мөлшері</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Көрсеткіш</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Кезең</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <comment>the value in the picture</comment>
+        <translation>Суретте</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>the value in the store</comment>
+        <translation>Қазір</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Өзгеріс</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::OpenCodeDialog</name>
+    <message>
+        <source>Open by code</source>
+        <translation>Код бойынша ашу</translation>
+    </message>
+    <message>
+        <source>Type the eight letters and digits that stand at the foot of the picture. Capitals, spaces and hyphens do not matter.</source>
+        <translation>Суреттің төменгі жағындағы сегіз әріп пен цифрды теріңіз. Бас әріптің, бос орынның және дефистің мәні жоқ.</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Код</translation>
+    </message>
+    <message>
+        <source>Code of the picture</source>
+        <translation>Суреттің коды</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::PictureDialog</name>
+    <message>
+        <source>Picture opened again</source>
+        <translation>Қайта ашылған сурет</translation>
+    </message>
+    <message>
+        <source>Only what &amp;differs</source>
+        <translation>Тек &amp;айырмашылықтар</translation>
+    </message>
+    <message>
+        <source>Figures then and now</source>
+        <translation>Бұрынғы және қазіргі мәндер</translation>
+    </message>
+    <message>
+        <source>Import missing figures…</source>
+        <translation>Жоқ мәндерді импорттау…</translation>
+    </message>
+    <message>
+        <source>Export again…</source>
+        <translation>Қайта экспорттау…</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Барлығын көшіру</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>The picture carries its view, but no figures: they were too many.</source>
+        <translation>Суретте көрініс бар, бірақ мәндер жоқ: олар тым көп болды.</translation>
+    </message>
+    <message>
+        <source>%1 is as it was exported.</source>
+        <translation>%1 экспортталған күйінде.</translation>
+    </message>
+    <message>
+        <source>%1 was altered since it was exported. Do not rely on it: what it shows and carries may not be what Corridor wrote.</source>
+        <translation>%1 экспортталғаннан кейін өзгертілген. Оған сенбеңіз: ондағы сурет пен деректер Corridor жазғаннан өзгеше болуы мүмкін.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n figures are as they were in the picture.</source>
+        <translation>
+            <numerusform>Суреттегі %n мәннің бәрі сол күйінде.</numerusform>
+            <numerusform>Суреттегі %n мәннің бәрі сол күйінде.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>figures</comment>
+        <translation>
+            <numerusform>%n өзгерді</numerusform>
+            <numerusform>%n өзгерді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>figures</comment>
+        <translation>
+            <numerusform>%n жаңа</numerusform>
+            <numerusform>%n жаңа</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not there now</source>
+        <comment>figures</comment>
+        <translation>
+            <numerusform>%n қазір жоқ</numerusform>
+            <numerusform>%n қазір жоқ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 figures differ: %2.</source>
+        <translation>
+            <numerusform>%1 мәннің %n-і өзгеше: %2.</numerusform>
+            <numerusform>%1 мәннің %n-і өзгеше: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources in the picture: %1</source>
+        <translation>Суреттегі дереккөздер: %1</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::PictureMenu</name>
+    <message>
+        <source>Open picture</source>
+        <translation>Суретті ашу</translation>
+    </message>
+    <message>
+        <source>Pictures that Corridor exported (*.png);;All files (*)</source>
+        <translation>Corridor экспорттаған суреттер (*.png);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Export again</source>
+        <translation>Қайта экспорттау</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG суреттері (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved the picture: %1</source>
+        <translation>Сурет сақталды: %1</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::BatchDialog</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n орындалмады</numerusform>
+            <numerusform>%n орындалмады</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will be written.</source>
+        <translation>
+            <numerusform>%n файл жазылады.</numerusform>
+            <numerusform>%n файл жазылады.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written</source>
+        <translation>
+            <numerusform>%n файл жазылды</numerusform>
+            <numerusform>%n файл жазылды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them exist(s) and will be replaced.</source>
+        <translation>
+            <numerusform>Олардың %n бар, ол ауыстырылады.</numerusform>
+            <numerusform>Олардың %n бар, олар ауыстырылады.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) ticked</source>
+        <translation>
+            <numerusform>%n жұп белгіленді</numerusform>
+            <numerusform>%n жұп белгіленді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n өткізіп жіберілді</numerusform>
+            <numerusform>%n өткізіп жіберілді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Шолу…</translation>
+    </message>
+    <message>
+        <source>&amp;Export more…</source>
+        <translation>&amp;Тағы экспорттау…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Бума</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Көрініс</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Атаулар</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>Буманы &amp;ашу</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation>Б&amp;еттер</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>Ө&amp;лшем</translation>
+    </message>
+    <message>
+        <source>A4, landscape</source>
+        <translation>A4, жатық</translation>
+    </message>
+    <message>
+        <source>A4, upright</source>
+        <translation>A4, тік</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Буманы таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Күңгірт</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>Э&amp;кспорттау</translation>
+    </message>
+    <message>
+        <source>Export several</source>
+        <translation>Бірнешеуін экспорттау</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Орындалмады</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлдар</translation>
+    </message>
+    <message>
+        <source>Folder to write to</source>
+        <translation>Жазылатын бума</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Тілдер</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>Look of the pictures</source>
+        <translation>Суреттердің көрінісі</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ешқайсысы</translation>
+    </message>
+    <message>
+        <source>P&amp;airs</source>
+        <translation>&amp;Жұптар</translation>
+    </message>
+    <message>
+        <source>Pages to export</source>
+        <translation>Экспортталатын беттер</translation>
+    </message>
+    <message>
+        <source>Pairs to export</source>
+        <translation>Экспортталатын жұптар</translation>
+    </message>
+    <message>
+        <source>Pattern of the file names</source>
+        <translation>Файл атауларының үлгісі</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Барысы</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Нәтиже</translation>
+    </message>
+    <message>
+        <source>Search for a country</source>
+        <translation>Елді іздеу</translation>
+    </message>
+    <message>
+        <source>Search for a pair</source>
+        <translation>Жұпты іздеу</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>Суреттердің өлшемі</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Өткізіп жіберілді</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>Слайд</translation>
+    </message>
+    <message>
+        <source>Small slide</source>
+        <translation>Шағын слайд</translation>
+    </message>
+    <message>
+        <source>Social card</source>
+        <translation>Әлеуметтік желі карточкасы</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Шаршы</translation>
+    </message>
+    <message>
+        <source>Such as %1</source>
+        <translation>Мысалы, %1</translation>
+    </message>
+    <message>
+        <source>Text and fields: %1</source>
+        <comment>%1 lists the fields</comment>
+        <translation>Мәтін және өрістер: %1</translation>
+    </message>
+    <message>
+        <source>This folder is a file. Choose another.</source>
+        <translation>Бұл бума емес, файл. Басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Tick at least one kind of file.</source>
+        <translation>Кемінде бір файл түрін белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>Tick at least one language.</source>
+        <translation>Кемінде бір тілді белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>Tick at least one page.</source>
+        <translation>Кемінде бір бетті белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>Tick at least one pair.</source>
+        <translation>Кемінде бір жұпты белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>Writing file %1 of %2 …</source>
+        <translation>Файл жазылуда: %1 / %2 …</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Жазылды</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::Briefing</name>
+    <message>
+        <source>“%1” in the template must be a text of at most 300 characters.</source>
+        <translation>Үлгідегі «%1» ұзындығы 300 таңбадан аспайтын мәтін болуы керек.</translation>
+    </message>
+    <message>
+        <source>There is no block “%1” in a briefing; take cover, contents, heading, sentences, cards, picture, chart, table, timeline, targets, claims, sources or break.</source>
+        <translation>Анықтамада «%1» деген бөлік жоқ; cover, contents, heading, sentences, cards, picture, chart, table, timeline, targets, claims, sources немесе break көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>There is no page “%1” to put into a briefing.</source>
+        <translation>Анықтамаға қосатын «%1» деген бет жоқ.</translation>
+    </message>
+    <message>
+        <source>“%1” in the template must be true or false.</source>
+        <translation>Үлгідегі «%1» true немесе false болуы керек.</translation>
+    </message>
+    <message>
+        <source>This is no template of a briefing (%1); expected what Corridor saved.</source>
+        <translation>Бұл анықтама үлгісі емес (%1); Corridor сақтаған файл күтілді.</translation>
+    </message>
+    <message>
+        <source>The template is of version %1, which a newer Corridor wrote; update this one.</source>
+        <translation>Үлгінің нұсқасы – %1, оны жаңарақ Corridor жазған; бұл бағдарламаны жаңартыңыз.</translation>
+    </message>
+    <message>
+        <source>The template has %1 blocks; expected 1 to 200.</source>
+        <translation>Үлгіде %1 бөлік бар; 1-ден 200-ге дейін болуы керек.</translation>
+    </message>
+    <message>
+        <source>The template could not be read: %1.</source>
+        <translation>Үлгіні оқу мүмкін болмады: %1.</translation>
+    </message>
+    <message>
+        <source>The template “%1” is larger than 1 MB.</source>
+        <translation>«%1» үлгісі 1 МБ-тан үлкен.</translation>
+    </message>
+    <message>
+        <source>The pages could not be written.</source>
+        <translation>Беттерді жазу мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made; check its permissions.</source>
+        <translation>%1 қалтасын жасау мүмкін емес; рұқсаттарын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The template “%1” could not be deleted: %2.</source>
+        <translation>«%1» үлгісін жою мүмкін болмады: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::BriefingDialog</name>
+    <message>
+        <source>Briefing</source>
+        <translation>Анықтама</translation>
+    </message>
+    <message>
+        <source>T&amp;emplate:</source>
+        <translation>Ү&amp;лгі:</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Үлгі</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>&amp;Басқа атпен сақтау…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>Ж&amp;ою</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage:</source>
+        <translation>&amp;Тіл:</translation>
+    </message>
+    <message>
+        <source>Language of the briefing</source>
+        <translation>Анықтаманың тілі</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>Тақ&amp;ырып:</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Тақырып</translation>
+    </message>
+    <message>
+        <source>The two countries</source>
+        <translation>Екі ел</translation>
+    </message>
+    <message>
+        <source>S&amp;ubtitle:</source>
+        <translation>Тақыры&amp;пша:</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Тақырыпша</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>Әдеттегі мәтін</translation>
+    </message>
+    <message>
+        <source>Aut&amp;hor:</source>
+        <translation>А&amp;втор:</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>Blocks of the briefing</source>
+        <translation>Анықтаманың бөліктері</translation>
+    </message>
+    <message>
+        <source>Drag a block, or move it with Alt and the arrow keys; Space ticks it, Delete takes it out</source>
+        <translation>Бөлікті сүйреңіз не Alt пен көрсеткі пернелерімен жылжытыңыз; бос орын пернесі белгілейді, Delete алып тастайды</translation>
+    </message>
+    <message>
+        <source>&amp;Indicator:</source>
+        <translation>&amp;Көрсеткіш:</translation>
+    </message>
+    <message>
+        <source>Indicator of the chart or table</source>
+        <translation>Диаграмманың не кестенің көрсеткіші</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>Қо&amp;су</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>А&amp;лып тастау</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation>&amp;Болдырмау</translation>
+    </message>
+    <message>
+        <source>M&amp;ove up</source>
+        <translation>Жоғ&amp;ары жылжыту</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve down</source>
+        <translation>Тө&amp;мен жылжыту</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>Қа&amp;йталау</translation>
+    </message>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Бетті алдын ала көру</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Ал&amp;дыңғы</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Келесі</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Барысы</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>Save &amp;pages as pictures…</source>
+        <translation>Беттерді &amp;сурет етіп сақтау…</translation>
+    </message>
+    <message>
+        <source>Save P&amp;DF…</source>
+        <translation>&amp;PDF сақтау…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Жабу</translation>
+    </message>
+    <message>
+        <source>Save briefing</source>
+        <translation>Анықтаманы сақтау</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF құжаттары (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Folder for the pages</source>
+        <translation>Беттер қалтасы</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сақталды: %1</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing more was written.</source>
+        <translation>Тоқтатылды. Басқа ештеңе жазылмады.</translation>
+    </message>
+    <message>
+        <source>Six pages</source>
+        <translation>Алты бет</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>Үлгіні сақтау</translation>
+    </message>
+    <message>
+        <source>Name of the template:</source>
+        <translation>Үлгінің атауы:</translation>
+    </message>
+    <message>
+        <source>Saved the template “%1”.</source>
+        <translation>«%1» үлгісі сақталды.</translation>
+    </message>
+    <message>
+        <source>Deleted the template “%1”. What is shown stays until you close.</source>
+        <translation>«%1» үлгісі жойылды. Көрініп тұрғаны жапқанша қалады.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1-бет, барлығы %2</translation>
+    </message>
+    <message>
+        <source>Tick a block: there is no page yet.</source>
+        <translation>Бір бөлікті белгілеңіз: әзірге бет жоқ.</translation>
+    </message>
+    <message>
+        <source>The first of the page</source>
+        <translation>Беттің біріншісі</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Мұқаба</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Мазмұны</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Бөлім тақырыбы</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Сөйлемдер</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Негізгі көрсеткіштер</translation>
+    </message>
+    <message>
+        <source>Picture of the page</source>
+        <translation>Бет суреті</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Диаграмма</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Кесте</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Уақыт сызығы</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Мақсаттар</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Мәлімдемелер</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Дереккөздер</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>Жаңа бет</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::BriefingMenu</name>
+    <message>
+        <source>%1-%2 briefing</source>
+        <translation>%1-%2 анықтама</translation>
+    </message>
+    <message>
+        <source>Saved the briefing: %1</source>
+        <translation>Анықтама сақталды: %1</translation>
     </message>
 </context>
 </TS>

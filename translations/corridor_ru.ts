@@ -11,6 +11,14 @@
         <source>The page rests on %1 figures, and a file holds at most %2. Narrow the years, or choose a single product or flow.</source>
         <translation>Страница основана на %1 значениях, а в файл помещается не более %2. Сузьте годы или выберите один товар или один поток.</translation>
     </message>
+    <message>
+        <source>“%1” is not a code. A code is the eight letters and digits at the foot of a picture, such as 7KQM3TPX.</source>
+        <translation>«%1» – не код. Код – это восемь букв и цифр внизу рисунка, например 7KQM3TPX.</translation>
+    </message>
+    <message>
+        <source>This store does not know the code %1. A store knows the codes of pictures that were exported from it: open the store that the picture came from, or ask for the picture as a file instead of through a chat.</source>
+        <translation>Этому хранилищу код %1 неизвестен. Хранилище знает коды рисунков, экспортированных из него: откройте хранилище, из которого получен рисунок, или попросите прислать рисунок файлом, а не через мессенджер.</translation>
+    </message>
 </context>
 <context>
     <name>Phrase</name>
@@ -1391,10 +1399,6 @@
         <translation>Данные за выбранные годы, страну и единицу есть менее чем у двух пар.</translation>
     </message>
     <message>
-        <source>Products are shown only as the store knows them now. Close the line “As known on” above.</source>
-        <translation>Товары показываются только по нынешнему состоянию хранилища. Закройте строку «Как было известно на…» выше.</translation>
-    </message>
-    <message>
         <source>the analyst’s own figure comes before all</source>
         <translation>собственное значение аналитика – прежде всех</translation>
     </message>
@@ -1853,6 +1857,170 @@
     <message>
         <source>forecast</source>
         <translation>прогноз</translation>
+    </message>
+    <message numerus="yes">
+        <source>A timeline with %n events</source>
+        <translation>
+            <numerusform>Хронология с %n событием</numerusform>
+            <numerusform>Хронология с %n событиями</numerusform>
+            <numerusform>Хронология с %n событиями</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trade in goods between %1 and %2{ins} came to %3{nom} in %4{loc}</source>
+        <translation>Товарооборот %1{gen} с %2{ins} в %4{loc} составил %3{nom}‖Товарооборот (%1 – %2) в %4{loc} составил %3{nom}</translation>
+    </message>
+    <message>
+        <source>Trade in goods between %1 and %2{ins} came to %3{nom} in %4{loc}, %5 more than in %6{loc}</source>
+        <translation>Товарооборот %1{gen} с %2{ins} в %4{loc} составил %3{nom} – на %5 больше, чем в %6{loc}‖Товарооборот (%1 – %2) в %4{loc} составил %3{nom} – на %5 больше, чем в %6{loc}</translation>
+    </message>
+    <message>
+        <source>Trade in goods between %1 and %2{ins} came to %3{nom} in %4{loc}, %5 less than in %6{loc}</source>
+        <translation>Товарооборот %1{gen} с %2{ins} в %4{loc} составил %3{nom} – на %5 меньше, чем в %6{loc}‖Товарооборот (%1 – %2) в %4{loc} составил %3{nom} – на %5 меньше, чем в %6{loc}</translation>
+    </message>
+    <message>
+        <source>Trade in goods between %1 and %2{ins} came to %3{nom} in %4{loc}, about as much as in %6{loc}</source>
+        <translation>Товарооборот %1{gen} с %2{ins} в %4{loc} составил %3{nom} – примерно столько же, сколько в %6{loc}‖Товарооборот (%1 – %2) в %4{loc} составил %3{nom} – примерно столько же, сколько в %6{loc}</translation>
+    </message>
+    <message>
+        <source>Trade in goods between %1 and %2{ins} came to %3{nom} in %4{loc}, %5 times as much as in %6{loc}</source>
+        <translation>Товарооборот %1{gen} с %2{ins} в %4{loc} составил %3{nom} – в %5 %5{раз|раза|раз} больше, чем в %6{loc}‖Товарооборот (%1 – %2) в %4{loc} составил %3{nom} – в %5 %5{раз|раза|раз} больше, чем в %6{loc}</translation>
+    </message>
+    <message>
+        <source>At %1{nom}, it is the highest figure of the row, which begins in %2{loc}</source>
+        <translation>%1{nom} – наибольшее значение ряда, который начинается с %2{gen}</translation>
+    </message>
+    <message>
+        <source>At %1{nom}, it is the lowest figure of the row, which begins in %2{loc}</source>
+        <translation>%1{nom} – наименьшее значение ряда, который начинается с %2{gen}</translation>
+    </message>
+    <message>
+        <source>At %1{nom}, it is the highest figure since %2{gen}</source>
+        <translation>%1{nom} – наибольшее значение с %2{gen}</translation>
+    </message>
+    <message>
+        <source>At %1{nom}, it is the lowest figure since %2{gen}</source>
+        <translation>%1{nom} – наименьшее значение с %2{gen}</translation>
+    </message>
+    <message>
+        <source>%1 exported %3{nom} to %2{dat} and imported %4{nom} from %2{abl}: a deficit of %5{nom}</source>
+        <translation>Экспорт %1{gen} в %2{acc} составил %3{nom}, импорт – %4{nom}; отрицательное сальдо – %5{nom}‖%1: экспорт (партнёр – %2) – %3{nom}, импорт – %4{nom}; отрицательное сальдо – %5{nom}</translation>
+    </message>
+    <message>
+        <source>%1 exported %3{nom} to %2{dat} and imported %4{nom} from %2{abl}: a surplus of %5{nom}</source>
+        <translation>Экспорт %1{gen} в %2{acc} составил %3{nom}, импорт – %4{nom}; положительное сальдо – %5{nom}‖%1: экспорт (партнёр – %2) – %3{nom}, импорт – %4{nom}; положительное сальдо – %5{nom}</translation>
+    </message>
+    <message>
+        <source>From %1{gen} to %2{acc} trade fell by %3{nom} a year on average</source>
+        <translation>С %1{gen} по %2{acc} товарооборот снижался в среднем на %3 в год</translation>
+    </message>
+    <message>
+        <source>From %1{gen} to %2{acc} trade grew by %3{nom} a year on average</source>
+        <translation>С %1{gen} по %2{acc} товарооборот рос в среднем на %3 в год</translation>
+    </message>
+    <message>
+        <source>Freight and insurance, assumed at %1 of the exporter’s value, account for %2{nom} of it; %3{nom} remains unexplained</source>
+        <translation>Фрахт и страхование, принятые за %1 стоимости экспортёра, объясняют %2{acc} этой разницы; необъяснёнными остаются %3{nom}</translation>
+    </message>
+    <message>
+        <source>Exports of goods from %1{abl} to %2{dat}</source>
+        <translation>Экспорт товаров из %1{gen} в %2{acc}‖Экспорт товаров (%1 → %2)</translation>
+    </message>
+    <message>
+        <source>Imports of goods from %1{abl} to %2{dat}</source>
+        <translation>Импорт товаров из %1{gen} в %2{acc}‖Импорт товаров (%1 → %2)</translation>
+    </message>
+    <message>
+        <source>Direct investment from %1{abl} in %2{loc}</source>
+        <translation>Прямые инвестиции из %1{gen} в %2{acc}‖Прямые инвестиции (%1 → %2)</translation>
+    </message>
+    <message>
+        <source>Students from %1{abl} in %2{loc}</source>
+        <translation>Студенты из %1{gen} в %2{loc}‖Студенты (%1 → %2)</translation>
+    </message>
+    <message>
+        <source>Of the goods that went from %1{abl} to %2{dat} in %5{loc}, the exporter reports %3{nom} and the importer %4{nom}: %6{nom} (%7) more</source>
+        <translation>Поставки из %1{gen} в %2{acc} в %5{loc}: по данным экспортёра – %3{nom}, по данным импортёра – %4{nom}, то есть на %6{acc} (%7) больше‖Поставки (%1 → %2) в %5{loc}: по данным экспортёра – %3{nom}, по данным импортёра – %4{nom}, то есть на %6{acc} (%7) больше</translation>
+    </message>
+    <message>
+        <source>Of the goods that went from %1{abl} to %2{dat} in %5{loc}, the exporter reports %3{nom} and the importer %4{nom}: %6{nom} (%7) less</source>
+        <translation>Поставки из %1{gen} в %2{acc} в %5{loc}: по данным экспортёра – %3{nom}, по данным импортёра – %4{nom}, то есть на %6{acc} (%7) меньше‖Поставки (%1 → %2) в %5{loc}: по данным экспортёра – %3{nom}, по данным импортёра – %4{nom}, то есть на %6{acc} (%7) меньше</translation>
+    </message>
+    <message>
+        <source>%1, %2: the largest product is “%3” with %4{nom}, %5 of the total</source>
+        <translation>%1, %2: крупнейшая товарная группа – «%3»: %4{nom}, доля в итоге – %5</translation>
+    </message>
+    <message>
+        <source>Of the target of %1{nom}, %2 was reached in %3{loc}; %4{nom} is missing</source>
+        <translation>Цель – %1{nom}: в %3{loc} она достигнута на %2; до неё не хватает %4{gen}</translation>
+    </message>
+    <message>
+        <source>The target of %1{nom} is reached: %2{nom} in %3{loc}</source>
+        <translation>Цель – %1{nom} – достигнута: %2{nom} в %3{loc}</translation>
+    </message>
+    <message>
+        <source>%1: %2{nom} in %3{loc}</source>
+        <translation>%1: %2{nom} в %3{loc}</translation>
+    </message>
+    <message>
+        <source>%1: %2{nom} in %3{loc}, %4 more than in %5{loc}</source>
+        <translation>%1: %2{nom} в %3{loc}, на %4 больше, чем в %5{loc}</translation>
+    </message>
+    <message>
+        <source>%1: %2{nom} in %3{loc}, %4 less than in %5{loc}</source>
+        <translation>%1: %2{nom} в %3{loc}, на %4 меньше, чем в %5{loc}</translation>
+    </message>
+    <message>
+        <source>%1: %2{nom} in %3{loc}, about as much as in %5{loc}</source>
+        <translation>%1: %2{nom} в %3{loc}, примерно столько же, сколько в %5{loc}</translation>
+    </message>
+    <message>
+        <source>%1: %2{nom} in %3{loc}, %4 times as much as in %5{loc}</source>
+        <translation>%1: %2{nom} в %3{loc}, в %4 %4{раз|раза|раз} больше, чем в %5{loc}</translation>
+    </message>
+    <message>
+        <source>retrieved %1</source>
+        <translation>получено %1</translation>
+    </message>
+    <message>
+        <source>Sources and method</source>
+        <translation>Источники и метод</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Кратко</translation>
+    </message>
+    <message>
+        <source>Nothing about this is stored for this pair.</source>
+        <translation>Для этой пары стран по этой теме данных нет.</translation>
+    </message>
+    <message>
+        <source>The partnership in figures: a briefing</source>
+        <translation>Партнёрство в цифрах: аналитическая справка</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
+    </message>
+    <message>
+        <source>Figures stand as their sources publish them: nothing is rounded before it is computed with, interpolated or filled in. What is not reported is missing, never zero.</source>
+        <translation>Данные приводятся так, как их публикуют источники: до вычислений ничего не округляется, не интерполируется и не дополняется. Несообщённое значение отсутствует, а не равно нулю.</translation>
+    </message>
+    <message>
+        <source>Both countries report the same flow. Their figures stand beside each other and are never merged. Imports usually include freight and insurance (CIF), exports do not (FOB).</source>
+        <translation>Один и тот же поток учитывают обе страны. Их данные стоят рядом и никогда не объединяются. Импорт обычно включает фрахт и страхование (CIF), экспорт – нет (FOB).</translation>
+    </message>
+    <message>
+        <source>Changes are computed only between neighbouring figures of one source. Where the source of a row changes, the chart marks it, and no sentence compares across the mark.</source>
+        <translation>Изменения вычисляются только между соседними значениями одного источника. Там, где источник ряда меняется, на диаграмме стоит отметка, и ни одно предложение не сравнивает значения по обе стороны от неё.</translation>
+    </message>
+    <message>
+        <source>A figure that is not official says so: provisional, estimate, press report or claim. Public statements are told as statements, with what the statistics say beside them.</source>
+        <translation>Если значение не официальное, это указано: предварительные данные, оценка, сообщение прессы или утверждение. Публичные заявления приводятся как заявления, рядом – данные статистики.</translation>
+    </message>
+    <message>
+        <source>F4: where it comes from</source>
+        <translation>F4: откуда это число</translation>
     </message>
 </context>
 <context>
@@ -2489,14 +2657,6 @@
         <translation>В хранилище нет значений для пары %1.</translation>
     </message>
     <message>
-        <source>The folder %1 could not be made; check its name and permissions.</source>
-        <translation>Не удалось создать папку %1; проверьте её имя и права доступа.</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”; take report, series, figures, import, batches, undo or export, or see --help.</source>
-        <translation>Команды «%1» нет; укажите report, series, figures, import, batches, undo или export либо посмотрите справку: --help.</translation>
-    </message>
-    <message>
         <source>%1: %2 (%3 % sure). Rows: %4 read, %5 new, %6 revised, %7 unchanged, %8 merged, %9 skipped</source>
         <translation>%1: %2 (уверенность: %3 %). Строки: прочитано – %4, новых – %5, пересмотрено – %6, без изменений – %7, объединено – %8, пропущено – %9</translation>
     </message>
@@ -2519,10 +2679,6 @@
     <message>
         <source>%1 could not be read: %2.</source>
         <translation>Не удалось прочитать %1: %2.</translation>
-    </message>
-    <message>
-        <source>import: the format, if not recognised.</source>
-        <translation>import: формат, если он не распознан.</translation>
     </message>
     <message>
         <source>import: what the columns mean, as a JSON file.</source>
@@ -2571,6 +2727,162 @@
     <message>
         <source>--forecast takes a number of periods from 1 to %1, not “%2”.</source>
         <translation>--forecast принимает число периодов от 1 до %1, а не «%2».</translation>
+    </message>
+    <message>
+        <source>Pictures that Corridor exported: open FILE.png, or the file alone, opens the view again; inspect FILE.png prints what it carries; verify FILE.png says whether it matches, its figures have changed since (exit code 3), or it was altered (4).</source>
+        <translation>Рисунки, экспортированные из Corridor: open ФАЙЛ.png или просто имя файла снова открывает вид; inspect ФАЙЛ.png печатает, что в нём содержится; verify ФАЙЛ.png сообщает, соответствует ли он, изменились ли с тех пор значения (код выхода 3) и не был ли файл изменён (4).</translation>
+    </message>
+    <message>
+        <source>series, figures, import, batches, inspect, verify: print JSON.</source>
+        <translation>series, figures, import, batches, inspect, verify: вывести JSON.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; take report, series, figures, import, batches, undo, export, open, inspect or verify, or see --help.</source>
+        <translation>Команды «%1» нет; укажите report, series, figures, import, batches, undo, export, open, inspect или verify либо посмотрите справку: --help.</translation>
+    </message>
+    <message>
+        <source>none: they were too many for a picture</source>
+        <translation>нет: их было слишком много для рисунка</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Целостность</translation>
+    </message>
+    <message>
+        <source>whole: the file is as it was exported</source>
+        <translation>сохранена: файл такой, каким был экспортирован</translation>
+    </message>
+    <message>
+        <source>altered: the file is not as it was exported</source>
+        <translation>нарушена: файл не такой, каким был экспортирован</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Рисунок</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Значения</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>%1: altered. The file is not as it was exported: do not rely on it.</source>
+        <translation>%1: изменён. Файл не такой, каким был экспортирован: не полагайтесь на него.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: matches. The file is as it was exported, and its %n figures are those of the store.</source>
+        <translation>
+            <numerusform>%1: соответствует. Файл такой, каким был экспортирован; %n значение в нём то же, что в хранилище.</numerusform>
+            <numerusform>%1: соответствует. Файл такой, каким был экспортирован; %n значения в нём те же, что в хранилище.</numerusform>
+            <numerusform>%1: соответствует. Файл такой, каким был экспортирован; %n значений в нём те же, что в хранилище.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: figures have changed since: %n of %2. Then ▸ now:</source>
+        <translation>
+            <numerusform>%1: с тех пор изменилось %n значение из %2. Тогда ▸ сейчас:</numerusform>
+            <numerusform>%1: с тех пор изменились %n значения из %2. Тогда ▸ сейчас:</numerusform>
+            <numerusform>%1: с тех пор изменилось %n значений из %2. Тогда ▸ сейчас:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is as it was exported, but carries no figures to compare: they were too many for a picture.</source>
+        <translation>%1 такой, каким был экспортирован, но не содержит значений для сравнения: их было слишком много для рисунка.</translation>
+    </message>
+    <message>
+        <source>A preset has a size: give --preset or --size.</source>
+        <translation>У заготовки свой размер: укажите --preset или --size.</translation>
+    </message>
+    <message>
+        <source>The four languages show the same: %1 numbers, %2 texts, on %3 pages.</source>
+        <translation>На четырёх языках показано одно и то же: чисел – %1, текстов – %2, страниц – %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The languages differ in %n place(s); %1 lists them.</source>
+        <translation>
+            <numerusform>Языки расходятся в %n месте; оно указано в %1.</numerusform>
+            <numerusform>Языки расходятся в %n местах; они перечислены в %1.</numerusform>
+            <numerusform>Языки расходятся в %n местах; они перечислены в %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) failed.</source>
+        <translation>
+            <numerusform>Не записан ещё %n файл.</numerusform>
+            <numerusform>Не записано ещё %n файла.</numerusform>
+            <numerusform>Не записано ещё %n файлов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no format “%1”; take %2.</source>
+        <translation>Формата «%1» нет; укажите один из: %2.</translation>
+    </message>
+    <message>
+        <source>There is no preset “%1”; take %2.</source>
+        <translation>Заготовки «%1» нет; укажите одну из: %2.</translation>
+    </message>
+    <message>
+        <source>import: the format, if not recognised; report: png, svg, pdf, csv, xlsx, json, sdmx-csv, several with commas.</source>
+        <translation>import: формат, если он не распознан; report: png, svg, pdf, csv, xlsx, json, sdmx-csv, несколько через запятую.</translation>
+    </message>
+    <message>
+        <source>report: 1, 2 or 3 times as many pixels.</source>
+        <translation>report: пикселей в 1, 2 или 3 раза больше.</translation>
+    </message>
+    <message>
+        <source>report: a size by name: slide, slide-small, a4, a4-landscape, square or social.</source>
+        <translation>report: размер по имени: slide, slide-small, a4, a4-landscape, square или social.</translation>
+    </message>
+    <message>
+        <source>report: compare what the four languages show, and write it there, as CSV or .json.</source>
+        <translation>report: сравнить, что показано на четырёх языках, и записать туда как CSV или .json.</translation>
+    </message>
+    <message>
+        <source>report: date in the footer; if not given, that of the newest source.</source>
+        <translation>report: дата внизу; если не указана – дата новейшего источника.</translation>
+    </message>
+    <message>
+        <source>report: folder to write to.</source>
+        <translation>report: папка для записи.</translation>
+    </message>
+    <message>
+        <source>report: names of the files, of text and {pair}, {page}, {lang}, {format}, {date}, {indicator}, {title} and {preset}; {page}-{lang} if not given.</source>
+        <translation>report: имена файлов из текста и полей {pair}, {page}, {lang}, {format}, {date}, {indicator}, {title} и {preset}; если не указаны – {page}-{lang}.</translation>
+    </message>
+    <message>
+        <source>report: size in pixels, 1600x900 if not given.</source>
+        <translation>report: размер в пикселях; если не указан – 1600x900.</translation>
+    </message>
+    <message>
+        <source>report: two countries, such as KAZ-TUR; may be repeated.</source>
+        <translation>report: две страны, например KAZ-TUR; можно повторять.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; take report, briefing, series, figures, import, batches, undo or export, or see --help.</source>
+        <translation>Команды «%1» нет; укажите report, briefing, series, figures, import, batches, undo или export либо посмотрите справку: --help.</translation>
     </message>
 </context>
 <context>
@@ -2866,10 +3178,6 @@
 <context>
     <name>corridor::ExportDialog</name>
     <message>
-        <source>Export picture</source>
-        <translation>Экспорт изображения</translation>
-    </message>
-    <message>
         <source>Preview of the picture</source>
         <translation>Предварительный просмотр изображения</translation>
     </message>
@@ -2914,32 +3222,16 @@
         <translation>Заголовок</translation>
     </message>
     <message>
-        <source>L&amp;egend</source>
-        <translation>&amp;Легенда</translation>
-    </message>
-    <message>
         <source>Legend</source>
         <translation>Легенда</translation>
-    </message>
-    <message>
-        <source>&amp;Sources</source>
-        <translation>&amp;Источники</translation>
     </message>
     <message>
         <source>Sources</source>
         <translation>Источники</translation>
     </message>
     <message>
-        <source>File &amp;name</source>
-        <translation>Имя ф&amp;айла</translation>
-    </message>
-    <message>
         <source>File name</source>
         <translation>Имя файла</translation>
-    </message>
-    <message>
-        <source>F&amp;older</source>
-        <translation>&amp;Папка</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2950,48 +3242,12 @@
         <translation>О&amp;бзор…</translation>
     </message>
     <message>
-        <source>Browse for a file</source>
-        <translation>Выбрать файл</translation>
-    </message>
-    <message>
-        <source>Copy &amp;picture</source>
-        <translation>&amp;Копировать изображение</translation>
-    </message>
-    <message>
-        <source>Copy the picture</source>
-        <translation>Копировать изображение</translation>
-    </message>
-    <message>
-        <source>Slide, 1600 × 900</source>
-        <translation>Слайд, 1600 × 900</translation>
-    </message>
-    <message>
-        <source>Slide, 1280 × 720</source>
-        <translation>Слайд, 1280 × 720</translation>
-    </message>
-    <message>
-        <source>A4, landscape</source>
-        <translation>A4, альбомная</translation>
-    </message>
-    <message>
-        <source>Own size</source>
-        <translation>Свой размер</translation>
-    </message>
-    <message>
         <source>%1 × %2 pixels</source>
         <translation>%1 × %2 пикселей</translation>
     </message>
     <message>
-        <source>Give the picture a file name.</source>
-        <translation>Введите имя файла изображения.</translation>
-    </message>
-    <message>
         <source>A file of this name exists and will be replaced.</source>
         <translation>Файл с таким именем уже есть и будет заменён.</translation>
-    </message>
-    <message>
-        <source>PNG pictures (*.png)</source>
-        <translation>Изображения PNG (*.png)</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Choose another.</source>
@@ -3005,16 +3261,260 @@
         <source>The folder will be made.</source>
         <translation>Папка будет создана.</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Drag the picture into another program.</source>
+        <translation>Перетащите изображение в другую программу.</translation>
+    </message>
+    <message>
+        <source>Preview of the file</source>
+        <translation>Предварительный просмотр файла</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>Language of the file</source>
+        <translation>Язык файла</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>&amp;Размер</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Единица</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>&amp;DPI</source>
+        <translation>&amp;DPI</translation>
+    </message>
+    <message>
+        <source>Dots per inch</source>
+        <translation>Точек на дюйм</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k</source>
+        <translation>&amp;Оформление</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Оформление</translation>
+    </message>
+    <message>
+        <source>Tra&amp;nsparent ground</source>
+        <translation>Прозрачный фо&amp;н</translation>
+    </message>
+    <message>
+        <source>Transparent ground</source>
+        <translation>Прозрачный фон</translation>
+    </message>
+    <message>
+        <source>Nothing is painted behind the picture, so that it can lie on a slide of any colour.</source>
+        <translation>За изображением ничего не закрашивается, поэтому его можно положить на слайд любого цвета.</translation>
+    </message>
+    <message>
+        <source>Gre&amp;yscale</source>
+        <translation>&amp;Оттенки серого</translation>
+    </message>
+    <message>
+        <source>Greyscale</source>
+        <translation>Оттенки серого</translation>
+    </message>
+    <message>
+        <source>For paper without colour: greys far apart and marks of different shapes tell the series apart.</source>
+        <translation>Для печати без цвета: ряды различаются далёкими друг от друга оттенками серого и формой отметок.</translation>
+    </message>
+    <message>
+        <source>Su&amp;btitle</source>
+        <translation>Под&amp;заголовок</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Подзаголовок</translation>
+    </message>
+    <message>
+        <source>Le&amp;gend</source>
+        <translation>&amp;Легенда</translation>
+    </message>
+    <message>
+        <source>The names beside the marks, and what the marks mean.</source>
+        <translation>Названия рядом с отметками и значение отметок.</translation>
+    </message>
+    <message>
+        <source>&amp;Events</source>
+        <translation>Со&amp;бытия</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>Marks of events on charts.</source>
+        <translation>Отметки событий на диаграммах.</translation>
+    </message>
+    <message>
+        <source>Foo&amp;tnotes</source>
+        <translation>При&amp;мечания</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>S&amp;ources</source>
+        <translation>&amp;Источники</translation>
+    </message>
+    <message>
+        <source>Without its sources nobody can check a picture: they stay in it until you say that you name them.</source>
+        <translation>Изображение без источников никто не сможет проверить: они останутся в нём, пока вы не подтвердите, что укажете их сами.</translation>
+    </message>
+    <message>
+        <source>I name the sources &amp;myself</source>
+        <translation>Источники &amp;укажу сам</translation>
+    </message>
+    <message>
+        <source>I name the sources myself</source>
+        <translation>Источники укажу сам</translation>
+    </message>
+    <message>
+        <source>The &amp;picture carries its data</source>
+        <translation>Изображение несёт свои &amp;данные</translation>
+    </message>
+    <message>
+        <source>The picture carries its data</source>
+        <translation>Изображение несёт свои данные</translation>
+    </message>
+    <message>
+        <source>A PNG holds the view and the figures that it is drawn from: dropped on Corridor it opens again. Untick it where the figures must not travel.</source>
+        <translation>PNG содержит вид и показатели, по которым он построен: если перетащить его в Corridor, он откроется снова. Снимите отметку, если показатели не должны выходить наружу.</translation>
+    </message>
+    <message>
+        <source>Numbers as &amp;people read them</source>
+        <translation>Числа в виде для &amp;чтения</translation>
+    </message>
+    <message>
+        <source>Numbers as people read them</source>
+        <translation>Числа в виде для чтения</translation>
+    </message>
+    <message>
+        <source>With separators and units of the language, for reading. Without it numbers stand as they are stored, for computing.</source>
+        <translation>Для чтения: с разделителями и единицами языка. Без отметки числа записываются так, как хранятся, — для расчётов.</translation>
+    </message>
+    <message>
+        <source>File n&amp;ame</source>
+        <translation>Имя &amp;файла</translation>
+    </message>
+    <message>
+        <source>Folde&amp;r</source>
+        <translation>&amp;Папка</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Выбрать файл</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy to the clipboard</source>
+        <translation>Копировать в буфер обмена</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Изображение PNG</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>Рисунок SVG</translation>
+    </message>
+    <message>
+        <source>PDF page</source>
+        <translation>Страница PDF</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Таблица CSV</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Книга Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>JSON data</source>
+        <translation>Данные JSON</translation>
+    </message>
+    <message>
+        <source>SDMX-CSV 2.0</source>
+        <translation>SDMX-CSV 2.0</translation>
+    </message>
+    <message>
+        <source>A workbook with a sheet for each group of series and one of sources. Numbers and dates are numbers and dates, with the formats of the language.</source>
+        <translation>Книга с листом для каждой группы рядов и листом источников. Числа и даты записаны как числа и даты в форматах языка.</translation>
+    </message>
+    <message>
+        <source>The page with its charts, figures and sources, for programs.</source>
+        <translation>Страница с диаграммами, показателями и источниками — для программ.</translation>
+    </message>
+    <message>
+        <source>The figures with the dimensions of their series, for other statistical systems; Corridor reads them again.</source>
+        <translation>Показатели с измерениями их рядов — для других статистических систем; Corridor читает их снова.</translation>
+    </message>
+    <message>
+        <source>A line for each figure, with its series, period, unit and source.</source>
+        <translation>По строке на каждый показатель: ряд, период, единица и источник.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлое</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмное</translation>
+    </message>
+    <message>
+        <source>Give the file a name.</source>
+        <translation>Введите имя файла.</translation>
+    </message>
+    <message>
+        <source>The picture has more than 100 million pixels. Choose a smaller size or scale.</source>
+        <translation>В изображении больше 100 миллионов пикселей. Выберите меньший размер или масштаб.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 мм</translation>
+    </message>
 </context>
 <context>
     <name>corridor::ExportMenu</name>
     <message>
-        <source>Saved the picture: %1</source>
-        <translation>Изображение сохранено: %1</translation>
-    </message>
-    <message>
         <source>Copied the picture</source>
         <translation>Изображение скопировано</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
+    </message>
+    <message>
+        <source>Sent to the printer %1</source>
+        <translation>Отправлено на принтер %1</translation>
     </message>
 </context>
 <context>
@@ -4356,10 +4856,6 @@ Corridor — свободная программа, распространяем
         <translation>Сохранить &amp;копию…</translation>
     </message>
     <message>
-        <source>&amp;Export picture…</source>
-        <translation>&amp;Экспорт изображения…</translation>
-    </message>
-    <message>
         <source>Settings…</source>
         <translation>Настройки…</translation>
     </message>
@@ -4507,6 +5003,30 @@ Corridor — свободная программа, распространяем
     <message>
         <source>What &amp;changed since…</source>
         <translation>Что &amp;изменилось с тех пор…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Печать…</translation>
+    </message>
+    <message>
+        <source>Open p&amp;icture…</source>
+        <translation>Открыть р&amp;исунок…</translation>
+    </message>
+    <message>
+        <source>Open by &amp;code…</source>
+        <translation>Открыть по &amp;коду…</translation>
+    </message>
+    <message>
+        <source>Export se&amp;veral…</source>
+        <translation>Экспортировать &amp;несколько…</translation>
+    </message>
+    <message>
+        <source>&amp;Briefing…</source>
+        <translation>&amp;Аналитическая справка…</translation>
     </message>
 </context>
 <context>
@@ -4957,6 +5477,102 @@ Corridor — свободная программа, распространяем
         <source>it was cut short</source>
         <translation>файл записан не полностью</translation>
     </message>
+    <message>
+        <source>Pictures are set in the font %1, which is not installed. Install the package %2 and start Corridor again.</source>
+        <translation>Изображения набираются шрифтом %1, который не установлен. Установите пакет %2 и запустите Corridor снова.</translation>
+    </message>
+    <message>
+        <source>The font %1 that is installed lacks %2, which %3 needs: pictures would show boxes instead. Install the package %4 in a newer version and start Corridor again.</source>
+        <translation>В установленном шрифте %1 нет знаков, нужных для языка «%3»: %2. Вместо них на изображениях стояли бы прямоугольники. Установите более новую версию пакета %4 и запустите Corridor снова.</translation>
+    </message>
+    <message>
+        <source>The PDF file could not be made.</source>
+        <translation>Не удалось создать файл PDF.</translation>
+    </message>
+    <message>
+        <source>The printer could not be reached. Check that it is on and set up, or save the page as a PDF.</source>
+        <translation>Принтер недоступен. Проверьте, включён ли он и настроен ли, или сохраните страницу как PDF.</translation>
+    </message>
+    <message>
+        <source>The printer %1 did not take the page. Look at its queue for the reason, or save the page as a PDF.</source>
+        <translation>Принтер %1 не принял страницу. Причину ищите в его очереди или сохраните страницу как PDF.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MB; no picture of Corridor is. Choose another file.</source>
+        <translation>%1 больше 64 МБ; рисунки Corridor такими не бывают. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>%1 is not a PNG picture. Choose a picture that Corridor exported.</source>
+        <translation>%1 – не рисунок PNG. Выберите рисунок, экспортированный из Corridor.</translation>
+    </message>
+    <message>
+        <source>%1 carries no view. It was exported without its data, is from another program, or went through a chat program, which strips what a picture carries. If a short code stands at its foot, open the view by that code.</source>
+        <translation>%1 не содержит вида. Рисунок экспортирован без данных, взят из другой программы или прошёл через мессенджер, который удаляет содержимое рисунков. Если внизу рисунка есть короткий код, откройте вид по этому коду.</translation>
+    </message>
+    <message>
+        <source>The picture could not be given its data.</source>
+        <translation>Не удалось добавить в рисунок его данные.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>Не удалось прочитать %1: %2.</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>это не файл</translation>
+    </message>
+    <message>
+        <source>What the picture says of its view cannot be read: “%1” is missing or is not what is expected there.</source>
+        <translation>Не удаётся прочитать описание вида в рисунке: «%1» отсутствует или имеет неожиданное значение.</translation>
+    </message>
+    <message>
+        <source>The picture was exported by a newer Corridor (version %1 of what it carries; this one reads up to %2). Open it with that Corridor.</source>
+        <translation>Рисунок экспортирован из более новой версии Corridor (версия содержимого — %1; эта программа читает версии до %2). Откройте его в той версии.</translation>
+    </message>
+    <message>
+        <source>The figures in the picture cannot be read: line %1, column “%2”. It was written by another program, or by a newer Corridor.</source>
+        <translation>Не удаётся прочитать значения в рисунке: строка %1, столбец «%2». Их записала другая программа или более новая версия Corridor.</translation>
+    </message>
+    <message>
+        <source>The picture carries more than %1 figures; that many are not read from a picture.</source>
+        <translation>В рисунке больше %1 значений; столько из рисунка не читается.</translation>
+    </message>
+    <message>
+        <source>%1 was written, but the disk does not confirm it: %2. Check the disk, and write the file again.</source>
+        <translation>Файл %1 записан, но диск этого не подтверждает: %2. Проверьте диск и запишите файл ещё раз.</translation>
+    </message>
+    <message>
+        <source>A file name cannot say “{%1}”; it can say %2.</source>
+        <translation>В имени файла не бывает поля «{%1}»; бывают %2.</translation>
+    </message>
+    <message>
+        <source>That would be %1 files; one batch may have %2. Choose fewer pages, pairs, languages or formats.</source>
+        <translation>Получилось бы файлов: %1; за один раз можно не больше %2. Выберите меньше страниц, пар, языков или форматов.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made: %2. Choose another one.</source>
+        <translation>Не удалось создать папку %1: %2. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>The pattern of the file names is empty.</source>
+        <translation>Шаблон имён файлов пуст.</translation>
+    </message>
+    <message>
+        <source>The pattern “%1” has a brace without its other; fields are written such as {page}.</source>
+        <translation>В шаблоне «%1» есть скобка без пары; поля пишутся так: {page}.</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>оно пустое</translation>
+    </message>
+    <message>
+        <source>the memory does not suffice</source>
+        <translation>не хватает памяти</translation>
+    </message>
 </context>
 <context>
     <name>corridor::SearchDialog</name>
@@ -5003,6 +5619,14 @@ Corridor — свободная программа, распространяем
     <message>
         <source>Claim</source>
         <translation>Утверждение</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Рисунок %1</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Рисунок</translation>
     </message>
 </context>
 <context>
@@ -5428,10 +6052,6 @@ Corridor — свободная программа, распространяем
         <translation>Хранилище %1 имеет старую версию %2, и обновить его нельзя, поскольку запись в него сейчас невозможна. Скопируйте его в свою папку или закройте другое окно Corridor и откройте хранилище снова.</translation>
     </message>
     <message>
-        <source>The store %1 was not closed properly and cannot be put right where it is. Copy it, with the file that ends in -wal, to a folder of your own and open it there.</source>
-        <translation>Хранилище %1 не было закрыто должным образом, и восстановить его на месте нельзя. Скопируйте его вместе с файлом, имя которого заканчивается на -wal, в свою папку и откройте там.</translation>
-    </message>
-    <message>
         <source>There is no store at %1.</source>
         <translation>Хранилища %1 не существует.</translation>
     </message>
@@ -5562,6 +6182,10 @@ Corridor — свободная программа, распространяем
     <message>
         <source>The import was stopped. Nothing was written.</source>
         <translation>Импорт остановлен. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>The store %1 was not closed properly and cannot be put right where it is. Copy it, with the file that ends in %2, to a folder of your own and open it there.</source>
+        <translation>Хранилище %1 не было закрыто должным образом, и восстановить его на месте нельзя. Скопируйте его вместе с файлом, имя которого заканчивается на %2, в свою папку и откройте там.</translation>
     </message>
 </context>
 <context>
@@ -5879,6 +6503,858 @@ Corridor — свободная программа, распространяем
     <message>
         <source>Undone: %1</source>
         <translation>Отменено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Preview of the paper</source>
+        <translation>Предварительный просмотр листа</translation>
+    </message>
+    <message>
+        <source>P&amp;rinter</source>
+        <translation>&amp;Принтер</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>&amp;Бумага</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation</source>
+        <translation>&amp;Ориентация</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Ориентация</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation>&amp;Копии</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Копии</translation>
+    </message>
+    <message>
+        <source>&amp;Greyscale</source>
+        <translation>О&amp;ттенки серого</translation>
+    </message>
+    <message>
+        <source>Greyscale</source>
+        <translation>Оттенки серого</translation>
+    </message>
+    <message>
+        <source>For paper without colour: greys far apart and marks of different shapes tell the series apart.</source>
+        <translation>Для печати без цвета: ряды различаются далёкими друг от друга оттенками серого и формой отметок.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить как PDF</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Книжная</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Альбомная</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Напечатать</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Set one up in the system&apos;s settings, or save the page as a PDF and print it elsewhere.</source>
+        <translation>На этом компьютере нет настроенного принтера. Добавьте его в настройках системы или сохраните страницу как PDF и напечатайте в другом месте.</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::SizeFields</name>
+    <message>
+        <source>Slide, 1600 × 900</source>
+        <translation>Слайд, 1600 × 900</translation>
+    </message>
+    <message>
+        <source>Slide, 1280 × 720</source>
+        <translation>Слайд, 1280 × 720</translation>
+    </message>
+    <message>
+        <source>A4, portrait</source>
+        <translation>A4, книжная</translation>
+    </message>
+    <message>
+        <source>A4, landscape</source>
+        <translation>A4, альбомная</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Квадрат</translation>
+    </message>
+    <message>
+        <source>Social media, 1200 × 628</source>
+        <translation>Соцсети, 1200 × 628</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>Свой размер</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>пиксели</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>мм</translation>
+    </message>
+    <message>
+        <source>inches</source>
+        <translation>дюймы</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::ComparisonTableModel</name>
+    <message>
+        <source>new</source>
+        <comment>a figure</comment>
+        <translation>новое</translation>
+    </message>
+    <message>
+        <source>not there now</source>
+        <comment>a figure</comment>
+        <translation>теперь нет</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <comment>what changed</comment>
+        <translation>статус</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <comment>what changed</comment>
+        <translation>количество</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <comment>the value in the picture</comment>
+        <translation>В рисунке</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>the value in the store</comment>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::OpenCodeDialog</name>
+    <message>
+        <source>Open by code</source>
+        <translation>Открыть по коду</translation>
+    </message>
+    <message>
+        <source>Type the eight letters and digits that stand at the foot of the picture. Capitals, spaces and hyphens do not matter.</source>
+        <translation>Введите восемь букв и цифр, которые стоят внизу рисунка. Регистр, пробелы и дефисы не важны.</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Код</translation>
+    </message>
+    <message>
+        <source>Code of the picture</source>
+        <translation>Код рисунка</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::PictureDialog</name>
+    <message>
+        <source>Picture opened again</source>
+        <translation>Рисунок открыт снова</translation>
+    </message>
+    <message>
+        <source>Only what &amp;differs</source>
+        <translation>Только &amp;различия</translation>
+    </message>
+    <message>
+        <source>Figures then and now</source>
+        <translation>Значения тогда и сейчас</translation>
+    </message>
+    <message>
+        <source>Import missing figures…</source>
+        <translation>Импортировать недостающие…</translation>
+    </message>
+    <message>
+        <source>Export again…</source>
+        <translation>Экспортировать снова…</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Копировать всё</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>The picture carries its view, but no figures: they were too many.</source>
+        <translation>Рисунок содержит вид, но не значения: их было слишком много.</translation>
+    </message>
+    <message>
+        <source>%1 is as it was exported.</source>
+        <translation>%1 – такой, каким был экспортирован.</translation>
+    </message>
+    <message>
+        <source>%1 was altered since it was exported. Do not rely on it: what it shows and carries may not be what Corridor wrote.</source>
+        <translation>%1 был изменён после экспорта. Не полагайтесь на него: изображение и данные в нём могут быть не теми, что записал Corridor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n figures are as they were in the picture.</source>
+        <translation>
+            <numerusform>%n значение – то же, что в рисунке.</numerusform>
+            <numerusform>Все %n значения – те же, что в рисунке.</numerusform>
+            <numerusform>Все %n значений – те же, что в рисунке.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>figures</comment>
+        <translation>
+            <numerusform>%n изменилось</numerusform>
+            <numerusform>%n изменились</numerusform>
+            <numerusform>%n изменились</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>figures</comment>
+        <translation>
+            <numerusform>%n новое</numerusform>
+            <numerusform>%n новых</numerusform>
+            <numerusform>%n новых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not there now</source>
+        <comment>figures</comment>
+        <translation>
+            <numerusform>%n теперь нет</numerusform>
+            <numerusform>%n теперь нет</numerusform>
+            <numerusform>%n теперь нет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 figures differ: %2.</source>
+        <translation>
+            <numerusform>Отличается %n значение из %1: %2.</numerusform>
+            <numerusform>Отличаются %n значения из %1: %2.</numerusform>
+            <numerusform>Отличаются %n значений из %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources in the picture: %1</source>
+        <translation>Источники в рисунке: %1</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::PictureMenu</name>
+    <message>
+        <source>Open picture</source>
+        <translation>Открыть рисунок</translation>
+    </message>
+    <message>
+        <source>Pictures that Corridor exported (*.png);;All files (*)</source>
+        <translation>Рисунки, экспортированные из Corridor (*.png);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Export again</source>
+        <translation>Экспортировать снова</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Рисунки PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved the picture: %1</source>
+        <translation>Рисунок сохранён: %1</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::BatchDialog</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n не удался</numerusform>
+            <numerusform>%n не удалось</numerusform>
+            <numerusform>%n не удалось</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will be written.</source>
+        <translation>
+            <numerusform>Будет записан %n файл.</numerusform>
+            <numerusform>Будет записано %n файла.</numerusform>
+            <numerusform>Будет записано %n файлов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written</source>
+        <translation>
+            <numerusform>Записан %n файл</numerusform>
+            <numerusform>Записано %n файла</numerusform>
+            <numerusform>Записано %n файлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them exist(s) and will be replaced.</source>
+        <translation>
+            <numerusform>%n из них уже есть и будет заменён.</numerusform>
+            <numerusform>%n из них уже есть и будут заменены.</numerusform>
+            <numerusform>%n из них уже есть и будут заменены.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) ticked</source>
+        <translation>
+            <numerusform>Отмечена %n пара</numerusform>
+            <numerusform>Отмечено %n пары</numerusform>
+            <numerusform>Отмечено %n пар</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n пропущен</numerusform>
+            <numerusform>%n пропущено</numerusform>
+            <numerusform>%n пропущено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Обзор…</translation>
+    </message>
+    <message>
+        <source>&amp;Export more…</source>
+        <translation>&amp;Экспортировать ещё…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Папка</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Имена</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Открыть папку</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation>&amp;Страницы</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Размер</translation>
+    </message>
+    <message>
+        <source>A4, landscape</source>
+        <translation>A4, альбомная</translation>
+    </message>
+    <message>
+        <source>A4, upright</source>
+        <translation>A4, книжная</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Выберите папку.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмный</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>&amp;Экспортировать</translation>
+    </message>
+    <message>
+        <source>Export several</source>
+        <translation>Экспорт нескольких страниц</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Не удалось</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Folder to write to</source>
+        <translation>Папка для записи</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлый</translation>
+    </message>
+    <message>
+        <source>Look of the pictures</source>
+        <translation>Вид изображений</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ни одной</translation>
+    </message>
+    <message>
+        <source>P&amp;airs</source>
+        <translation>П&amp;ары</translation>
+    </message>
+    <message>
+        <source>Pages to export</source>
+        <translation>Экспортируемые страницы</translation>
+    </message>
+    <message>
+        <source>Pairs to export</source>
+        <translation>Экспортируемые пары</translation>
+    </message>
+    <message>
+        <source>Pattern of the file names</source>
+        <translation>Шаблон имён файлов</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход выполнения</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Search for a country</source>
+        <translation>Поиск страны</translation>
+    </message>
+    <message>
+        <source>Search for a pair</source>
+        <translation>Поиск пары</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>Размер изображений</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>Слайд</translation>
+    </message>
+    <message>
+        <source>Small slide</source>
+        <translation>Малый слайд</translation>
+    </message>
+    <message>
+        <source>Social card</source>
+        <translation>Карточка для соцсетей</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Квадрат</translation>
+    </message>
+    <message>
+        <source>Such as %1</source>
+        <translation>Например, %1</translation>
+    </message>
+    <message>
+        <source>Text and fields: %1</source>
+        <comment>%1 lists the fields</comment>
+        <translation>Текст и поля: %1</translation>
+    </message>
+    <message>
+        <source>This folder is a file. Choose another.</source>
+        <translation>Это файл, а не папка. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>Tick at least one kind of file.</source>
+        <translation>Отметьте хотя бы один вид файла.</translation>
+    </message>
+    <message>
+        <source>Tick at least one language.</source>
+        <translation>Отметьте хотя бы один язык.</translation>
+    </message>
+    <message>
+        <source>Tick at least one page.</source>
+        <translation>Отметьте хотя бы одну страницу.</translation>
+    </message>
+    <message>
+        <source>Tick at least one pair.</source>
+        <translation>Отметьте хотя бы одну пару.</translation>
+    </message>
+    <message>
+        <source>Writing file %1 of %2 …</source>
+        <translation>Запись файла %1 из %2 …</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Записан</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::Briefing</name>
+    <message>
+        <source>“%1” in the template must be a text of at most 300 characters.</source>
+        <translation>«%1» в шаблоне должно быть текстом не длиннее 300 знаков.</translation>
+    </message>
+    <message>
+        <source>There is no block “%1” in a briefing; take cover, contents, heading, sentences, cards, picture, chart, table, timeline, targets, claims, sources or break.</source>
+        <translation>В справке нет блока «%1»; укажите cover, contents, heading, sentences, cards, picture, chart, table, timeline, targets, claims, sources или break.</translation>
+    </message>
+    <message>
+        <source>There is no page “%1” to put into a briefing.</source>
+        <translation>Нет страницы «%1», которую можно включить в справку.</translation>
+    </message>
+    <message>
+        <source>“%1” in the template must be true or false.</source>
+        <translation>«%1» в шаблоне должно быть true или false.</translation>
+    </message>
+    <message>
+        <source>This is no template of a briefing (%1); expected what Corridor saved.</source>
+        <translation>Это не шаблон справки (%1); ожидался файл, сохранённый в Corridor.</translation>
+    </message>
+    <message>
+        <source>The template is of version %1, which a newer Corridor wrote; update this one.</source>
+        <translation>Шаблон версии %1 записан более новой программой Corridor; обновите эту.</translation>
+    </message>
+    <message>
+        <source>The template has %1 blocks; expected 1 to 200.</source>
+        <translation>Число блоков в шаблоне: %1; допускается от 1 до 200.</translation>
+    </message>
+    <message>
+        <source>The template could not be read: %1.</source>
+        <translation>Не удалось прочитать шаблон: %1.</translation>
+    </message>
+    <message>
+        <source>The template “%1” is larger than 1 MB.</source>
+        <translation>Шаблон «%1» больше 1 МБ.</translation>
+    </message>
+    <message>
+        <source>The pages could not be written.</source>
+        <translation>Не удалось записать страницы.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made; check its permissions.</source>
+        <translation>Не удаётся создать папку %1; проверьте права доступа.</translation>
+    </message>
+    <message>
+        <source>The template “%1” could not be deleted: %2.</source>
+        <translation>Не удалось удалить шаблон «%1»: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::BriefingDialog</name>
+    <message>
+        <source>Briefing</source>
+        <translation>Аналитическая справка</translation>
+    </message>
+    <message>
+        <source>T&amp;emplate:</source>
+        <translation>&amp;Шаблон:</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Сохранить &amp;как…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage:</source>
+        <translation>&amp;Язык:</translation>
+    </message>
+    <message>
+        <source>Language of the briefing</source>
+        <translation>Язык справки</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Заголовок:</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>The two countries</source>
+        <translation>Две страны</translation>
+    </message>
+    <message>
+        <source>S&amp;ubtitle:</source>
+        <translation>&amp;Подзаголовок:</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Подзаголовок</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>Обычный текст</translation>
+    </message>
+    <message>
+        <source>Aut&amp;hor:</source>
+        <translation>&amp;Автор:</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Не указан</translation>
+    </message>
+    <message>
+        <source>Blocks of the briefing</source>
+        <translation>Блоки справки</translation>
+    </message>
+    <message>
+        <source>Drag a block, or move it with Alt and the arrow keys; Space ticks it, Delete takes it out</source>
+        <translation>Перетащите блок или переместите его клавишами Alt и стрелками; пробел ставит отметку, Delete убирает блок</translation>
+    </message>
+    <message>
+        <source>&amp;Indicator:</source>
+        <translation>По&amp;казатель:</translation>
+    </message>
+    <message>
+        <source>Indicator of the chart or table</source>
+        <translation>Показатель диаграммы или таблицы</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>&amp;Добавить</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Убрать</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>M&amp;ove up</source>
+        <translation>&amp;Выше</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve down</source>
+        <translation>&amp;Ниже</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>Ве&amp;рнуть</translation>
+    </message>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Предварительный просмотр страницы</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>В&amp;перёд</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход выполнения</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Save &amp;pages as pictures…</source>
+        <translation>Сохранить страницы как &amp;рисунки…</translation>
+    </message>
+    <message>
+        <source>Save P&amp;DF…</source>
+        <translation>Сохранить P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Save briefing</source>
+        <translation>Сохранить справку</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Документы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Folder for the pages</source>
+        <translation>Папка для страниц</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing more was written.</source>
+        <translation>Остановлено. Больше ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Six pages</source>
+        <translation>Шесть страниц</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>Сохранить шаблон</translation>
+    </message>
+    <message>
+        <source>Name of the template:</source>
+        <translation>Название шаблона:</translation>
+    </message>
+    <message>
+        <source>Saved the template “%1”.</source>
+        <translation>Шаблон «%1» сохранён.</translation>
+    </message>
+    <message>
+        <source>Deleted the template “%1”. What is shown stays until you close.</source>
+        <translation>Шаблон «%1» удалён. Показанное остаётся до закрытия окна.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
+    </message>
+    <message>
+        <source>Tick a block: there is no page yet.</source>
+        <translation>Отметьте блок: страниц пока нет.</translation>
+    </message>
+    <message>
+        <source>The first of the page</source>
+        <translation>Первый на странице</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Титул</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Заголовок раздела</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Ключевые показатели</translation>
+    </message>
+    <message>
+        <source>Picture of the page</source>
+        <translation>Рисунок страницы</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Диаграмма</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Хронология</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Цели</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Утверждения</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>Новая страница</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::BriefingMenu</name>
+    <message>
+        <source>%1-%2 briefing</source>
+        <translation>%1-%2 справка</translation>
+    </message>
+    <message>
+        <source>Saved the briefing: %1</source>
+        <translation>Справка сохранена: %1</translation>
     </message>
 </context>
 </TS>

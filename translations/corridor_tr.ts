@@ -11,6 +11,14 @@
         <source>The page rests on %1 figures, and a file holds at most %2. Narrow the years, or choose a single product or flow.</source>
         <translation>Sayfa %1 veriye dayanıyor; bir dosyaya en çok %2 veri sığar. Yılları daraltın ya da tek bir ürün veya akım seçin.</translation>
     </message>
+    <message>
+        <source>“%1” is not a code. A code is the eight letters and digits at the foot of a picture, such as 7KQM3TPX.</source>
+        <translation>“%1” bir kod değil. Kod, resmin altındaki sekiz harf ve rakamdır, örneğin 7KQM3TPX.</translation>
+    </message>
+    <message>
+        <source>This store does not know the code %1. A store knows the codes of pictures that were exported from it: open the store that the picture came from, or ask for the picture as a file instead of through a chat.</source>
+        <translation>Bu veri deposu %1 kodunu bilmiyor. Bir depo, kendisinden dışa aktarılan resimlerin kodlarını bilir: resmin geldiği depoyu açın veya resmi sohbet yerine dosya olarak isteyin.</translation>
+    </message>
 </context>
 <context>
     <name>Phrase</name>
@@ -1329,10 +1337,6 @@
         <translation>Seçilen yıllar, ülke ve birim için bu çiftlerin ikiden azında veri var.</translation>
     </message>
     <message>
-        <source>Products are shown only as the store knows them now. Close the line “As known on” above.</source>
-        <translation>Ürünler yalnızca deponun şimdiki bilgisiyle gösterilir. Yukarıdaki “… tarihinde bilindiği gibi” satırını kapatın.</translation>
-    </message>
-    <message>
         <source>the analyst’s own figure comes before all</source>
         <translation>analistin kendi verisi hepsinden önce gelir</translation>
     </message>
@@ -1785,6 +1789,168 @@
     <message>
         <source>forecast</source>
         <translation>tahmin</translation>
+    </message>
+    <message numerus="yes">
+        <source>A timeline with %n events</source>
+        <translation>
+            <numerusform>%n olaylık zaman çizelgesi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trade in goods between %1 and %2{ins} came to %3{nom} in %4{loc}</source>
+        <translation>%1 ile %2 arasındaki mal ticareti %4{loc} %3{nom} oldu</translation>
+    </message>
+    <message>
+        <source>Trade in goods between %1 and %2{ins} came to %3{nom} in %4{loc}, %5 more than in %6{loc}</source>
+        <translation>%1 ile %2 arasındaki mal ticareti %4{loc} %6{dat} göre %5 artarak %3{dat} ulaştı</translation>
+    </message>
+    <message>
+        <source>Trade in goods between %1 and %2{ins} came to %3{nom} in %4{loc}, %5 less than in %6{loc}</source>
+        <translation>%1 ile %2 arasındaki mal ticareti %4{loc} %6{dat} göre %5 azalarak %3{dat} geriledi</translation>
+    </message>
+    <message>
+        <source>Trade in goods between %1 and %2{ins} came to %3{nom} in %4{loc}, about as much as in %6{loc}</source>
+        <translation>%1 ile %2 arasındaki mal ticareti %4{loc} %3{nom} oldu; bu, %6{loc} ulaşılan düzeye yakındır</translation>
+    </message>
+    <message>
+        <source>Trade in goods between %1 and %2{ins} came to %3{nom} in %4{loc}, %5 times as much as in %6{loc}</source>
+        <translation>%1 ile %2 arasındaki mal ticareti %4{loc} %6{gen} %5 katına çıkarak %3{dat} ulaştı</translation>
+    </message>
+    <message>
+        <source>At %1{nom}, it is the highest figure of the row, which begins in %2{loc}</source>
+        <translation>%1{nom} ile bu, %2{loc} başlayan serinin en yüksek değeridir</translation>
+    </message>
+    <message>
+        <source>At %1{nom}, it is the lowest figure of the row, which begins in %2{loc}</source>
+        <translation>%1{nom} ile bu, %2{loc} başlayan serinin en düşük değeridir</translation>
+    </message>
+    <message>
+        <source>At %1{nom}, it is the highest figure since %2{gen}</source>
+        <translation>%1{nom} ile bu, %2{abl} bu yana en yüksek değerdir</translation>
+    </message>
+    <message>
+        <source>At %1{nom}, it is the lowest figure since %2{gen}</source>
+        <translation>%1{nom} ile bu, %2{abl} bu yana en düşük değerdir</translation>
+    </message>
+    <message>
+        <source>%1 exported %3{nom} to %2{dat} and imported %4{nom} from %2{abl}: a deficit of %5{nom}</source>
+        <translation>%1{gen} %2{dat} ihracatı %3{nom}, %2{abl} ithalatı %4{nom} oldu; dış ticaret açığı: %5{nom}‖%1: %2 ile ticarette ihracat %3{nom}, ithalat %4{nom}; dış ticaret açığı: %5{nom}</translation>
+    </message>
+    <message>
+        <source>%1 exported %3{nom} to %2{dat} and imported %4{nom} from %2{abl}: a surplus of %5{nom}</source>
+        <translation>%1{gen} %2{dat} ihracatı %3{nom}, %2{abl} ithalatı %4{nom} oldu; dış ticaret fazlası: %5{nom}‖%1: %2 ile ticarette ihracat %3{nom}, ithalat %4{nom}; dış ticaret fazlası: %5{nom}</translation>
+    </message>
+    <message>
+        <source>From %1{gen} to %2{acc} trade fell by %3{nom} a year on average</source>
+        <translation>%1{abl} %2{dat} ticaretin yıllık ortalama azalışı %3 oldu</translation>
+    </message>
+    <message>
+        <source>From %1{gen} to %2{acc} trade grew by %3{nom} a year on average</source>
+        <translation>%1{abl} %2{dat} ticaretin yıllık ortalama artışı %3 oldu</translation>
+    </message>
+    <message>
+        <source>Freight and insurance, assumed at %1 of the exporter’s value, account for %2{nom} of it; %3{nom} remains unexplained</source>
+        <translation>Navlun ve sigorta, ihracatçı değerinin %1 oranında varsayıldığında farkın %2{nom} tutarındaki bölümünü açıklar; %3{nom} açıklanmadan kalır</translation>
+    </message>
+    <message>
+        <source>Exports of goods from %1{abl} to %2{dat}</source>
+        <translation>%1{abl} %2{dat} mal ihracatı‖Mal ihracatı (%1 → %2)</translation>
+    </message>
+    <message>
+        <source>Imports of goods from %1{abl} to %2{dat}</source>
+        <translation>%1{abl} %2{dat} mal ithalatı‖Mal ithalatı (%1 → %2)</translation>
+    </message>
+    <message>
+        <source>Direct investment from %1{abl} in %2{loc}</source>
+        <translation>%1{abl} %2{dat} doğrudan yatırım‖Doğrudan yatırım (%1 → %2)</translation>
+    </message>
+    <message>
+        <source>Students from %1{abl} in %2{loc}</source>
+        <translation>%2{loc} okuyan %1 öğrencileri</translation>
+    </message>
+    <message>
+        <source>Of the goods that went from %1{abl} to %2{dat} in %5{loc}, the exporter reports %3{nom} and the importer %4{nom}: %6{nom} (%7) more</source>
+        <translation>%5{loc} %1{abl} %2{dat} giden mallar için ihracatçının bildirdiği değer %3{nom}, ithalatçınınki %4{nom}: %6{nom} (%7) daha fazla‖%5{loc} %1 → %2 yönünde giden mallar için ihracatçının bildirdiği değer %3{nom}, ithalatçınınki %4{nom}: %6{nom} (%7) daha fazla</translation>
+    </message>
+    <message>
+        <source>Of the goods that went from %1{abl} to %2{dat} in %5{loc}, the exporter reports %3{nom} and the importer %4{nom}: %6{nom} (%7) less</source>
+        <translation>%5{loc} %1{abl} %2{dat} giden mallar için ihracatçının bildirdiği değer %3{nom}, ithalatçınınki %4{nom}: %6{nom} (%7) daha az‖%5{loc} %1 → %2 yönünde giden mallar için ihracatçının bildirdiği değer %3{nom}, ithalatçınınki %4{nom}: %6{nom} (%7) daha az</translation>
+    </message>
+    <message>
+        <source>%1, %2: the largest product is “%3” with %4{nom}, %5 of the total</source>
+        <translation>%1, %2: en büyük ürün grubu “%3”; tutarı %4{nom}, toplamdaki payı %5</translation>
+    </message>
+    <message>
+        <source>Of the target of %1{nom}, %2 was reached in %3{loc}; %4{nom} is missing</source>
+        <translation>Hedef %1{nom}: %3{loc} %2 oranında gerçekleşti; eksik kalan tutar %4{nom}</translation>
+    </message>
+    <message>
+        <source>The target of %1{nom} is reached: %2{nom} in %3{loc}</source>
+        <translation>%1{nom} hedefine ulaşıldı: %3{loc} %2{nom}</translation>
+    </message>
+    <message>
+        <source>%1: %2{nom} in %3{loc}</source>
+        <translation>%1: %3{loc} %2{nom}</translation>
+    </message>
+    <message>
+        <source>%1: %2{nom} in %3{loc}, %4 more than in %5{loc}</source>
+        <translation>%1: %3{loc} %2{nom}; %5{dat} göre %4 artış</translation>
+    </message>
+    <message>
+        <source>%1: %2{nom} in %3{loc}, %4 less than in %5{loc}</source>
+        <translation>%1: %3{loc} %2{nom}; %5{dat} göre %4 azalış</translation>
+    </message>
+    <message>
+        <source>%1: %2{nom} in %3{loc}, about as much as in %5{loc}</source>
+        <translation>%1: %3{loc} %2{nom}; %5{loc} ulaşılan düzeye yakın</translation>
+    </message>
+    <message>
+        <source>%1: %2{nom} in %3{loc}, %4 times as much as in %5{loc}</source>
+        <translation>%1: %3{loc} %2{nom}; %5{gen} %4 katı</translation>
+    </message>
+    <message>
+        <source>retrieved %1</source>
+        <translation>erişim: %1</translation>
+    </message>
+    <message>
+        <source>Sources and method</source>
+        <translation>Kaynaklar ve yöntem</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Özet</translation>
+    </message>
+    <message>
+        <source>Nothing about this is stored for this pair.</source>
+        <translation>Bu ülke çifti için bu konuda kayıtlı veri yok.</translation>
+    </message>
+    <message>
+        <source>The partnership in figures: a briefing</source>
+        <translation>Rakamlarla ortaklık: bilgi notu</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sayfa %1 / %2</translation>
+    </message>
+    <message>
+        <source>Figures stand as their sources publish them: nothing is rounded before it is computed with, interpolated or filled in. What is not reported is missing, never zero.</source>
+        <translation>Veriler kaynaklarının yayımladığı biçimde yer alır: hesaplamadan önce hiçbir şey yuvarlanmaz, ara değerle tahmin edilmez veya doldurulmaz. Bildirilmeyen değer eksiktir, sıfır değildir.</translation>
+    </message>
+    <message>
+        <source>Both countries report the same flow. Their figures stand beside each other and are never merged. Imports usually include freight and insurance (CIF), exports do not (FOB).</source>
+        <translation>Aynı akımı iki ülke de bildirir. Rakamları yan yana durur, hiçbir zaman birleştirilmez. İthalat genellikle navlun ve sigortayı içerir (CIF), ihracat içermez (FOB).</translation>
+    </message>
+    <message>
+        <source>Changes are computed only between neighbouring figures of one source. Where the source of a row changes, the chart marks it, and no sentence compares across the mark.</source>
+        <translation>Değişimler yalnızca tek bir kaynağın komşu değerleri arasında hesaplanır. Bir serinin kaynağı değiştiğinde grafik bunu işaretler; hiçbir cümle bu işaretin iki yanını karşılaştırmaz.</translation>
+    </message>
+    <message>
+        <source>A figure that is not official says so: provisional, estimate, press report or claim. Public statements are told as statements, with what the statistics say beside them.</source>
+        <translation>Resmî olmayan her değer bunu belirtir: geçici, tahmin, basın haberi veya iddia. Kamuoyuna yapılan açıklamalar açıklama olarak, yanında istatistiklerin söylediğiyle birlikte verilir.</translation>
+    </message>
+    <message>
+        <source>F4: where it comes from</source>
+        <translation>F4: nereden geldiği</translation>
     </message>
 </context>
 <context>
@@ -2421,14 +2587,6 @@
         <translation>Veri deposunda %1 çifti için veri yok.</translation>
     </message>
     <message>
-        <source>The folder %1 could not be made; check its name and permissions.</source>
-        <translation>%1 klasörü oluşturulamadı; adını ve izinlerini denetleyin.</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”; take report, series, figures, import, batches, undo or export, or see --help.</source>
-        <translation>“%1” diye bir komut yok; report, series, figures, import, batches, undo ya da export girin veya --help çıktısına bakın.</translation>
-    </message>
-    <message>
         <source>%1: %2 (%3 % sure). Rows: %4 read, %5 new, %6 revised, %7 unchanged, %8 merged, %9 skipped</source>
         <translation>%1: %2 (güven: %%3). Satırlar: okunan %4, yeni %5, revize edilen %6, değişmeyen %7, birleştirilen %8, atlanan %9</translation>
     </message>
@@ -2451,10 +2609,6 @@
     <message>
         <source>%1 could not be read: %2.</source>
         <translation>%1 okunamadı: %2.</translation>
-    </message>
-    <message>
-        <source>import: the format, if not recognised.</source>
-        <translation>import: biçim (tanınmazsa).</translation>
     </message>
     <message>
         <source>import: what the columns mean, as a JSON file.</source>
@@ -2503,6 +2657,154 @@
     <message>
         <source>--forecast takes a number of periods from 1 to %1, not “%2”.</source>
         <translation>--forecast 1 ile %1 arasında bir dönem sayısı alır, “%2” değil.</translation>
+    </message>
+    <message>
+        <source>Pictures that Corridor exported: open FILE.png, or the file alone, opens the view again; inspect FILE.png prints what it carries; verify FILE.png says whether it matches, its figures have changed since (exit code 3), or it was altered (4).</source>
+        <translation>Corridor ile dışa aktarılmış resimler: open DOSYA.png veya yalnızca dosya adı görünümü yeniden açar; inspect DOSYA.png resmin ne taşıdığını yazar; verify DOSYA.png resmin uyup uymadığını, verilerin o günden beri değişip değişmediğini (çıkış kodu 3) veya resmin değiştirilip değiştirilmediğini (4) söyler.</translation>
+    </message>
+    <message>
+        <source>series, figures, import, batches, inspect, verify: print JSON.</source>
+        <translation>series, figures, import, batches, inspect, verify: JSON yaz.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; take report, series, figures, import, batches, undo, export, open, inspect or verify, or see --help.</source>
+        <translation>“%1” diye bir komut yok; report, series, figures, import, batches, undo, export, open, inspect veya verify yazın ya da --help’e bakın.</translation>
+    </message>
+    <message>
+        <source>none: they were too many for a picture</source>
+        <translation>yok: bir resim için çok fazlaydı</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Bütünlük</translation>
+    </message>
+    <message>
+        <source>whole: the file is as it was exported</source>
+        <translation>korunmuş: dosya dışa aktarıldığı gibi</translation>
+    </message>
+    <message>
+        <source>altered: the file is not as it was exported</source>
+        <translation>bozulmuş: dosya dışa aktarıldığı gibi değil</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Görünüm</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Başlık</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Açıklama</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Resim</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Veriler</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kaynak</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>%1: altered. The file is not as it was exported: do not rely on it.</source>
+        <translation>%1: değiştirilmiş. Dosya dışa aktarıldığı gibi değil: ona güvenmeyin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: matches. The file is as it was exported, and its %n figures are those of the store.</source>
+        <translation>
+            <numerusform>%1: uyuyor. Dosya dışa aktarıldığı gibi ve içindeki %n veri depodakiyle aynı.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: figures have changed since: %n of %2. Then ▸ now:</source>
+        <translation>
+            <numerusform>%1: veriler o günden beri değişti: %2 veriden %n tanesi. O gün ▸ şimdi:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is as it was exported, but carries no figures to compare: they were too many for a picture.</source>
+        <translation>%1 dışa aktarıldığı gibi, ancak karşılaştırılacak veri taşımıyor: bir resim için çok fazlaydı.</translation>
+    </message>
+    <message>
+        <source>A preset has a size: give --preset or --size.</source>
+        <translation>Hazır ayarın boyutu bellidir: --preset ya da --size verin.</translation>
+    </message>
+    <message>
+        <source>The four languages show the same: %1 numbers, %2 texts, on %3 pages.</source>
+        <translation>Dört dil de aynısını gösteriyor: %3 sayfada %1 sayı, %2 metin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The languages differ in %n place(s); %1 lists them.</source>
+        <translation>
+            <numerusform>Diller %n yerde farklı; %1 bunları sıralıyor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) failed.</source>
+        <translation>
+            <numerusform>%n dosya daha yazılamadı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no format “%1”; take %2.</source>
+        <translation>“%1” diye bir biçim yok; şunlardan birini girin: %2.</translation>
+    </message>
+    <message>
+        <source>There is no preset “%1”; take %2.</source>
+        <translation>“%1” diye bir hazır ayar yok; şunlardan birini girin: %2.</translation>
+    </message>
+    <message>
+        <source>import: the format, if not recognised; report: png, svg, pdf, csv, xlsx, json, sdmx-csv, several with commas.</source>
+        <translation>import: biçim (tanınmazsa); report: png, svg, pdf, csv, xlsx, json, sdmx-csv; birkaçı virgülle.</translation>
+    </message>
+    <message>
+        <source>report: 1, 2 or 3 times as many pixels.</source>
+        <translation>report: 1, 2 ya da 3 kat piksel.</translation>
+    </message>
+    <message>
+        <source>report: a size by name: slide, slide-small, a4, a4-landscape, square or social.</source>
+        <translation>report: adıyla bir boyut: slide, slide-small, a4, a4-landscape, square ya da social.</translation>
+    </message>
+    <message>
+        <source>report: compare what the four languages show, and write it there, as CSV or .json.</source>
+        <translation>report: dört dilin gösterdiğini karşılaştırır, sonucu CSV ya da .json olarak oraya yazar.</translation>
+    </message>
+    <message>
+        <source>report: date in the footer; if not given, that of the newest source.</source>
+        <translation>report: alt bilgideki tarih; verilmezse en yeni kaynağınki.</translation>
+    </message>
+    <message>
+        <source>report: folder to write to.</source>
+        <translation>report: yazılacak klasör.</translation>
+    </message>
+    <message>
+        <source>report: names of the files, of text and {pair}, {page}, {lang}, {format}, {date}, {indicator}, {title} and {preset}; {page}-{lang} if not given.</source>
+        <translation>report: dosya adları; metin ile {pair}, {page}, {lang}, {format}, {date}, {indicator}, {title} ve {preset} alanlarından; verilmezse {page}-{lang}.</translation>
+    </message>
+    <message>
+        <source>report: size in pixels, 1600x900 if not given.</source>
+        <translation>report: piksel olarak boyut; verilmezse 1600x900.</translation>
+    </message>
+    <message>
+        <source>report: two countries, such as KAZ-TUR; may be repeated.</source>
+        <translation>report: iki ülke, örneğin KAZ-TUR; yinelenebilir.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; take report, briefing, series, figures, import, batches, undo or export, or see --help.</source>
+        <translation>“%1” diye bir komut yok; report, briefing, series, figures, import, batches, undo ya da export girin veya --help çıktısına bakın.</translation>
     </message>
 </context>
 <context>
@@ -2794,10 +3096,6 @@
 <context>
     <name>corridor::ExportDialog</name>
     <message>
-        <source>Export picture</source>
-        <translation>Görüntüyü dışa aktar</translation>
-    </message>
-    <message>
         <source>Preview of the picture</source>
         <translation>Görüntünün önizlemesi</translation>
     </message>
@@ -2842,32 +3140,16 @@
         <translation>Başlık</translation>
     </message>
     <message>
-        <source>L&amp;egend</source>
-        <translation>L&amp;ejant</translation>
-    </message>
-    <message>
         <source>Legend</source>
         <translation>Lejant</translation>
-    </message>
-    <message>
-        <source>&amp;Sources</source>
-        <translation>&amp;Kaynaklar</translation>
     </message>
     <message>
         <source>Sources</source>
         <translation>Kaynaklar</translation>
     </message>
     <message>
-        <source>File &amp;name</source>
-        <translation>Dosya &amp;adı</translation>
-    </message>
-    <message>
         <source>File name</source>
         <translation>Dosya adı</translation>
-    </message>
-    <message>
-        <source>F&amp;older</source>
-        <translation>Klasö&amp;r</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2875,51 +3157,15 @@
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation>Gö&amp;zat…</translation>
-    </message>
-    <message>
-        <source>Browse for a file</source>
-        <translation>Dosya seçmek için gözat</translation>
-    </message>
-    <message>
-        <source>Copy &amp;picture</source>
-        <translation>Görü&amp;ntüyü kopyala</translation>
-    </message>
-    <message>
-        <source>Copy the picture</source>
-        <translation>Görüntüyü kopyala</translation>
-    </message>
-    <message>
-        <source>Slide, 1600 × 900</source>
-        <translation>Slayt, 1600 × 900</translation>
-    </message>
-    <message>
-        <source>Slide, 1280 × 720</source>
-        <translation>Slayt, 1280 × 720</translation>
-    </message>
-    <message>
-        <source>A4, landscape</source>
-        <translation>A4, yatay</translation>
-    </message>
-    <message>
-        <source>Own size</source>
-        <translation>Özel boyut</translation>
+        <translation>Gözat…</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
         <translation>%1 × %2 piksel</translation>
     </message>
     <message>
-        <source>Give the picture a file name.</source>
-        <translation>Görüntü için bir dosya adı girin.</translation>
-    </message>
-    <message>
         <source>A file of this name exists and will be replaced.</source>
         <translation>Bu adda bir dosya var, üzerine yazılacak.</translation>
-    </message>
-    <message>
-        <source>PNG pictures (*.png)</source>
-        <translation>PNG görüntüleri (*.png)</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Choose another.</source>
@@ -2933,16 +3179,260 @@
         <source>The folder will be made.</source>
         <translation>Klasör oluşturulacak.</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>Dışa aktar</translation>
+    </message>
+    <message>
+        <source>Drag the picture into another program.</source>
+        <translation>Görüntüyü başka bir programa sürükleyin.</translation>
+    </message>
+    <message>
+        <source>Preview of the file</source>
+        <translation>Dosyanın önizlemesi</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Dil</translation>
+    </message>
+    <message>
+        <source>Language of the file</source>
+        <translation>Dosyanın dili</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>B&amp;oyut</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Boyut</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>Bi&amp;rim</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Birim</translation>
+    </message>
+    <message>
+        <source>&amp;DPI</source>
+        <translation>D&amp;PI</translation>
+    </message>
+    <message>
+        <source>Dots per inch</source>
+        <translation>İnç başına nokta</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k</source>
+        <translation>Gör&amp;ünüm</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Görünüm</translation>
+    </message>
+    <message>
+        <source>Tra&amp;nsparent ground</source>
+        <translation>Saydam &amp;zemin</translation>
+    </message>
+    <message>
+        <source>Transparent ground</source>
+        <translation>Saydam zemin</translation>
+    </message>
+    <message>
+        <source>Nothing is painted behind the picture, so that it can lie on a slide of any colour.</source>
+        <translation>Görüntünün arkasına hiçbir şey boyanmaz; böylece her renkteki slaytın üzerine konabilir.</translation>
+    </message>
+    <message>
+        <source>Gre&amp;yscale</source>
+        <translation>Gri &amp;tonlar</translation>
+    </message>
+    <message>
+        <source>Greyscale</source>
+        <translation>Gri tonlar</translation>
+    </message>
+    <message>
+        <source>For paper without colour: greys far apart and marks of different shapes tell the series apart.</source>
+        <translation>Renksiz baskı için: serileri birbirinden uzak gri tonlar ve farklı biçimde işaretler ayırır.</translation>
+    </message>
+    <message>
+        <source>Su&amp;btitle</source>
+        <translation>&amp;Alt başlık</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Alt başlık</translation>
+    </message>
+    <message>
+        <source>Le&amp;gend</source>
+        <translation>L&amp;ejant</translation>
+    </message>
+    <message>
+        <source>The names beside the marks, and what the marks mean.</source>
+        <translation>İşaretlerin yanındaki adlar ve işaretlerin anlamı.</translation>
+    </message>
+    <message>
+        <source>&amp;Events</source>
+        <translation>&amp;Olaylar</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Olaylar</translation>
+    </message>
+    <message>
+        <source>Marks of events on charts.</source>
+        <translation>Grafiklerdeki olay işaretleri.</translation>
+    </message>
+    <message>
+        <source>Foo&amp;tnotes</source>
+        <translation>&amp;Dipnotlar</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>Dipnotlar</translation>
+    </message>
+    <message>
+        <source>S&amp;ources</source>
+        <translation>&amp;Kaynaklar</translation>
+    </message>
+    <message>
+        <source>Without its sources nobody can check a picture: they stay in it until you say that you name them.</source>
+        <translation>Kaynakları olmayan bir görüntüyü kimse denetleyemez: kaynakları kendiniz belirteceğinizi söyleyene kadar görüntüde kalırlar.</translation>
+    </message>
+    <message>
+        <source>I name the sources &amp;myself</source>
+        <translation>Kaynakları ke&amp;ndim belirtiyorum</translation>
+    </message>
+    <message>
+        <source>I name the sources myself</source>
+        <translation>Kaynakları kendim belirtiyorum</translation>
+    </message>
+    <message>
+        <source>The &amp;picture carries its data</source>
+        <translation>Görüntü &amp;verilerini taşısın</translation>
+    </message>
+    <message>
+        <source>The picture carries its data</source>
+        <translation>Görüntü verilerini taşısın</translation>
+    </message>
+    <message>
+        <source>A PNG holds the view and the figures that it is drawn from: dropped on Corridor it opens again. Untick it where the figures must not travel.</source>
+        <translation>PNG, görünümü ve çizildiği rakamları içinde taşır: Corridor’un üzerine bırakıldığında yeniden açılır. Rakamların dışarı çıkmaması gerekiyorsa işareti kaldırın.</translation>
+    </message>
+    <message>
+        <source>Numbers as &amp;people read them</source>
+        <translation>Sayılar &amp;okunacağı gibi</translation>
+    </message>
+    <message>
+        <source>Numbers as people read them</source>
+        <translation>Sayılar okunacağı gibi</translation>
+    </message>
+    <message>
+        <source>With separators and units of the language, for reading. Without it numbers stand as they are stored, for computing.</source>
+        <translation>Okumak için dilin ayırıcıları ve birimleriyle. İşaretlenmezse sayılar hesaplamak için saklandıkları gibi yazılır.</translation>
+    </message>
+    <message>
+        <source>File n&amp;ame</source>
+        <translation>Dosya adı</translation>
+    </message>
+    <message>
+        <source>Folde&amp;r</source>
+        <translation>Klasör</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Dosyayı seç</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>Copy to the clipboard</source>
+        <translation>Panoya kopyala</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG görüntüsü</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG çizimi</translation>
+    </message>
+    <message>
+        <source>PDF page</source>
+        <translation>PDF sayfası</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV tablosu</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excel çalışma kitabı (XLSX)</translation>
+    </message>
+    <message>
+        <source>JSON data</source>
+        <translation>JSON verisi</translation>
+    </message>
+    <message>
+        <source>SDMX-CSV 2.0</source>
+        <translation>SDMX-CSV 2.0</translation>
+    </message>
+    <message>
+        <source>A workbook with a sheet for each group of series and one of sources. Numbers and dates are numbers and dates, with the formats of the language.</source>
+        <translation>Her seri grubu için bir sayfa ve kaynaklar için bir sayfa içeren çalışma kitabı. Sayılar ve tarihler, dilin biçimleriyle gerçek sayı ve tarih olarak yazılır.</translation>
+    </message>
+    <message>
+        <source>The page with its charts, figures and sources, for programs.</source>
+        <translation>Sayfanın grafikleri, rakamları ve kaynakları, programlar için.</translation>
+    </message>
+    <message>
+        <source>The figures with the dimensions of their series, for other statistical systems; Corridor reads them again.</source>
+        <translation>Rakamlar serilerinin boyutlarıyla, başka istatistik sistemleri için; Corridor bunları yeniden okur.</translation>
+    </message>
+    <message>
+        <source>A line for each figure, with its series, period, unit and source.</source>
+        <translation>Her rakam için serisi, dönemi, birimi ve kaynağıyla bir satır.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Koyu</translation>
+    </message>
+    <message>
+        <source>Give the file a name.</source>
+        <translation>Dosyaya bir ad verin.</translation>
+    </message>
+    <message>
+        <source>The picture has more than 100 million pixels. Choose a smaller size or scale.</source>
+        <translation>Görüntü 100 milyondan fazla piksel içeriyor. Daha küçük bir boyut veya ölçek seçin.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
 </context>
 <context>
     <name>corridor::ExportMenu</name>
     <message>
-        <source>Saved the picture: %1</source>
-        <translation>Görüntü kaydedildi: %1</translation>
-    </message>
-    <message>
         <source>Copied the picture</source>
         <translation>Görüntü kopyalandı</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Kaydedildi: %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopyalandı</translation>
+    </message>
+    <message>
+        <source>Sent to the printer %1</source>
+        <translation>%1 yazıcısına gönderildi</translation>
     </message>
 </context>
 <context>
@@ -4256,10 +4746,6 @@ Qt %1 ve SQLite ile geliştirilmiştir; her biri kendi lisansına tabidir.</tran
         <translation>&amp;Kopyasını kaydet…</translation>
     </message>
     <message>
-        <source>&amp;Export picture…</source>
-        <translation>Görüntüyü &amp;dışa aktar…</translation>
-    </message>
-    <message>
         <source>Settings…</source>
         <translation>Ayarlar…</translation>
     </message>
@@ -4407,6 +4893,30 @@ Qt %1 ve SQLite ile geliştirilmiştir; her biri kendi lisansına tabidir.</tran
     <message>
         <source>What &amp;changed since…</source>
         <translation>O günden beri neler &amp;değişti…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Dışa aktar…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Ya&amp;zdır…</translation>
+    </message>
+    <message>
+        <source>Open p&amp;icture…</source>
+        <translation>&amp;Resim aç…</translation>
+    </message>
+    <message>
+        <source>Open by &amp;code…</source>
+        <translation>&amp;Kodla aç…</translation>
+    </message>
+    <message>
+        <source>Export se&amp;veral…</source>
+        <translation>&amp;Toplu dışa aktar…</translation>
+    </message>
+    <message>
+        <source>&amp;Briefing…</source>
+        <translation>&amp;Bilgi notu…</translation>
     </message>
 </context>
 <context>
@@ -4857,6 +5367,102 @@ Qt %1 ve SQLite ile geliştirilmiştir; her biri kendi lisansına tabidir.</tran
         <source>it was cut short</source>
         <translation>dosya yarım kaldı</translation>
     </message>
+    <message>
+        <source>Pictures are set in the font %1, which is not installed. Install the package %2 and start Corridor again.</source>
+        <translation>Görüntüler %1 yazı tipiyle dizilir, ancak bu yazı tipi kurulu değil. %2 paketini kurun ve Corridor’u yeniden başlatın.</translation>
+    </message>
+    <message>
+        <source>The font %1 that is installed lacks %2, which %3 needs: pictures would show boxes instead. Install the package %4 in a newer version and start Corridor again.</source>
+        <translation>Kurulu %1 yazı tipinde %3 için gereken şu işaretler yok: %2. Görüntülerde bunların yerine kutular çıkardı. %4 paketinin daha yeni bir sürümünü kurun ve Corridor’u yeniden başlatın.</translation>
+    </message>
+    <message>
+        <source>The PDF file could not be made.</source>
+        <translation>PDF dosyası oluşturulamadı.</translation>
+    </message>
+    <message>
+        <source>The printer could not be reached. Check that it is on and set up, or save the page as a PDF.</source>
+        <translation>Yazıcıya ulaşılamadı. Açık ve kurulu olduğunu denetleyin ya da sayfayı PDF olarak kaydedin.</translation>
+    </message>
+    <message>
+        <source>The printer %1 did not take the page. Look at its queue for the reason, or save the page as a PDF.</source>
+        <translation>%1 yazıcısı sayfayı almadı. Nedenini yazıcı kuyruğunda arayın ya da sayfayı PDF olarak kaydedin.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MB; no picture of Corridor is. Choose another file.</source>
+        <translation>%1 64 MB’tan büyük; hiçbir Corridor resmi bu kadar büyük değildir. Başka bir dosya seçin.</translation>
+    </message>
+    <message>
+        <source>%1 is not a PNG picture. Choose a picture that Corridor exported.</source>
+        <translation>%1 bir PNG resmi değil. Corridor ile dışa aktarılmış bir resim seçin.</translation>
+    </message>
+    <message>
+        <source>%1 carries no view. It was exported without its data, is from another program, or went through a chat program, which strips what a picture carries. If a short code stands at its foot, open the view by that code.</source>
+        <translation>%1 bir görünüm taşımıyor. Verileri olmadan dışa aktarılmış, başka bir programdan gelmiş veya resmin taşıdıklarını silen bir sohbet programından geçmiş olabilir. Altında kısa bir kod varsa görünümü o kodla açın.</translation>
+    </message>
+    <message>
+        <source>The picture could not be given its data.</source>
+        <translation>Resme verileri eklenemedi.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 okunamadı: %2.</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>bir dosya değil</translation>
+    </message>
+    <message>
+        <source>What the picture says of its view cannot be read: “%1” is missing or is not what is expected there.</source>
+        <translation>Resmin görünümüyle ilgili bilgiler okunamıyor: “%1” eksik veya orada beklenen gibi değil.</translation>
+    </message>
+    <message>
+        <source>The picture was exported by a newer Corridor (version %1 of what it carries; this one reads up to %2). Open it with that Corridor.</source>
+        <translation>Resim daha yeni bir Corridor ile dışa aktarılmış (taşıdıklarının sürümü %1; bu Corridor en çok %2 sürümünü okuyabilir). Resmi o Corridor ile açın.</translation>
+    </message>
+    <message>
+        <source>The figures in the picture cannot be read: line %1, column “%2”. It was written by another program, or by a newer Corridor.</source>
+        <translation>Resimdeki veriler okunamıyor: satır %1, sütun “%2”. Başka bir program veya daha yeni bir Corridor tarafından yazılmış.</translation>
+    </message>
+    <message>
+        <source>The picture carries more than %1 figures; that many are not read from a picture.</source>
+        <translation>Resim %1 veriden fazlasını taşıyor; bir resimden bu kadar veri okunmaz.</translation>
+    </message>
+    <message>
+        <source>%1 was written, but the disk does not confirm it: %2. Check the disk, and write the file again.</source>
+        <translation>%1 yazıldı ancak disk bunu doğrulamıyor: %2. Diski denetleyip dosyayı yeniden yazın.</translation>
+    </message>
+    <message>
+        <source>A file name cannot say “{%1}”; it can say %2.</source>
+        <translation>Dosya adında “{%1}” alanı olamaz; olabilecekler: %2.</translation>
+    </message>
+    <message>
+        <source>That would be %1 files; one batch may have %2. Choose fewer pages, pairs, languages or formats.</source>
+        <translation>Bu %1 dosya eder; bir kerede en çok %2 olabilir. Daha az sayfa, çift, dil ya da biçim seçin.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made: %2. Choose another one.</source>
+        <translation>%1 klasörü oluşturulamadı: %2. Başka bir klasör seçin.</translation>
+    </message>
+    <message>
+        <source>The pattern of the file names is empty.</source>
+        <translation>Dosya adlarının kalıbı boş.</translation>
+    </message>
+    <message>
+        <source>The pattern “%1” has a brace without its other; fields are written such as {page}.</source>
+        <translation>“%1” kalıbında eşi olmayan bir ayraç var; alanlar {page} gibi yazılır.</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>iptal edildi</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>boş</translation>
+    </message>
+    <message>
+        <source>the memory does not suffice</source>
+        <translation>bellek yetmiyor</translation>
+    </message>
 </context>
 <context>
     <name>corridor::SearchDialog</name>
@@ -4903,6 +5509,14 @@ Qt %1 ve SQLite ile geliştirilmiştir; her biri kendi lisansına tabidir.</tran
     <message>
         <source>Claim</source>
         <translation>İddia</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Resim: %1</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Resim</translation>
     </message>
 </context>
 <context>
@@ -5322,10 +5936,6 @@ Qt %1 ve SQLite ile geliştirilmiştir; her biri kendi lisansına tabidir.</tran
         <translation>%1 veri deposu daha eski olan %2 sürümünde ve şu anda yazılamadığından güncellenemiyor. Depoyu kendi klasörlerinizden birine kopyalayın ya da öbür Corridor’u kapatın, ardından yeniden açın.</translation>
     </message>
     <message>
-        <source>The store %1 was not closed properly and cannot be put right where it is. Copy it, with the file that ends in -wal, to a folder of your own and open it there.</source>
-        <translation>%1 veri deposu düzgün kapatılmamış ve bulunduğu yerde onarılamıyor. Depoyu, adı -wal ile biten dosyayla birlikte kendi klasörlerinizden birine kopyalayıp orada açın.</translation>
-    </message>
-    <message>
         <source>There is no store at %1.</source>
         <translation>%1 konumunda veri deposu yok.</translation>
     </message>
@@ -5456,6 +6066,10 @@ Qt %1 ve SQLite ile geliştirilmiştir; her biri kendi lisansına tabidir.</tran
     <message>
         <source>The import was stopped. Nothing was written.</source>
         <translation>İçe aktarma durduruldu. Hiçbir şey yazılmadı.</translation>
+    </message>
+    <message>
+        <source>The store %1 was not closed properly and cannot be put right where it is. Copy it, with the file that ends in %2, to a folder of your own and open it there.</source>
+        <translation>%1 veri deposu düzgün kapatılmamış ve bulunduğu yerde onarılamıyor. Depoyu, adı %2 ile biten dosyayla birlikte kendi klasörlerinizden birine kopyalayıp orada açın.</translation>
     </message>
 </context>
 <context>
@@ -5761,6 +6375,836 @@ Qt %1 ve SQLite ile geliştirilmiştir; her biri kendi lisansına tabidir.</tran
     <message>
         <source>Undone: %1</source>
         <translation>Geri alındı: %1</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Yazdır</translation>
+    </message>
+    <message>
+        <source>Preview of the paper</source>
+        <translation>Kâğıdın önizlemesi</translation>
+    </message>
+    <message>
+        <source>P&amp;rinter</source>
+        <translation>Ya&amp;zıcı</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Yazıcı</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>&amp;Kâğıt</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kâğıt</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation</source>
+        <translation>Yö&amp;n</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Yön</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation>Ko&amp;pya</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopya</translation>
+    </message>
+    <message>
+        <source>&amp;Greyscale</source>
+        <translation>&amp;Gri tonlar</translation>
+    </message>
+    <message>
+        <source>Greyscale</source>
+        <translation>Gri tonlar</translation>
+    </message>
+    <message>
+        <source>For paper without colour: greys far apart and marks of different shapes tell the series apart.</source>
+        <translation>Renksiz baskı için: serileri birbirinden uzak gri tonlar ve farklı biçimde işaretler ayırır.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>PDF olarak ka&amp;ydet…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Dikey</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Yatay</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Yazdır</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Set one up in the system&apos;s settings, or save the page as a PDF and print it elsewhere.</source>
+        <translation>Bu bilgisayarda kurulu yazıcı yok. Sistem ayarlarından bir yazıcı kurun ya da sayfayı PDF olarak kaydedip başka yerde yazdırın.</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::SizeFields</name>
+    <message>
+        <source>Slide, 1600 × 900</source>
+        <translation>Slayt, 1600 × 900</translation>
+    </message>
+    <message>
+        <source>Slide, 1280 × 720</source>
+        <translation>Slayt, 1280 × 720</translation>
+    </message>
+    <message>
+        <source>A4, portrait</source>
+        <translation>A4, dikey</translation>
+    </message>
+    <message>
+        <source>A4, landscape</source>
+        <translation>A4, yatay</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Kare</translation>
+    </message>
+    <message>
+        <source>Social media, 1200 × 628</source>
+        <translation>Sosyal medya, 1200 × 628</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>Özel boyut</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>piksel</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>inches</source>
+        <translation>inç</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::ComparisonTableModel</name>
+    <message>
+        <source>new</source>
+        <comment>a figure</comment>
+        <translation>yeni</translation>
+    </message>
+    <message>
+        <source>not there now</source>
+        <comment>a figure</comment>
+        <translation>şimdi yok</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <comment>what changed</comment>
+        <translation>durumu</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <comment>what changed</comment>
+        <translation>miktarı</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Veri</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Dönem</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <comment>the value in the picture</comment>
+        <translation>Resimde</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>the value in the store</comment>
+        <translation>Şimdi</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Değişim</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kaynak</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::OpenCodeDialog</name>
+    <message>
+        <source>Open by code</source>
+        <translation>Kodla aç</translation>
+    </message>
+    <message>
+        <source>Type the eight letters and digits that stand at the foot of the picture. Capitals, spaces and hyphens do not matter.</source>
+        <translation>Resmin altındaki sekiz harf ve rakamı yazın. Büyük-küçük harf, boşluk ve tire fark etmez.</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Kod</translation>
+    </message>
+    <message>
+        <source>Code of the picture</source>
+        <translation>Resmin kodu</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::PictureDialog</name>
+    <message>
+        <source>Picture opened again</source>
+        <translation>Yeniden açılan resim</translation>
+    </message>
+    <message>
+        <source>Only what &amp;differs</source>
+        <translation>Yalnızca &amp;farklı olanlar</translation>
+    </message>
+    <message>
+        <source>Figures then and now</source>
+        <translation>O günkü ve şimdiki veriler</translation>
+    </message>
+    <message>
+        <source>Import missing figures…</source>
+        <translation>Eksik verileri içe aktar…</translation>
+    </message>
+    <message>
+        <source>Export again…</source>
+        <translation>Yeniden dışa aktar…</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Tümünü kopyala</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>The picture carries its view, but no figures: they were too many.</source>
+        <translation>Resim görünümünü taşıyor, ancak verileri taşımıyor: çok fazlaydı.</translation>
+    </message>
+    <message>
+        <source>%1 is as it was exported.</source>
+        <translation>%1 dışa aktarıldığı gibi.</translation>
+    </message>
+    <message>
+        <source>%1 was altered since it was exported. Do not rely on it: what it shows and carries may not be what Corridor wrote.</source>
+        <translation>%1 dışa aktarıldıktan sonra değiştirilmiş. Ona güvenmeyin: gösterdiği ve taşıdığı bilgiler Corridor’un yazdıkları olmayabilir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n figures are as they were in the picture.</source>
+        <translation>
+            <numerusform>Resimdeki %n verinin tümü aynı.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>figures</comment>
+        <translation>
+            <numerusform>%n değişti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>figures</comment>
+        <translation>
+            <numerusform>%n yeni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not there now</source>
+        <comment>figures</comment>
+        <translation>
+            <numerusform>%n artık yok</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 figures differ: %2.</source>
+        <translation>
+            <numerusform>%1 veriden %n tanesi farklı: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources in the picture: %1</source>
+        <translation>Resimdeki kaynaklar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::PictureMenu</name>
+    <message>
+        <source>Open picture</source>
+        <translation>Resim aç</translation>
+    </message>
+    <message>
+        <source>Pictures that Corridor exported (*.png);;All files (*)</source>
+        <translation>Corridor ile dışa aktarılmış resimler (*.png);;Tüm dosyalar (*)</translation>
+    </message>
+    <message>
+        <source>Export again</source>
+        <translation>Yeniden dışa aktar</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG resimleri (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved the picture: %1</source>
+        <translation>Resim kaydedildi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::BatchDialog</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n başarısız</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will be written.</source>
+        <translation>
+            <numerusform>%n dosya yazılacak.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written</source>
+        <translation>
+            <numerusform>%n dosya yazıldı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them exist(s) and will be replaced.</source>
+        <translation>
+            <numerusform>Bunlardan %n tanesi zaten var; üzerine yazılacak.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) ticked</source>
+        <translation>
+            <numerusform>%n çift işaretli</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n atlandı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Gözat…</translation>
+    </message>
+    <message>
+        <source>&amp;Export more…</source>
+        <translation>&amp;Başkalarını dışa aktar…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Klasör</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>Gö&amp;rünüm</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Adlar</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>Klasörü &amp;aç</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation>&amp;Sayfalar</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Boyut</translation>
+    </message>
+    <message>
+        <source>A4, landscape</source>
+        <translation>A4, yatay</translation>
+    </message>
+    <message>
+        <source>A4, upright</source>
+        <translation>A4, dikey</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tümü</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Bir klasör seçin.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Koyu</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>&amp;Dışa aktar</translation>
+    </message>
+    <message>
+        <source>Export several</source>
+        <translation>Toplu dışa aktarma</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Başarısız</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Dosya</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dosyalar</translation>
+    </message>
+    <message>
+        <source>Folder to write to</source>
+        <translation>Yazılacak klasör</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Diller</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Look of the pictures</source>
+        <translation>Görüntülerin görünümü</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Hiçbiri</translation>
+    </message>
+    <message>
+        <source>P&amp;airs</source>
+        <translation>Çi&amp;ftler</translation>
+    </message>
+    <message>
+        <source>Pages to export</source>
+        <translation>Dışa aktarılacak sayfalar</translation>
+    </message>
+    <message>
+        <source>Pairs to export</source>
+        <translation>Dışa aktarılacak çiftler</translation>
+    </message>
+    <message>
+        <source>Pattern of the file names</source>
+        <translation>Dosya adlarının kalıbı</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>İlerleme</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Sonuç</translation>
+    </message>
+    <message>
+        <source>Search for a country</source>
+        <translation>Ülke ara</translation>
+    </message>
+    <message>
+        <source>Search for a pair</source>
+        <translation>Çift ara</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>Görüntülerin boyutu</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Atlandı</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>Slayt</translation>
+    </message>
+    <message>
+        <source>Small slide</source>
+        <translation>Küçük slayt</translation>
+    </message>
+    <message>
+        <source>Social card</source>
+        <translation>Sosyal medya kartı</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Kare</translation>
+    </message>
+    <message>
+        <source>Such as %1</source>
+        <translation>Örneğin %1</translation>
+    </message>
+    <message>
+        <source>Text and fields: %1</source>
+        <comment>%1 lists the fields</comment>
+        <translation>Metin ve alanlar: %1</translation>
+    </message>
+    <message>
+        <source>This folder is a file. Choose another.</source>
+        <translation>Bu klasör bir dosya. Başka bir klasör seçin.</translation>
+    </message>
+    <message>
+        <source>Tick at least one kind of file.</source>
+        <translation>En az bir dosya türü işaretleyin.</translation>
+    </message>
+    <message>
+        <source>Tick at least one language.</source>
+        <translation>En az bir dil işaretleyin.</translation>
+    </message>
+    <message>
+        <source>Tick at least one page.</source>
+        <translation>En az bir sayfa işaretleyin.</translation>
+    </message>
+    <message>
+        <source>Tick at least one pair.</source>
+        <translation>En az bir çift işaretleyin.</translation>
+    </message>
+    <message>
+        <source>Writing file %1 of %2 …</source>
+        <translation>Dosya yazılıyor: %1 / %2 …</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Yazıldı</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::Briefing</name>
+    <message>
+        <source>“%1” in the template must be a text of at most 300 characters.</source>
+        <translation>Şablondaki “%1” en fazla 300 karakterlik bir metin olmalıdır.</translation>
+    </message>
+    <message>
+        <source>There is no block “%1” in a briefing; take cover, contents, heading, sentences, cards, picture, chart, table, timeline, targets, claims, sources or break.</source>
+        <translation>Bilgi notunda “%1” diye bir bölüm yok; cover, contents, heading, sentences, cards, picture, chart, table, timeline, targets, claims, sources veya break kullanın.</translation>
+    </message>
+    <message>
+        <source>There is no page “%1” to put into a briefing.</source>
+        <translation>Bilgi notuna konabilecek “%1” diye bir sayfa yok.</translation>
+    </message>
+    <message>
+        <source>“%1” in the template must be true or false.</source>
+        <translation>Şablondaki “%1” true veya false olmalıdır.</translation>
+    </message>
+    <message>
+        <source>This is no template of a briefing (%1); expected what Corridor saved.</source>
+        <translation>Bu bir bilgi notu şablonu değil (%1); Corridor’un kaydettiği bir dosya bekleniyordu.</translation>
+    </message>
+    <message>
+        <source>The template is of version %1, which a newer Corridor wrote; update this one.</source>
+        <translation>Şablon %1 sürümünde; daha yeni bir Corridor yazmış. Bu programı güncelleyin.</translation>
+    </message>
+    <message>
+        <source>The template has %1 blocks; expected 1 to 200.</source>
+        <translation>Şablonda %1 bölüm var; 1 ile 200 arasında olmalı.</translation>
+    </message>
+    <message>
+        <source>The template could not be read: %1.</source>
+        <translation>Şablon okunamadı: %1.</translation>
+    </message>
+    <message>
+        <source>The template “%1” is larger than 1 MB.</source>
+        <translation>“%1” şablonu 1 MB’tan büyük.</translation>
+    </message>
+    <message>
+        <source>The pages could not be written.</source>
+        <translation>Sayfalar yazılamadı.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made; check its permissions.</source>
+        <translation>%1 klasörü oluşturulamıyor; izinlerini denetleyin.</translation>
+    </message>
+    <message>
+        <source>The template “%1” could not be deleted: %2.</source>
+        <translation>“%1” şablonu silinemedi: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::BriefingDialog</name>
+    <message>
+        <source>Briefing</source>
+        <translation>Bilgi notu</translation>
+    </message>
+    <message>
+        <source>T&amp;emplate:</source>
+        <translation>Şa&amp;blon:</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Şablon</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>&amp;Farklı kaydet…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>S&amp;il</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage:</source>
+        <translation>&amp;Dil:</translation>
+    </message>
+    <message>
+        <source>Language of the briefing</source>
+        <translation>Bilgi notunun dili</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>Ba&amp;şlık:</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Başlık</translation>
+    </message>
+    <message>
+        <source>The two countries</source>
+        <translation>İki ülke</translation>
+    </message>
+    <message>
+        <source>S&amp;ubtitle:</source>
+        <translation>Al&amp;t başlık:</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Alt başlık</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>Olağan metin</translation>
+    </message>
+    <message>
+        <source>Aut&amp;hor:</source>
+        <translation>Ya&amp;zar:</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Yazar</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Adsız</translation>
+    </message>
+    <message>
+        <source>Blocks of the briefing</source>
+        <translation>Bilgi notunun bölümleri</translation>
+    </message>
+    <message>
+        <source>Drag a block, or move it with Alt and the arrow keys; Space ticks it, Delete takes it out</source>
+        <translation>Bölümü sürükleyin ya da Alt ve ok tuşlarıyla taşıyın; Boşluk işaretler, Delete çıkarır</translation>
+    </message>
+    <message>
+        <source>&amp;Indicator:</source>
+        <translation>&amp;Gösterge:</translation>
+    </message>
+    <message>
+        <source>Indicator of the chart or table</source>
+        <translation>Grafiğin veya tablonun göstergesi</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>&amp;Ekle</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Çı&amp;kar</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation>Geri &amp;al</translation>
+    </message>
+    <message>
+        <source>M&amp;ove up</source>
+        <translation>&amp;Yukarı taşı</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve down</source>
+        <translation>Aşağı &amp;taşı</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>Y&amp;inele</translation>
+    </message>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Sayfanın önizlemesi</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Önceki</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Sonraki</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>İlerleme</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
+    <message>
+        <source>Save &amp;pages as pictures…</source>
+        <translation>Sayfaları &amp;resim olarak kaydet…</translation>
+    </message>
+    <message>
+        <source>Save P&amp;DF…</source>
+        <translation>&amp;PDF kaydet…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Kapat</translation>
+    </message>
+    <message>
+        <source>Save briefing</source>
+        <translation>Bilgi notunu kaydet</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF belgeleri (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Folder for the pages</source>
+        <translation>Sayfaların klasörü</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Kaydedildi: %1</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing more was written.</source>
+        <translation>Durduruldu. Başka bir şey yazılmadı.</translation>
+    </message>
+    <message>
+        <source>Six pages</source>
+        <translation>Altı sayfa</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>Şablonu kaydet</translation>
+    </message>
+    <message>
+        <source>Name of the template:</source>
+        <translation>Şablonun adı:</translation>
+    </message>
+    <message>
+        <source>Saved the template “%1”.</source>
+        <translation>“%1” şablonu kaydedildi.</translation>
+    </message>
+    <message>
+        <source>Deleted the template “%1”. What is shown stays until you close.</source>
+        <translation>“%1” şablonu silindi. Görünenler siz kapatana kadar kalır.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sayfa %1 / %2</translation>
+    </message>
+    <message>
+        <source>Tick a block: there is no page yet.</source>
+        <translation>Bir bölüm işaretleyin: henüz sayfa yok.</translation>
+    </message>
+    <message>
+        <source>The first of the page</source>
+        <translation>Sayfanın ilki</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Kapak</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>İçindekiler</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Bölüm başlığı</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Cümleler</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Temel göstergeler</translation>
+    </message>
+    <message>
+        <source>Picture of the page</source>
+        <translation>Sayfanın resmi</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Grafik</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tablo</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zaman çizelgesi</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Hedefler</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>İddialar</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Kaynaklar</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>Yeni sayfa</translation>
+    </message>
+</context>
+<context>
+    <name>corridor::BriefingMenu</name>
+    <message>
+        <source>%1-%2 briefing</source>
+        <translation>%1-%2 bilgi notu</translation>
+    </message>
+    <message>
+        <source>Saved the briefing: %1</source>
+        <translation>Bilgi notu kaydedildi: %1</translation>
     </message>
 </context>
 </TS>

@@ -26,14 +26,27 @@ struct ProductValue {
 /// The sum of \a parts, of which there is at least one. Its quantity is known only when each part's is, in one unit.
 [[nodiscard]] ProductValue summedProducts(const QList<ProductValue> &parts);
 
+/// What the source gives for one product in one year, from one stored figure.
+struct ProductGiven {
+    int year = 0;
+    double value = 0.0;
+    std::optional<double> quantity;
+    FigureStatus status = FigureStatus::Official;
+    Period period; ///< Of the figure.
+};
+
 /// The figures of one flow by product and year: one source, one classification, one unit. What the source does not give
 /// for a product is summed from the products below it, never the other way, and never all goods with their parts.
 class ProductTable {
 public:
     explicit ProductTable(const QString &nomenclature = QStringLiteral("HS")) : m_nomenclature(nomenclature) {}
 
-    /// Puts what the source gives. \a code is empty for all goods.
+    /// Makes room for so many figures.
+    void reserve(qsizetype figures) { m_inputs.reserve(figures); }
+    /// Puts what the source gives, in the place of what was put before. \a code is empty for all goods.
     void set(const QString &code, int year, const ProductValue &value);
+    /// The same for figures of one series, by year: a large flow has 70,000 of them.
+    void set(const QString &code, SeriesId series, const QString &quantityUnit, const QList<ProductGiven> &figures);
     /// Says that the figures of \a year are sums of \a months (1 to 12) only.
     void setMonths(int year, const QList<int> &months) { m_months.insert(year, months); }
 
@@ -57,16 +70,34 @@ public:
     [[nodiscard]] bool opens(const QString &code, int year) const;
 
 private:
+    /// As it is kept: a value without what most have in common.
+    struct Given {
+        double value = 0.0;
+        double quantity = 0.0;
+        int year = 0;
+        int unit = kNoUnit; ///< Of the quantity: an index into m_units.
+        FigureStatus status = FigureStatus::Official;
+        int inputs = 0; ///< How many, from \a firstInput on in m_inputs.
+        qsizetype firstInput = 0;
+    };
     struct Node {
         QString parent;
         QStringList parts;
-        QHash<int, ProductValue> given;
+        QList<Given> given; ///< By year.
     };
-    void link(const QString &code);
-    [[nodiscard]] std::optional<ProductValue> sum(const QString &code, int year) const;
+    static constexpr int kNoUnit = -1;
+
+    Node &link(const QString &code);
+    void put(const QString &code, Node &node, const Given &given);
+    [[nodiscard]] int unitIndex(const QString &unit);
+    [[nodiscard]] static const Given *givenIn(const Node &node, int year);
+    [[nodiscard]] ProductValue valueOf(const Given &given) const;
+    [[nodiscard]] std::optional<ProductValue> sum(const Node &node, int year) const;
 
     QString m_nomenclature;
     QHash<QString, Node> m_nodes; ///< All goods under the empty code.
+    QStringList m_units;
+    QList<FigureRef> m_inputs;
     QMap<int, qsizetype> m_figures;
     QHash<int, QList<int>> m_months;
     mutable QHash<std::pair<QString, int>, std::optional<ProductValue>> m_sums;

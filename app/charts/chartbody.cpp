@@ -49,6 +49,21 @@ QList<QPointF> thinned(const QList<QPointF> &points, qsizetype most)
     return kept;
 }
 
+QScatterSeries::MarkerShape markerOf(MarkShape shape)
+{
+    switch (shape) {
+    case MarkShape::Circle:
+        break;
+    case MarkShape::Square:
+        return QScatterSeries::MarkerShapeRectangle;
+    case MarkShape::Triangle:
+        return QScatterSeries::MarkerShapeTriangle;
+    case MarkShape::Pentagon:
+        return QScatterSeries::MarkerShapePentagon;
+    }
+    return QScatterSeries::MarkerShapeCircle;
+}
+
 QPen linePen(const QColor &color)
 {
     QPen pen(color, kLineWidth);
@@ -207,6 +222,7 @@ void ChartBody::addDots(const ChartSpec &spec, const ChartStyle &style, const Ti
         auto dots = std::make_unique<QScatterSeries>();
         dots->setName(plainToChart(style.formatter.text(series.name)));
         dots->setMarkerSize(kDotSize);
+        dots->setMarkerShape(markerOf(style.theme.shape(series.color, style.pair)));
         dots->setPen(Qt::NoPen);
         dots->setBrush(style.colorOf(series));
         dots->replace(points);

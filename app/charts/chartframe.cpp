@@ -20,7 +20,8 @@ ChartFrame::ChartFrame(qreal width, const ChartSpec &spec, const ChartStyle &sty
     }
     if (style.showSources)
         sources = wrapText(sourcesLine(spec, formatter), theme.fontOf(12), width);
-    legend = InkLegend(width, spec, style);
+    if (style.showInks)
+        legend = InkLegend(width, spec, style);
     notes = wrapText(notesLine(spec, formatter), theme.fontOf(12), width);
 }
 

@@ -123,6 +123,12 @@ void addSources(QStringList &details, const QStringList &sources, const Formatte
     details.append(phrase(formatter, id, sources.join(u"; "_s)));
 }
 
+QString lifeHint(const QList<FigureRef> &inputs, const Formatter &formatter)
+{
+    return inputs.isEmpty() ? QString()
+                            : formatter.text(Text::phrase(QT_TRANSLATE_NOOP("Phrase", "F4: where it comes from")));
+}
+
 HoverText itemText(const ChartSpec &spec, int index, const Formatter &formatter)
 {
     const ChartItem &item = spec.items.at(index);
@@ -147,6 +153,7 @@ HoverText itemText(const ChartSpec &spec, int index, const Formatter &formatter)
         hover.details.append(statusWord(item.status, formatter));
     const QString source = formatter.text(item.sourceName);
     addSources(hover.details, source.isEmpty() ? QStringList() : QStringList{source}, formatter);
+    hover.hint = lifeHint(item.inputs, formatter);
     return hover;
 }
 
@@ -206,6 +213,7 @@ HoverText hoverText(const ChartSpec &spec, int series, int point, const Formatte
     addIntervals(hover.details, spec, own, formatter);
     hover.details += rivals + notes;
     addSources(hover.details, sources, formatter);
+    hover.hint = lifeHint(own.inputs, formatter);
     return hover;
 }
 

@@ -15,8 +15,9 @@ struct HoverText {
     QString heading;
     QList<Row> rows;
     QStringList details;
+    QString hint; ///< The key that tells where the number comes from; empty where nothing is behind it.
 
-    /// All of it as plain lines.
+    /// All of it but the hint as plain lines.
     [[nodiscard]] QString toPlainText() const;
 };
 

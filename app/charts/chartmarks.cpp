@@ -129,7 +129,10 @@ void ChartPainting::paintPoints()
             bool dot = !official;
             if (series.mark == Mark::Line)
                 dot = roomForDots || !official || alone.contains(p);
-            if (dot)
+            if (dot && official)
+                paintMarkShape(m_painter, center, series.mark == Mark::Dot ? kDotRadius : kLineDotRadius,
+                               m_style.theme.shape(series.color, m_style.pair), color);
+            else if (dot)
                 paintDotInk(m_painter, center, series.mark == Mark::Dot ? kDotRadius : kLineDotRadius, ink, color,
                             m_style.theme.panel);
             addMark(QRectF(center.x() - kReach, center.y() - kReach, 2.0 * kReach, 2.0 * kReach), s, p);
@@ -170,7 +173,8 @@ void ChartPainting::paintSplices()
         pen.setDashPattern({1.5, 2.0});
         pen.setCapStyle(Qt::FlatCap);
         m_painter.setPen(pen);
-        const qreal end = splice.top + splice.before.lineHeight;
+        const qreal lineHeight = std::max(splice.before.lineHeight, splice.after.lineHeight);
+        const qreal end = splice.top + lineHeight;
         const QRectF line(splice.x - 2.0, m_plot.bottom() + 3.0, 4.0, end - m_plot.bottom() - 3.0);
         qreal from = m_plot.bottom() - 8.0;
         for (const QRectF &text : m_layout.textRects) {
@@ -180,7 +184,13 @@ void ChartPainting::paintSplices()
             from = text.bottom() + 1.0;
         }
         m_painter.drawLine(QPointF(splice.x, from), QPointF(splice.x, end));
-        const qreal middle = splice.top + splice.before.lineHeight / 2.0;
+        if (splice.before.isEmpty() || splice.after.isEmpty()) {
+            m_pen.draw(splice.before, {splice.x - 6.0 - splice.before.width, splice.top}, color, splice.before.width,
+                       Qt::AlignRight);
+            m_pen.draw(splice.after, {splice.x + 6.0, splice.top}, color);
+            continue;
+        }
+        const qreal middle = splice.top + lineHeight / 2.0;
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(color);
         for (const qreal side : {-1.0, 1.0}) {

@@ -32,6 +32,8 @@ struct ChartStyle {
     /// The long lines of the chart, where they are kept between paintings: preparing them takes longer than drawing.
     std::shared_ptr<const ChartTracks> tracks = {};
 
+    bool showInks = true; ///< What the marks of figures that are not official mean.
+
     /// The colour of \a series; next to nothing of it where another is in focus.
     [[nodiscard]] QColor colorOf(const ChartSeries &series) const;
 };

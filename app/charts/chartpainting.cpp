@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace corridor {
 
 namespace {
@@ -14,6 +16,7 @@ constexpr qreal kAxisRow = 22.0; ///< Labels of the horizontal axis.
 constexpr qreal kValueGap = 8.0;       ///< Between a value's label and the plot.
 constexpr qreal kPixelsPerTick = 56.0; ///< Between grid lines, about.
 constexpr qreal kColumnFrom = 500.0;   ///< Narrower charts have their names above the plot.
+constexpr qreal kSpliceArrow = 16.0;   ///< From the line where a source changes to its names.
 constexpr int kMostLabels = 30;
 
 int axisFontSize() { return 12; }
@@ -156,12 +159,43 @@ qreal ChartPainting::xAt(double position) const
     return m_plot.left() + (position + 0.5) * m_plot.width() / m_time.count();
 }
 
-void ChartPainting::placeSplices()
+// In less, wrapText() breaks inside a word.
+qreal ChartPainting::widestWord(const QString &text, const QFont &font)
 {
-    constexpr qreal kArrow = 16.0;
-    constexpr qreal kBetween = 12.0;
+    const QFontMetricsF metrics(font);
+    qreal widest = 0.0;
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts))
+        widest = std::max(widest, metrics.horizontalAdvance(word));
+    return widest;
+}
+
+// A word that would have to be broken near an edge goes to the other side: `before → after` in one.
+ChartPainting::SpliceLabel ChartPainting::spliceLabel(const SpliceMark &mark, qreal x) const
+{
     constexpr qreal kNarrowest = 40.0;
     const QFont font = m_style.theme.fontOf(axisFontSize());
+    const QString before = m_style.formatter.text(mark.before);
+    const QString after = m_style.formatter.text(mark.after);
+    const qreal atLeft = std::max(x - kSpliceArrow - m_rect.left(), kNarrowest);
+    const qreal atRight = std::max(m_rect.right() - x - kSpliceArrow, kNarrowest);
+    const QString both = before + u" → "_s + after;
+    const bool tight = widestWord(before, font) > atLeft || widestWord(after, font) > atRight;
+    SpliceLabel label;
+    label.x = x;
+    if (tight && atLeft >= atRight)
+        label.before = wrapText(both, font, atLeft);
+    else if (tight)
+        label.after = wrapText(both, font, atRight);
+    else {
+        label.before = wrapText(before, font, atLeft);
+        label.after = wrapText(after, font, atRight);
+    }
+    return label;
+}
+
+void ChartPainting::placeSplices()
+{
+    constexpr qreal kBetween = 12.0;
     struct Row {
         qreal end = 0.0;
         qreal height = 0.0;
@@ -177,19 +211,14 @@ void ChartPainting::placeSplices()
         if (position < -0.5 || position > m_time.count() - 0.5 || seen.contains(mark))
             continue;
         seen.append(mark);
-        SpliceLabel splice;
-        splice.x = xAt(position);
-        splice.before = wrapText(m_style.formatter.text(mark.before), font,
-                                 std::max(splice.x - kArrow - m_rect.left(), kNarrowest));
-        splice.after = wrapText(m_style.formatter.text(mark.after), font,
-                                std::max(m_rect.right() - splice.x - kArrow, kNarrowest));
-        const qreal start = splice.x - kArrow - splice.before.width;
+        const SpliceLabel splice = spliceLabel(mark, xAt(position));
+        const qreal start = splice.x - kSpliceArrow - splice.before.width;
         int row = 0;
         while (row < static_cast<int>(rows.size()) && start < rows.at(row).end + kBetween)
             ++row;
         if (row == static_cast<int>(rows.size()))
             rows.append(Row());
-        rows[row].end = splice.x + kArrow + splice.after.width;
+        rows[row].end = splice.x + kSpliceArrow + splice.after.width;
         rows[row].height = std::max({rows.at(row).height, splice.before.height(), splice.after.height()});
         rowOf.append(row);
         m_splices.append(splice);

@@ -31,9 +31,9 @@ private:
     };
     struct SpliceLabel {
         qreal x = 0.0;
-        TextBlock before;
-        TextBlock after;
-        qreal top = 0.0; ///< Below the labels of the axis.
+        TextBlock before; ///< At its left.
+        TextBlock after;  ///< At its right. One of the two is empty where the other says both, for want of room.
+        qreal top = 0.0;  ///< Below the labels of the axis.
     };
 
     void paintEmpty();
@@ -42,6 +42,8 @@ private:
     void placeNames(qreal top);
     void placeValueLabels(qreal height);
     void placeSplices();
+    [[nodiscard]] static qreal widestWord(const QString &text, const QFont &font);
+    [[nodiscard]] SpliceLabel spliceLabel(const SpliceMark &mark, qreal x) const;
     void placeEvents();
     void paintGrid();
     void paintBands();

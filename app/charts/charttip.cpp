@@ -43,9 +43,12 @@ struct TipText {
             height += drawn.name.height();
             rows.append(drawn);
         }
-        if (!hover.details.isEmpty())
+        if (!hover.details.isEmpty() || !hover.hint.isEmpty())
             height += 4.0;
-        for (const QString &detail : hover.details) {
+        QStringList lines = hover.details;
+        if (!hover.hint.isEmpty())
+            lines << hover.hint;
+        for (const QString &detail : std::as_const(lines)) {
             details.append(wrapText(detail, theme.fontOf(11), widest));
             width = std::max(width, details.constLast().width);
             height += details.constLast().height();

@@ -254,8 +254,8 @@ void ChartView::activate(int mark)
     const HitMark &hit = m_layout.marks.at(mark);
     if (!hit.isItem())
         Q_EMIT markActivated(hit.series, hit.point);
-    else if (hit.point != HitMark::kRest)
-        Q_EMIT itemActivated(m_spec.items.at(hit.point).id);
+    else
+        Q_EMIT itemActivated(hit.point == HitMark::kRest ? QString() : m_spec.items.at(hit.point).id);
 }
 
 void ChartView::askForLife(int mark)

@@ -73,7 +73,18 @@ QString notesLine(const ChartSpec &spec, const Formatter &formatter)
     QStringList notes;
     for (const Text &note : spec.notes)
         appendOnce(notes, formatter.text(note));
-    return notes.join(u' ');
+    return joinedNotes(notes);
+}
+
+QString joinedNotes(const QStringList &notes)
+{
+    QString line;
+    for (const QString &note : notes) {
+        if (!line.isEmpty())
+            line += QStringView(u".!?…").contains(line.back()) ? u" "_s : u". "_s;
+        line += note;
+    }
+    return line;
 }
 
 } // namespace corridor

@@ -14,5 +14,7 @@ namespace corridor {
 /// `Sources: …; …` for the foot of a chart, or nothing.
 [[nodiscard]] QString sourcesLine(const ChartSpec &spec, const Formatter &formatter);
 [[nodiscard]] QString notesLine(const ChartSpec &spec, const Formatter &formatter);
+/// \a notes after one another: one that another follows ends with a full stop, whether it brings one or not.
+[[nodiscard]] QString joinedNotes(const QStringList &notes);
 
 } // namespace corridor

@@ -149,7 +149,7 @@ void paintPanelFrame(QPainter &painter, const QRectF &rect, const Theme &theme)
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme.border, 1.0));
-    painter.setBrush(theme.panel);
+    painter.setBrush(theme.transparent ? QBrush(Qt::NoBrush) : QBrush(theme.panel));
     // On the middle of whole pixels, whether or not the caller moved it there: else the border is two grey lines.
     const QRectF frame(QPointF(std::floor(rect.left()) + 0.5, std::floor(rect.top()) + 0.5),
                        QPointF(std::ceil(rect.right()) - 0.5, std::ceil(rect.bottom()) - 0.5));

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace corridor {
 
@@ -268,6 +269,25 @@ void paintDotInk(QPainter &painter, const QPointF &center, qreal radius, Ink ink
         paintTriangle(painter, center, radius * 1.1, color, background);
         return;
     }
+}
+
+void paintMarkShape(QPainter &painter, const QPointF &center, qreal radius, MarkShape shape, const QColor &color)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    if (shape == MarkShape::Circle) {
+        painter.drawEllipse(center, radius, radius);
+        return;
+    }
+    // A polygon of the area of the circle.
+    const int corners = shape == MarkShape::Square ? 4 : shape == MarkShape::Triangle ? 3 : 5;
+    const double turn = 2.0 * std::numbers::pi / corners;
+    const double start = -std::numbers::pi / 2.0 + (corners == 4 ? turn / 2.0 : 0.0);
+    const qreal reach = radius * std::sqrt(2.0 * std::numbers::pi / (corners * std::sin(turn)));
+    QPolygonF polygon;
+    for (int corner = 0; corner < corners; ++corner)
+        polygon << center + reach * QPointF(std::cos(start + corner * turn), std::sin(start + corner * turn));
+    painter.drawPolygon(polygon);
 }
 
 void paintBarStatus(QPainter &painter, const QRectF &bar, FigureStatus status, const QColor &color,

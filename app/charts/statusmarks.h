@@ -1,6 +1,7 @@
 #pragma once
 
 #include "analysis/chartspec.h"
+#include "charts/theme.h"
 #include "i18n/formatter.h"
 
 #include <QColor>
@@ -36,6 +37,8 @@ enum class Ink {
 void paintBarInk(QPainter &painter, const QRectF &bar, Ink ink, const QColor &color, const QColor &background);
 void paintDotInk(QPainter &painter, const QPointF &center, qreal radius, Ink ink, const QColor &color,
                  const QColor &background);
+/// The mark of an official figure on a line.
+void paintMarkShape(QPainter &painter, const QPointF &center, qreal radius, MarkShape shape, const QColor &color);
 /// A shape of any form, a slice of a ring say; official ones are filled, too.
 void paintShapeInk(QPainter &painter, const QPainterPath &shape, Ink ink, const QColor &color,
                    const QColor &background);

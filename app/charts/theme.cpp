@@ -1,6 +1,7 @@
 #include "charts/theme.h"
 
 #include "charts/colorspace.h"
+#include "charts/greys.h"
 
 #include <array>
 #include <cmath>
@@ -130,6 +131,8 @@ Theme Theme::of(ThemeKind kind)
 
 QColor Theme::area(const QString &code, const CountryPair &pair) const
 {
+    if (greyscale)
+        return greyOfArea(code, *this, pair);
     const QColor base = baseArea(code, kind);
     if (code != pair.other || pair.one == pair.other)
         return base;
@@ -147,6 +150,8 @@ QColor Theme::color(const ColorRole &role, const CountryPair &pair) const
     case ColorRole::Kind::Area:
         return area(role.area, pair);
     case ColorRole::Kind::Accent: {
+        if (greyscale)
+            return greyOfAccent(role.accent, *this);
         const auto &accents = kind == ThemeKind::Dark ? kAccentsDark : kAccentsLight;
         return QColor(accents.at(static_cast<size_t>(std::abs(role.accent)) % accents.size()));
     }

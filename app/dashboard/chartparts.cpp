@@ -1,6 +1,8 @@
 #include "dashboard/chartparts.h"
 
+#include "analysis/sourcenotes.h"
 #include "dashboard/detailnames.h"
+#include "dashboard/knownnote.h"
 
 #include <QMap>
 
@@ -107,8 +109,6 @@ void setRange(ChartSpec *spec)
     }
 }
 
-Text inBrackets(const Text &text) { return Text::joined({Text::verbatim(u"("_s), text, Text::verbatim(u")"_s)}, {}); }
-
 void setSources(const Snapshot &snapshot, ChartSpec *spec)
 {
     struct Use {
@@ -130,13 +130,8 @@ void setSources(const Snapshot &snapshot, ChartSpec *spec)
             use.last = point.period.last() > use.last.last() ? point.period : use.last;
         }
     });
-    for (const Use &use : std::as_const(uses)) {
-        const bool years = use.first.frequency() == Frequency::Annual && use.last.frequency() == Frequency::Annual;
-        Text range = Text::period(use.first);
-        if (use.first != use.last)
-            range = Text::joined({range, Text::period(use.last)}, years ? u"–"_s : u" – "_s);
-        spec->sources.append({use.code, Text::joined({snapshot.sourceName(use.code), inBrackets(range)}, u" "_s)});
-    }
+    for (const Use &use : std::as_const(uses))
+        spec->sources.append(sourceNote(use.code, snapshot.sourceName(use.code), use.first, use.last));
 }
 
 /// What the marks cannot say themselves; the legend of a chart explains each mark that is on it.
@@ -252,14 +247,19 @@ void addSplices(const Snapshot &snapshot, const ChosenFigures &figures, ChartSpe
     }
 }
 
-void finishChart(const Snapshot &snapshot, ChartSpec *spec)
+void addKnownOn(const Snapshot &snapshot, ChartSpec *spec)
 {
-    setRange(spec);
-    setSources(snapshot, spec);
     if (snapshot.knownOn().isValid())
         spec->notes.append(Text::phrase(QT_TRANSLATE_NOOP("Phrase", "As it was known on %1: later figures and "
                                                                     "corrections are left out."),
                                         {Text::date({snapshot.knownOn(), DatePrecision::Day})}));
+}
+
+void finishChart(const Snapshot &snapshot, ChartSpec *spec)
+{
+    setRange(spec);
+    setSources(snapshot, spec);
+    addKnownOn(snapshot, spec);
     setNotes(spec);
     eachPoint(*spec, [&](const ChartSeries &, const ChartPoint &point) {
         for (const QString &code : point.source.split(u';', Qt::SkipEmptyParts)) {

@@ -42,9 +42,12 @@ bool concerns(const Claim &claim, const CountryPair &pair, const std::optional<C
     const auto within = [&pair](const QString &code) {
         return !isNamed(code) || code == pair.one || code == pair.other;
     };
-    if (isNamed(claim.reporter) || isNamed(claim.partner))
-        return within(claim.reporter) && within(claim.partner);
-    return usual && (*usual == pair || *usual == CountryPair{pair.other, pair.one});
+    // A side left open is the other one of the usual pair, not just any country.
+    const bool open = claim.reporter.isEmpty() || claim.partner.isEmpty();
+    if (open && (!usual || (*usual != pair && *usual != CountryPair{pair.other, pair.one})))
+        return false;
+    return within(claim.reporter) && within(claim.partner) &&
+           (open || isNamed(claim.reporter) || isNamed(claim.partner));
 }
 
 /// What either side's statistics say of the claim's indicator.

@@ -141,19 +141,31 @@ Text emptyCompare(const QList<CountryPair> &all)
     return Text::joined({what, how}, u" "_s);
 }
 
-/// The indicator that is drawn: the one chosen where it can be, else the first that can.
-const Indicator *drawnIndicator(const Snapshot &snapshot, const QList<IndicatorEntry> &entries, const QString &wanted)
+/// An indicator with what of it can be drawn.
+struct Drawn {
+    const Indicator *indicator = nullptr;
+    QList<Contender> pairs = {};
+};
+
+/// The indicator chosen where it can be compared; else the first of which two pairs have figures that measure the same
+/// or, when there is none, the first that two pairs have.
+Drawn drawnIndicator(const Snapshot &snapshot, const QList<IndicatorEntry> &entries, const QList<CountryPair> &all,
+                     const ViewState &state)
 {
-    const IndicatorEntry *first = nullptr;
-    for (const IndicatorEntry &entry : entries) {
-        if (!entry.unavailable.isEmpty())
-            continue;
-        if (entry.indicator == wanted)
-            return snapshot.indicator(wanted);
-        if (!first)
-            first = &entry;
+    Drawn first;
+    for (const bool chosen : {true, false}) {
+        for (const IndicatorEntry &entry : entries) {
+            if (!entry.unavailable.isEmpty() || (chosen && entry.indicator != state.indicator))
+                continue;
+            const Indicator *indicator = snapshot.indicator(entry.indicator);
+            const Drawn drawn{indicator, contenders(snapshot, *indicator, all, state)};
+            if (chosen || drawnPairs(drawn.pairs) > 1)
+                return drawn;
+            if (!first.indicator)
+                first = drawn;
+        }
     }
-    return first ? snapshot.indicator(first->indicator) : nullptr;
+    return first;
 }
 
 } // namespace
@@ -162,8 +174,7 @@ void fillCompare(const Snapshot &snapshot, const ViewState &state, PageContent *
 {
     const QList<CountryPair> all = comparedPairs(snapshot, state);
     content->indicators = entriesOf(snapshot, all, state);
-    const Indicator *indicator = drawnIndicator(snapshot, content->indicators, state.indicator);
-    const QList<Contender> drawn = indicator ? contenders(snapshot, *indicator, all, state) : QList<Contender>();
+    const auto [indicator, drawn] = drawnIndicator(snapshot, content->indicators, all, state);
     for (qsizetype at = 0; at < all.size(); ++at)
         content->compared.append({all.at(at), pairName(all.at(at)), pairColor(all.at(at), all),
                                   drawn.isEmpty() ? Text() : drawn.at(at).missing});

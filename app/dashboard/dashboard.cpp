@@ -158,19 +158,45 @@ struct Dashboard::Private {
     {
         if (!state.knownOn.isValid())
             return &snapshot;
-        if (!past || past->knownOn() != state.knownOn) {
-            auto read = std::make_unique<Snapshot>(store, state.knownOn);
-            if (const Status status = read->read(); !status)
+        if (!past || past->snapshot.knownOn() != state.knownOn) {
+            auto read = std::make_unique<Past>(store, state.knownOn);
+            if (const Status status = read->snapshot.read(); !status)
                 return status.error();
             past = std::move(read);
         }
-        return past.get();
+        return &past->snapshot;
     }
+
+    /// What the figures of files are about, read once for all files of a batch.
+    [[nodiscard]] Result<const TidyWriter *> tidyNames() const
+    {
+        if (!names) {
+            TidyWriter writer;
+            if (const Status loaded = writer.load(store.catalogue()); !loaded)
+                return loaded.error();
+            names.emplace(std::move(writer));
+        }
+        return &*names;
+    }
+
+    /// The same for products. Needs of() before it.
+    [[nodiscard]] const ProductReader &productsOf(const ViewState &state) const
+    {
+        return state.knownOn.isValid() ? past->products : products;
+    }
+
+    /// The store as it was known on a day.
+    struct Past {
+        Past(const Store &store, const QDate &day) : snapshot(store, day), products(store, snapshot) {}
+        Snapshot snapshot;
+        ProductReader products;
+    };
 
     const Store &store;
     Snapshot snapshot;
     ProductReader products;
-    mutable std::unique_ptr<Snapshot> past;                    ///< Of the day that was asked for last.
+    mutable std::optional<TidyWriter> names;                   ///< Of tidyNames().
+    mutable std::unique_ptr<Past> past;                        ///< Of the day that was asked for last.
     std::optional<std::pair<ViewState, PageContent>> prepared; ///< By prepare(), of what the store is now.
 };
 
@@ -181,6 +207,7 @@ Dashboard::~Dashboard() = default;
 Status Dashboard::refresh()
 {
     d->prepared.reset();
+    d->names.reset();
     d->products.clear();
     d->past.reset();
     return d->snapshot.read();
@@ -216,11 +243,8 @@ Result<PageContent> Dashboard::page(const ViewState &state) const
         fillCompare(snapshot, state, &content);
     else if (state.page == Page::Mirror)
         fillMirror(snapshot, state, &content);
-    else if (state.page == Page::Products && state.knownOn.isValid())
-        content.emptyMessage = Text::phrase(QT_TRANSLATE_NOOP(
-            "Phrase", "Products are shown only as the store knows them now. Close the line “As known on” above."));
     else if (state.page == Page::Products) {
-        if (const Status filled = fillProducts(snapshot, d->products, state, &content); !filled)
+        if (const Status filled = fillProducts(snapshot, d->productsOf(state), state, &content); !filled)
             return filled.error();
     }
     if (state.page == Page::Timeline) {
@@ -258,13 +282,13 @@ std::pair<int, int> Dashboard::years(const ViewState &state) const
         }
         return range;
     }
-    if (state.page == Page::Products) {
-        const auto years = productYears(d->products, state);
-        return years.ok() ? years.value() : range;
-    }
     const auto read = d->of(state);
     if (!read)
         return range; // page() gives the error
+    if (state.page == Page::Products) {
+        const auto years = productYears(d->productsOf(state), state);
+        return years.ok() ? years.value() : range;
+    }
     const Snapshot &snapshot = *read.value();
     const Page page = isChartPage(state.page) ? state.page : Page::Trade;
     QString chosen = isChartPage(state.page) ? state.indicator : kTrade;
@@ -307,12 +331,14 @@ Result<PageFigures> Dashboard::figuresBehind(const PageContent &content, const V
 
 Result<QByteArray> Dashboard::tidyCsv(const PageFigures &figures, TidyWriter::Texts texts) const
 {
-    return tidyFigures(d->store.catalogue(), figures, texts);
+    const auto names = d->tidyNames();
+    return names ? Result(tidyFigures(*names.value(), figures, texts)) : names.error();
 }
 
 Result<QByteArray> Dashboard::sdmxCsv(const PageFigures &figures) const
 {
-    return sdmxFigures(d->store.catalogue(), figures);
+    const auto names = d->tidyNames();
+    return names ? Result(sdmxFigures(*names.value(), figures)) : names.error();
 }
 
 bool Dashboard::addsUp(const QString &indicator) const

@@ -100,15 +100,11 @@ Error tooMany(qsizetype count)
             {}};
 }
 
-/// The head and a line a figure. The names are not read for a page without figures.
+/// The head and a line a figure.
 template<typename Writer>
-Result<QByteArray> written(Writer &writer, const CatalogueRepository &catalogue, const PageFigures &figures)
+QByteArray written(Writer writer, const PageFigures &figures)
 {
     QByteArray csv = Writer::head();
-    if (figures.rows.isEmpty())
-        return csv;
-    if (const Status loaded = writer.load(catalogue); !loaded)
-        return loaded.error();
     for (const FigureImport::TidyRow &row : figures.rows)
         csv += writer.line(row);
     return csv;
@@ -151,17 +147,16 @@ Result<PageFigures> figuresBehind(const Store &store, const Snapshot &snapshot, 
     return figures;
 }
 
-Result<QByteArray> tidyFigures(const CatalogueRepository &catalogue, const PageFigures &figures,
-                               TidyWriter::Texts texts)
+QByteArray tidyFigures(const TidyWriter &names, const PageFigures &figures, TidyWriter::Texts texts)
 {
-    TidyWriter writer(texts);
-    return written(writer, catalogue, figures);
+    TidyWriter writer = names;
+    writer.setTexts(texts);
+    return written(writer, figures);
 }
 
-Result<QByteArray> sdmxFigures(const CatalogueRepository &catalogue, const PageFigures &figures)
+QByteArray sdmxFigures(const TidyWriter &names, const PageFigures &figures)
 {
-    SdmxWriter writer;
-    return written(writer, catalogue, figures);
+    return written(SdmxWriter(names), figures);
 }
 
 } // namespace corridor

@@ -33,11 +33,10 @@ inline constexpr qsizetype kMostPageFigures = 500'000;
 [[nodiscard]] Result<PageFigures> figuresBehind(const Store &store, const Snapshot &snapshot,
                                                 const PageContent &content);
 
-/// See Dashboard::tidyCsv.
-[[nodiscard]] Result<QByteArray> tidyFigures(const CatalogueRepository &catalogue, const PageFigures &figures,
-                                             TidyWriter::Texts texts);
+/// See Dashboard::tidyCsv. \a names has been loaded.
+[[nodiscard]] QByteArray tidyFigures(const TidyWriter &names, const PageFigures &figures, TidyWriter::Texts texts);
 
-/// See Dashboard::sdmxCsv.
-[[nodiscard]] Result<QByteArray> sdmxFigures(const CatalogueRepository &catalogue, const PageFigures &figures);
+/// See Dashboard::sdmxCsv. \a names has been loaded.
+[[nodiscard]] QByteArray sdmxFigures(const TidyWriter &names, const PageFigures &figures);
 
 } // namespace corridor

@@ -1,6 +1,8 @@
 #include "dashboard/productcharts.h"
 
+#include "analysis/sourcenotes.h"
 #include "dashboard/chartparts.h"
+#include "dashboard/knownnote.h"
 #include "dashboard/productnames.h"
 
 #include <algorithm>
@@ -20,8 +22,6 @@ const QString kRest = u"rest"_s;
 const QString kOther = u"other"_s;
 
 Text restName() { return Text::phrase(QT_TRANSLATE_NOOP("Phrase", "Not specified")); }
-
-Text inBrackets(const Text &text) { return Text::joined({Text::verbatim(u"("_s), text, Text::verbatim(u")"_s)}, {}); }
 
 Text percent(double ratio) { return Text::number(ratio, {}, Text::NumberStyle::Percent); }
 
@@ -57,11 +57,17 @@ ChartSpec frame(const Snapshot &snapshot, const ProductView &view, PlotKind plot
 }
 
 /// Source and day of a chart that has items instead of points.
-void addSource(const Snapshot &snapshot, const ProductView &view, const Text &period, ChartSpec *spec)
+void addSource(const Snapshot &snapshot, const ProductView &view, ChartSpec *spec)
 {
     const QString &source = view.lot->source;
-    spec->sources.append({source, Text::joined({snapshot.sourceName(source), inBrackets(period)}, u" "_s)});
+    const QList<int> months = view.table().months(view.year);
+    const Period last = months.isEmpty() ? Period::year(view.year) : Period::month(view.year, months.last());
+    const Period first = !months.isEmpty()                ? Period::month(view.year, months.first())
+                         : spec->first.year() < view.year ? spec->first
+                                                          : last;
+    spec->sources.append(sourceNote(source, snapshot.sourceName(source), first, last));
     spec->newestRetrieval = snapshot.newestDay(source);
+    addKnownOn(snapshot, spec);
 }
 
 ChartItem itemOf(const Snapshot &snapshot, const ProductView &view, const ProductPart &part, qsizetype rank)
@@ -96,6 +102,7 @@ ChartItem otherItem(const Snapshot &snapshot, const ProductView &view, const QLi
     }
     item.detail = percent(share);
     item.color = ColorRole::ink();
+    item.opens = true;
     item.sourceName = snapshot.sourceName(view.lot->source);
     return item;
 }
@@ -305,8 +312,8 @@ ChartSpec compositionChart(const Snapshot &snapshot, const ProductView &view, co
     }
     spec.subtitle =
         measure(view, Text::phrase(QT_TRANSLATE_NOOP("Phrase", "Together %1"), {money(view, composed.whole.value)}));
-    addSource(snapshot, view, period, &spec);
-    spec.notes = compositionNotes(view, composed);
+    addSource(snapshot, view, &spec);
+    spec.notes += compositionNotes(view, composed);
     return spec;
 }
 
@@ -359,9 +366,7 @@ ChartSpec movesChart(const Snapshot &snapshot, const ProductView &view)
         if (++count <= (move.change ? kMoves : kAppeared))
             spec.items.append(moveItem(snapshot, view, move));
     }
-    addSource(snapshot, view,
-              Text::joined({Text::period(Period::year(view.before)), Text::period(Period::year(view.year))}, u", "_s),
-              &spec);
+    addSource(snapshot, view, &spec);
     if (appeared > 0)
         spec.notes.append(Text::phrase(QT_TRANSLATE_N_NOOP("Phrase", "%n product(s) are new: not reported in %1."),
                                        {Text::period(Period::year(view.before))}, static_cast<int>(appeared)));

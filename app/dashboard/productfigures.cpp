@@ -13,7 +13,7 @@ namespace {
 const QString kAnalyst = u"analyst"_s;
 const QString kAll = u"TOTAL"_s;
 constexpr int kMonths = 12;
-constexpr qsizetype kMostKept = 150'000; ///< Figures: a walk over pairs must not keep them all.
+constexpr qsizetype kMostKept = 400'000; ///< Figures, some 100 bytes each: a walk over pairs must not keep them all.
 
 /// `H5` of `CL=H5`, `HS` of nothing; nothing for a series with further dimensions, which is a part of another.
 std::optional<QString> nomenclatureOf(const QString &detail)
@@ -45,8 +45,12 @@ class LotBuilder {
 public:
     explicit LotBuilder(Gathered *gathered) : m_gathered(*gathered)
     {
-        for (const ProductSeries *series : m_gathered.products)
+        qsizetype figures = 0;
+        for (const ProductSeries *series : m_gathered.products) {
             readYears(*series);
+            figures += series->figures.size();
+        }
+        m_gathered.lot.table.reserve(figures);
         for (auto year = m_months.begin(); year != m_months.end();) {
             if (m_annual.contains(year.key()))
                 year = m_months.erase(year);
@@ -91,6 +95,7 @@ private:
         }
     }
 
+    /// One month of a year.
     static ProductValue valueOf(const ProductSeries &series, const ProductFigure &figure)
     {
         ProductValue value;
@@ -105,12 +110,24 @@ private:
     /// With \a everyMonth a year of months is given only when it has each month that the products have.
     void add(const ProductSeries &series, const QString &code, bool everyMonth)
     {
+        if (series.key.frequency == Frequency::Annual) {
+            QList<ProductGiven> given;
+            given.reserve(series.figures.size());
+            for (const ProductFigure &figure : series.figures) {
+                const int year = figure.period.year();
+                if (m_annual.contains(year))
+                    given.append({year, figure.value, figure.quantity, figure.status, figure.period});
+            }
+            if (!given.isEmpty())
+                m_gathered.lot.table.set(code, series.id, series.quantityUnit, given);
+            return;
+        }
+        if (series.key.frequency != Frequency::Month)
+            return;
         QMap<int, QList<ProductValue>> byYear;
         for (const ProductFigure &figure : series.figures) {
             const int year = figure.period.year();
-            if (series.key.frequency == Frequency::Annual && m_annual.contains(year))
-                m_gathered.lot.table.set(code, year, valueOf(series, figure));
-            else if (series.key.frequency == Frequency::Month && m_months.contains(year))
+            if (m_months.contains(year))
                 byYear[year].append(valueOf(series, figure));
         }
         for (auto year = byYear.constBegin(); year != byYear.constEnd(); ++year) {
@@ -143,22 +160,21 @@ bool allows(const QString &nomenclature, const ProductLot &lot)
     return nomenclature.isEmpty() || nomenclature == lot.nomenclature || nomenclature == lot.id();
 }
 
-/// The year to show among \a years, which are sorted and marked whether they are whole.
-int yearOf(const QMap<int, bool> &years, int lastYear)
+/// The year to show among \a years, of each of which it is said how many months it has.
+int yearOf(const QMap<int, qsizetype> &years, int lastYear)
 {
     if (years.isEmpty())
         return 0;
     if (lastYear != 0 && years.contains(lastYear))
         return lastYear;
-    int newest = 0;
-    int newestWhole = 0;
+    auto chosen = years.constEnd();
     for (auto year = years.constBegin(); year != years.constEnd(); ++year) {
         if (lastYear != 0 && year.key() > lastYear)
             break;
-        newest = year.key();
-        newestWhole = *year ? year.key() : newestWhole;
+        if (chosen == years.constEnd() || *year >= *chosen)
+            chosen = year;
     }
-    return newestWhole != 0 ? newestWhole : newest != 0 ? newest : years.firstKey();
+    return chosen == years.constEnd() ? years.firstKey() : chosen.key();
 }
 
 } // namespace
@@ -178,15 +194,52 @@ Result<QList<ProductFlow>> ProductReader::flows(const CountryPair &pair, Reporte
     QList<ProductFlow> flows;
     for (const CountryPair &way : std::as_const(ways)) {
         for (const QString &indicator : kIndicators) {
-            const auto found = m_store.figures().hasProducts(indicator, way.one, way.other);
+            const ProductFlow flow{indicator, way.one, way.other};
+            const auto found = hasProducts(flow);
             if (!found)
                 return found.error();
             if (found.value())
-                flows.append({indicator, way.one, way.other});
+                flows.append(flow);
         }
     }
     m_flows.insert(name, flows);
     return flows;
+}
+
+Result<bool> ProductReader::hasProducts(const ProductFlow &flow) const
+{
+    if (!m_snapshot.knownOn().isValid())
+        return m_store.figures().hasProducts(flow.indicator, flow.reporter, flow.partner);
+    const auto known =
+        m_store.history().series({flow.indicator, flow.reporter, flow.partner, {}, {}, {}}, m_snapshot.knownOn());
+    if (!known)
+        return known.error();
+    return std::any_of(known.value().begin(), known.value().end(),
+                       [](const Series &series) { return series.key.commodity != kAll; });
+}
+
+Result<QList<ProductSeries>> ProductReader::series(const ProductFlow &flow) const
+{
+    auto now = m_store.figures().products(flow.indicator, flow.reporter, flow.partner);
+    const QDate day = m_snapshot.knownOn();
+    if (!day.isValid() || !now)
+        return now;
+    QHash<SeriesId, QString> units;
+    for (const ProductSeries &each : now.value())
+        units.insert(each.id, each.quantityUnit);
+    const auto then = m_store.history().series({flow.indicator, flow.reporter, flow.partner, {}, {}, {}}, day);
+    if (!then)
+        return then.error();
+    QList<ProductSeries> known;
+    for (const Series &each : then.value()) {
+        const auto figures = m_store.history().figures(each.id, day);
+        if (!figures)
+            return figures.error();
+        ProductSeries &series = known.emplaceBack(ProductSeries{each.id, each.key, units.value(each.id), {}});
+        for (const Figure &figure : figures.value())
+            series.figures.append({figure.period, figure.value, figure.quantity, figure.status});
+    }
+    return known;
 }
 
 QList<ProductLot> ProductReader::read(const QList<ProductSeries> &series) const
@@ -236,7 +289,7 @@ Result<std::shared_ptr<const QList<ProductLot>>> ProductReader::lots(const Produ
 {
     if (const auto *known = m_lots.object(flow.id()))
         return *known;
-    const auto series = m_store.figures().products(flow.indicator, flow.reporter, flow.partner);
+    const auto series = this->series(flow);
     if (!series)
         return series.error();
     QList<ProductLot> lots = read(series.value());
@@ -274,12 +327,13 @@ ProductChosen chooseProducts(const QList<ProductLot> &lots, const QString &nomen
     const bool known =
         std::any_of(lots.begin(), lots.end(), [&](const ProductLot &lot) { return allows(nomenclature, lot); });
     const QString wanted = known ? nomenclature : QString();
-    QMap<int, bool> years;
+    QMap<int, qsizetype> years;
     for (const ProductLot &lot : lots) {
         if (!allows(wanted, lot))
             continue;
         for (const int year : lot.table.years())
-            years[year] = years.value(year) || lot.table.isWhole(year);
+            years[year] = std::max(years.value(year),
+                                   lot.table.isWhole(year) ? qsizetype(kMonths) : lot.table.months(year).size());
     }
     ProductChosen chosen{-1, yearOf(years, lastYear)};
     for (qsizetype at = 0; at < lots.size(); ++at) {

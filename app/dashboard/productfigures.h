@@ -33,7 +33,8 @@ struct ProductLot {
     [[nodiscard]] QString id() const { return nomenclature + QLatin1Char('@') + source; }
 };
 
-/// Reads flows of products and keeps them until it is told that the store changed.
+/// Reads flows of products and keeps them until it is told that the store changed: those of the day that its snapshot
+/// is of.
 class ProductReader {
 public:
     ProductReader(const Store &store, const Snapshot &snapshot);
@@ -46,6 +47,8 @@ public:
     void clear();
 
 private:
+    [[nodiscard]] Result<QList<ProductSeries>> series(const ProductFlow &flow) const;
+    [[nodiscard]] Result<bool> hasProducts(const ProductFlow &flow) const;
     [[nodiscard]] QList<ProductLot> read(const QList<ProductSeries> &series) const;
 
     const Store &m_store;
@@ -61,9 +64,10 @@ struct ProductChosen {
     int year = 0;
 };
 
-/// The newest whole year up to \a lastYear (0: open) that any of the lots has, or else the newest, or the first; and of
-/// the lots that \a nomenclature (`H5`, `H5@source` or empty) allows and that have that year, the one with most figures
-/// of the preferred source.
+/// The newest whole year up to \a lastYear (0: open) that any of the lots has; without one, the year of most months,
+/// the newest of equals; without that the first. Year \a lastYear itself whenever it is there. And of the lots that \a
+/// nomenclature (`H5`, `H5@source` or empty) allows and that have that year, the one with most figures of the preferred
+/// source.
 [[nodiscard]] ProductChosen chooseProducts(const QList<ProductLot> &lots, const QString &nomenclature, int lastYear);
 
 } // namespace corridor

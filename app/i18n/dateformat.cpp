@@ -1,5 +1,6 @@
 #include "i18n/dateformat.h"
 
+#include "i18n/grammar/turkish.h"
 #include "i18n/languagewords.h"
 
 using namespace Qt::StringLiterals;
@@ -98,7 +99,7 @@ private:
     {
         static const QStringList roman{{}, u"I"_s, u"II"_s, u"III"_s, u"IV"_s};
         return pattern.replace(u"{y}"_s, QString::number(year))
-            .replace(u"{g}"_s, turkishGenitive(year))
+            .replace(u"{g}"_s, turkish::number(QString::number(year), GrammaticalCase::Genitive))
             .replace(u"{n}"_s, QString::number(number))
             .replace(u"{r}"_s, roman.value(number));
     }

@@ -1,9 +1,13 @@
 #include "i18n/formatter.h"
 
 #include "i18n/dateformat.h"
+#include "i18n/grammar/inflection.h"
+#include "i18n/grammar/kazakh.h"
+#include "i18n/grammar/russian.h"
 #include "i18n/languagewords.h"
 #include "i18n/numberformat.h"
 #include "i18n/phrasebook.h"
+#include "i18n/stringwatch.h"
 
 #include <algorithm>
 #include <array>
@@ -30,14 +34,24 @@ QString bounded(const QString &number, Bound bound, Language language)
     return number;
 }
 
-/// Russian says "во Франции", not "в Франции": the preposition before a placeholder depends on what is put there.
-bool needsLongPreposition(QStringView before, QStringView word)
+/// Puts \a argument into the form that the braces of a placeholder ask for: see i18n/grammar/inflection.h.
+QString inForm(const Formatter &formatter, const Text &argument, const QString &form)
 {
-    const bool preposition = before.endsWith(u" в ") || before == u"в " || before == u"В ";
-    if (!preposition || word.size() < 2)
-        return false;
-    const QChar first = word.at(0).toLower();
-    return (first == u'в' || first == u'ф') && !QStringView(u"аеёиоуыэюя").contains(word.at(1).toLower());
+    if (const auto *label = std::get_if<Text::Label>(&argument.value()))
+        return formatter.label(label->kind, label->id, form);
+    if (const auto *number = std::get_if<Text::Number>(&argument.value())) {
+        if (form.contains(u'|'))
+            return agreeingNoun(formatter, *number, form);
+        const bool words = form.startsWith(u"words"_s);
+        const auto asked = words ? caseOfForm(form.mid(6)).value_or(GrammaticalCase::Nominative) : caseOfForm(form);
+        if (asked)
+            return bounded(inflectedNumber(formatter, *number, *asked, words), number->bound, formatter.language());
+    }
+    if (const auto *period = std::get_if<Period>(&argument.value())) {
+        if (const auto asked = caseOfForm(form))
+            return inflectedPeriod(formatter, *period, *asked);
+    }
+    return formatter.text(argument);
 }
 
 /// Replaces the placeholders of one sentence, each once, so that a `%` that an argument brings along stays what it is.
@@ -57,8 +71,8 @@ public:
             result += QStringView(pattern).mid(at, mark - at);
             QString filled;
             at = mark + 1 + placeholder(QStringView(pattern).mid(mark + 1), &filled);
-            if (m_formatter.language() == Language::Russian && needsLongPreposition(result, filled))
-                result.insert(result.size() - 1, u'о');
+            if (m_formatter.language() == Language::Russian)
+                result = russian::prepositionBefore(result, filled);
             result += filled;
         }
         return result + pattern.mid(at);
@@ -72,13 +86,19 @@ private:
         const qsizetype bar = translation.indexOf(u'‖');
         if (bar < 0)
             return translation;
-        const auto known = [this](const Text &argument) {
-            const auto *label = std::get_if<Text::Label>(&argument.value());
-            return !label || label->kind != u"area"_s || m_formatter.isDeclined(label->kind, label->id);
-        };
-        const QList<Text> &arguments = m_phrase.arguments;
-        return std::all_of(arguments.begin(), arguments.end(), known) ? translation.left(bar)
-                                                                      : translation.mid(bar + 1);
+        const QString declined = translation.left(bar);
+        for (qsizetype i = 0; i < m_phrase.arguments.size(); ++i) {
+            const auto *label = std::get_if<Text::Label>(&m_phrase.arguments.at(i).value());
+            if (!label || label->kind != u"area"_s)
+                continue;
+            // What an adjective is made of no rule knows.
+            const bool adjective = declined.contains(u"%%1{adj}"_s.arg(i + 1));
+            if (!m_formatter.isDeclined(label->kind, label->id) ||
+                (adjective &&
+                 m_formatter.label(label->kind, label->id, u"adj"_s) == m_formatter.label(label->kind, label->id)))
+                return translation.mid(bar + 1);
+        }
+        return declined;
     }
 
     /// Writes what \a rest, the text behind a percent sign, asks for. \returns how much of it was read
@@ -100,9 +120,7 @@ private:
             *result += m_formatter.text(argument);
             return 1;
         }
-        const auto *label = std::get_if<Text::Label>(&argument.value());
-        *result += label ? m_formatter.label(label->kind, label->id, rest.mid(2, close - 2).toString())
-                         : m_formatter.text(argument);
+        *result += inForm(m_formatter, argument, rest.mid(2, close - 2).toString());
         return close + 1;
     }
 
@@ -153,6 +171,30 @@ Period periodOf(const VagueDate &date)
     return Period::day(date.first);
 }
 
+/// The name of an area in a form that the tables do not have, where a rule makes one.
+std::optional<QString> ruledName(const LabelTable &labels, Language language, const QString &id, const QString &form)
+{
+    const auto asked = caseOfForm(form);
+    if (!asked || *asked == GrammaticalCase::Nominative || !labels.has(u"area"_s, id, u"name"_s, language))
+        return std::nullopt;
+    return inflectedName(language, labels.text(u"area"_s, id, u"name"_s, language), *asked);
+}
+
+QString nameBeforeAnd(Language language, const QString &name)
+{
+    switch (language) {
+    case Language::English:
+        break;
+    case Language::Turkish:
+        return name + u" ve"_s;
+    case Language::Kazakh:
+        return kazakh::nameAnd(name);
+    case Language::Russian:
+        return name + u" и"_s;
+    }
+    return name + u" and"_s;
+}
+
 QString dateText(Language language, const VagueDate &date, DateLength length)
 {
     if (!date.first.isValid())
@@ -168,10 +210,23 @@ Formatter::Formatter(Language language, std::shared_ptr<const LabelTable> labels
     m_labels(labels ? std::move(labels) : std::make_shared<const LabelTable>()), m_notation(notation)
 {}
 
-QString Formatter::text(const Text &text) const { return std::visit(Writer(*this), text.value()); }
+QString Formatter::text(const Text &text) const
+{
+    if (StringWatch *watch = StringWatch::active())
+        watch->sawText(text);
+    return std::visit(Writer(*this), text.value());
+}
 
 QString Formatter::label(const QString &kind, const QString &id, const QString &form) const
 {
+    if (kind == u"area"_s && form == u"and"_s)
+        return nameBeforeAnd(m_language, m_labels->text(kind, id, u"name"_s, m_language));
+    if (kind == u"area"_s && !m_labels->has(kind, id, form, m_language)) {
+        if (const auto name = ruledName(*m_labels, m_language, id, form))
+            return *name;
+    }
+    if (StringWatch *watch = StringWatch::active())
+        watch->sawLabel(kind, id, form);
     const QString text = m_labels->text(kind, id, form, m_language);
     // Names of products stand as published: one in another language is marked with it.
     if (kind != u"commodity"_s)
@@ -183,13 +238,16 @@ QString Formatter::label(const QString &kind, const QString &id, const QString &
 bool Formatter::isDeclined(const QString &kind, const QString &id) const
 {
     constexpr std::array kForms{u"gen", u"dat", u"acc", u"loc", u"abl", u"ins", u"adj"};
-    return std::any_of(kForms.begin(), kForms.end(), [&](const char16_t *form) {
+    const bool listed = std::any_of(kForms.begin(), kForms.end(), [&](const char16_t *form) {
         return m_labels->has(kind, id, QString::fromUtf16(form), m_language);
     });
+    return listed || (kind == u"area"_s && ruledName(*m_labels, m_language, id, u"gen"_s));
 }
 
 QString Formatter::number(double value, const QString &unit, Text::NumberStyle style) const
 {
+    if (StringWatch *watch = StringWatch::active())
+        watch->sawText(Text::number(value, unit, style));
     const auto full = m_notation == NumberNotation::Full;
     const NumberFormat format(m_language, unitSign(unit, *m_labels, m_language));
     switch (style) {
@@ -214,6 +272,8 @@ QString Formatter::digits(double value, int decimals) const { return localeDigit
 
 QStringList Formatter::axis(const QList<double> &ticks, const QString &unit) const
 {
+    if (StringWatch *watch = StringWatch::active())
+        watch->sawAxis(ticks, unit);
     return NumberFormat(m_language, unitSign(unit, *m_labels, m_language)).axis(ticks);
 }
 

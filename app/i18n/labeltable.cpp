@@ -8,6 +8,8 @@ namespace corridor {
 
 namespace {
 
+constexpr qsizetype kUsualTexts = 2048; ///< Of one language: room for them at once, not by growing eight times.
+
 /// \a language and then those whose words a reader of it can still use.
 QList<Language> readable(Language language)
 {
@@ -93,6 +95,7 @@ const LabelTable::Texts &LabelTable::textsOf(Language language) const
     if (m_load && !m_isLoaded.at(at)) {
         m_isLoaded.at(at) = true;
         LabelTable loaded;
+        loaded.m_texts.at(at).reserve(kUsualTexts);
         m_load(loaded, language);
         m_texts.at(at) = std::move(loaded.m_texts.at(at));
     }

@@ -114,19 +114,4 @@ const LanguageWords &languageWords(Language language)
     return words.at(static_cast<size_t>(language));
 }
 
-QString turkishGenitive(int year)
-{
-    // bir iki üç dört beş altı yedi sekiz dokuz; on yirmi otuz kırk elli altmış yetmiş seksen doksan; yüz; bin
-    static const std::array ones{u"in"_s, u"nin"_s, u"ün"_s, u"ün"_s, u"in"_s, u"nın"_s, u"nin"_s, u"in"_s, u"un"_s};
-    static const std::array tens{u"un"_s, u"nin"_s, u"un"_s, u"ın"_s, u"nin"_s, u"ın"_s, u"in"_s, u"in"_s, u"ın"_s};
-    QString suffix = u"in"_s;
-    if (year % 10 > 0)
-        suffix = ones.at(static_cast<size_t>(year % 10 - 1));
-    else if (year % 100 > 0)
-        suffix = tens.at(static_cast<size_t>(year % 100 / 10 - 1));
-    else if (year % 1000 > 0)
-        suffix = u"ün"_s;
-    return QString::number(year) + u'\u2019' + suffix;
-}
-
 } // namespace corridor

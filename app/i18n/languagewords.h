@@ -37,7 +37,4 @@ struct LanguageWords {
 
 [[nodiscard]] const LanguageWords &languageWords(Language language);
 
-/// `2025’in`, `2026’nın`: the suffix follows the last word of the number as it is spoken.
-[[nodiscard]] QString turkishGenitive(int year);
-
 } // namespace corridor

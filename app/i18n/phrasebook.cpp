@@ -35,6 +35,12 @@ QString translated(Language language, const char *context, const QByteArray &sou
     return found.isEmpty() ? QString::fromUtf8(source) : found;
 }
 
+bool isTranslated(Language language, const char *context, const QByteArray &source, int count)
+{
+    return language == Language::English ||
+           !phrasebook(language).translate(context, source.constData(), nullptr, count).isEmpty();
+}
+
 QString cataloguePath(Language language) { return u":/i18n/corridor_%1.qm"_s.arg(languageCode(language)); }
 
 } // namespace corridor

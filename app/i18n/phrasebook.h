@@ -12,6 +12,9 @@ namespace corridor {
 /// \returns \a source itself where the catalogue has no translation
 [[nodiscard]] QString translated(Language language, const char *context, const QByteArray &source, int count = -1);
 
+/// Whether the catalogue of \a language has its own words for \a source. English is what sources are written in.
+[[nodiscard]] bool isTranslated(Language language, const char *context, const QByteArray &source, int count = -1);
+
 /// Where the program's own catalogue of \a language lies.
 [[nodiscard]] QString cataloguePath(Language language);
 

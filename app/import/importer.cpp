@@ -7,6 +7,8 @@ namespace corridor {
 
 namespace {
 
+constexpr std::uint64_t kLarge = 100'000; ///< So many figures are worth the few moments that being alone costs.
+
 ImportObserver observer(const ImportReading &reading, const ImportWatch &watch, ImportProgress::Stage stage)
 {
     ImportObserver result;
@@ -43,13 +45,14 @@ Result<ImportCounts> planImport(const ImportReading &reading, const Store &store
                                    observer(reading, watch, ImportProgress::Stage::Comparing));
 }
 
-Result<ImportResult> applyImport(const ImportReading &reading, Store &store, const ImportWatch &watch)
+Result<ImportResult> applyImport(const ImportReading &reading, Store &store, const ImportWatch &watch, StoreUse use)
 {
     const auto sources = store.catalogue().sources();
     if (!sources)
         return sources.error();
-    return store.imports().apply(importBatch(reading, sources.value()),
-                                 observer(reading, watch, ImportProgress::Stage::Writing));
+    ImportObserver following = observer(reading, watch, ImportProgress::Stage::Writing);
+    following.alone = use == StoreUse::Alone && reading.content->collector.figureCount() >= kLarge;
+    return store.imports().apply(importBatch(reading, sources.value()), following);
 }
 
 } // namespace corridor

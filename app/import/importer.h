@@ -139,9 +139,13 @@ struct ImportRefusal {
 [[nodiscard]] Result<ImportCounts> planImport(const ImportReading &reading, const Store &store,
                                               const ImportWatch &watch = {});
 
+/// Whether others read the store while it is written: pages of a window do, and nobody does on the command line. See
+/// ImportObserver::alone.
+enum class StoreUse { Shared, Alone };
+
 /// Writes \a reading into \a store: one transaction, one batch. Does not look at rejected rows: the caller asked.
 [[nodiscard]] Result<ImportResult> applyImport(const ImportReading &reading, Store &store,
-                                               const ImportWatch &watch = {});
+                                               const ImportWatch &watch = {}, StoreUse use = StoreUse::Shared);
 
 /// Why the command line does not take \a reading without --format: its reader never saw an original file.
 [[nodiscard]] ImportProblem unseenFormat(const ImportReading &reading);

@@ -22,13 +22,6 @@ QString plainNumber(double value)
 
 } // namespace
 
-QString sourceText(const Source &source)
-{
-    return source.dataset.isEmpty() ? source.publisher : source.publisher + u": "_s + source.dataset;
-}
-
-QJsonValue orNull(const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
-
 QByteArray formatted(const QList<QJsonObject> &rows, const QStringList &columns, bool json)
 {
     if (json) {

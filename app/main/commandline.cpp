@@ -1,10 +1,13 @@
 #include "main/commandline.h"
 
 #include "i18n/languagecontroller.h"
+#include "main/briefingcommand.h"
+#include "main/carriercommands.h"
 #include "main/commandoptions.h"
 #include "main/datacommands.h"
 #include "main/importcommands.h"
-#include "main/reportcommand.h"
+#include "main/reporting/reportcommand.h"
+#include "main/reporting/reportoptions.h"
 #include "store/store.h"
 
 #include <QCommandLineParser>
@@ -17,6 +20,7 @@
 #include <cstdio>
 #include <cstring>
 #include <string_view>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -34,8 +38,12 @@ const QList<Command> &commands()
 {
     static const QList<Command> all{
         {u"report"_s,
-         {u"size"_s, u"scale"_s, u"date"_s, u"theme"_s, u"pair"_s, u"output"_s},
+         {u"format"_s, u"size"_s, u"preset"_s, u"scale"_s, u"date"_s, u"theme"_s, u"pair"_s, u"pattern"_s, u"parity"_s,
+          u"output"_s, u"json"_s},
          [](const QCommandLineParser &options, const QStringList &words) { return runReport(options, words); }},
+        {u"briefing"_s,
+         {u"template"_s, u"date"_s, u"pair"_s, u"output"_s, u"png"_s},
+         [](const QCommandLineParser &options, const QStringList &words) { return runBriefing(options, words); }},
         {u"series"_s, {u"json"_s}, runSeries},
         {u"figures"_s,
          {u"json"_s, u"reporter"_s, u"partner"_s, u"commodity"_s, u"frequency"_s, u"source"_s, u"transform"_s,
@@ -48,6 +56,8 @@ const QList<Command> &commands()
         {u"batches"_s, {u"json"_s}, runBatches},
         {u"undo"_s, {}, runUndo},
         {u"export"_s, {u"tidy"_s}, runExport},
+        {u"inspect"_s, {u"json"_s}, runInspect},
+        {u"verify"_s, {u"json"_s}, runVerify},
     };
     return all;
 }
@@ -64,19 +74,15 @@ void addOptions(QCommandLineParser &parser)
         {u"lang"_s, tr(QT_TRANSLATE_NOOP("corridor::CommandLine", "Language: en, tr, kk or ru; report takes several.")),
          u"CODE"_s},
         {u"theme"_s, tr(QT_TRANSLATE_NOOP("corridor::CommandLine", "light, dark or system.")), u"NAME"_s},
-        {u"size"_s, tr(QT_TRANSLATE_NOOP("corridor::CommandLine", "report: size in pixels, 1600x900 if not given.")),
-         u"WxH"_s},
-        {u"scale"_s, tr(QT_TRANSLATE_NOOP("corridor::CommandLine", "report: 1, 2 or 3 times as many pixels.")), u"N"_s},
-        {u"date"_s,
+        {u"template"_s,
          tr(QT_TRANSLATE_NOOP("corridor::CommandLine",
-                              "report: date in the footer; if not given, that of the newest source.")),
-         u"YYYY-MM-DD"_s},
-        {u"pair"_s, tr(QT_TRANSLATE_NOOP("corridor::CommandLine", "report: the two countries, such as KAZ-TUR.")),
-         u"PAIR"_s},
-        {{u"o"_s, u"output"_s},
-         tr(QT_TRANSLATE_NOOP("corridor::CommandLine", "report: folder to write to.")),
+                              "briefing: a template that the window saved; if not given, six pages that suit any pair. "
+                              "--pair, --date and -o FILE.pdf (or FOLDER/) hold for it too.")),
+         u"FILE"_s},
+        {u"png"_s, tr(QT_TRANSLATE_NOOP("corridor::CommandLine", "briefing: folder for its pages as pictures.")),
          u"FOLDER"_s},
-        {u"json"_s, tr(QT_TRANSLATE_NOOP("corridor::CommandLine", "series, figures, import, batches: print JSON."))},
+        {u"json"_s, tr(QT_TRANSLATE_NOOP("corridor::CommandLine",
+                                         "report, series, figures, import, batches, inspect, verify: print JSON."))},
         {u"reporter"_s, tr(QT_TRANSLATE_NOOP("corridor::CommandLine", "figures, import: whose figures, such as KAZ.")),
          u"ISO3"_s},
         {u"partner"_s, tr(QT_TRANSLATE_NOOP("corridor::CommandLine", "figures: the other side, such as TUR.")),
@@ -94,14 +100,23 @@ void addOptions(QCommandLineParser &parser)
         {u"forecast"_s,
          tr(QT_TRANSLATE_NOOP("corridor::CommandLine", "figures: carry each row on for that many periods.")), u"N"_s},
     });
+    addReportOptions(parser);
     addImportOptions(parser);
     parser.addPositionalArgument(
         u"command"_s,
-        tr(QT_TRANSLATE_NOOP("corridor::CommandLine",
-                             "report PAGE…, series, figures INDICATOR, import FILE…, batches, undo BATCH, or export; a "
-                             "window opens without one. PAGE is overview, trade, investment, education, transport, "
-                             "timeline, targets or all.")),
+        tr(QT_TRANSLATE_NOOP(
+            "corridor::CommandLine",
+            "report PAGE…, briefing, series, figures INDICATOR, import FILE…, batches, undo BATCH, or export; a "
+            "window opens without one. PAGE is overview, trade, investment, education, transport, "
+            "timeline, targets or all.")),
         u"[command]"_s);
+    parser.addPositionalArgument(
+        u"FILE.png"_s,
+        tr(QT_TRANSLATE_NOOP("corridor::CommandLine",
+                             "Pictures that Corridor exported: open FILE.png, or the file alone, opens the view again; "
+                             "inspect FILE.png prints what it carries; verify FILE.png says whether it matches, its "
+                             "figures have changed since (exit code 3), or it was altered (4).")),
+        u"[FILE.png]"_s);
 }
 
 /// The language of messages: the first one asked for, else the system's. Needed before options can be described.
@@ -141,6 +156,28 @@ std::optional<ThemeChoice> themeFromName(const QString &name)
         return ThemeChoice::Light;
     if (name == u"dark"_s)
         return ThemeChoice::Dark;
+    return std::nullopt;
+}
+
+bool isPictureName(std::string_view name)
+{
+    constexpr std::string_view kSuffix = ".png";
+    return name.size() > kSuffix.size() &&
+           qstrnicmp(name.data() + name.size() - kSuffix.size(), kSuffix.data(), kSuffix.size()) == 0;
+}
+
+/// Takes `open FILE.png`, or the file alone, out of \a words. \returns an ExitCode when no file follows
+std::optional<int> takePicture(QStringList &words, StartOptions &start)
+{
+    if (words.isEmpty())
+        return std::nullopt;
+    const bool opens = words.constFirst() == u"open"_s;
+    if (!opens && !isPictureName(words.constFirst().toStdString()))
+        return std::nullopt;
+    if (words.size() != (opens ? 2 : 1))
+        return wrongWords(u"open FILE.png"_s);
+    start.picture = words.constLast();
+    words.clear();
     return std::nullopt;
 }
 
@@ -212,6 +249,8 @@ Result<std::unique_ptr<Store>> openStore(const QCommandLineParser &options)
 
 std::optional<int> runCommandLine(const QStringList &arguments, StartOptions &start)
 {
+    if (arguments.size() <= 1)
+        return std::nullopt; // most starts: nothing to read, and no language to read it in
     LanguageController language;
     language.setLanguage(messageLanguage(arguments));
     QCommandLineParser parser;
@@ -224,6 +263,8 @@ std::optional<int> runCommandLine(const QStringList &arguments, StartOptions &st
         return exitCode(printAnswer("corridor " + QCoreApplication::applicationVersion().toUtf8() + '\n'));
 
     QStringList words = parser.positionalArguments();
+    if (const auto wrong = takePicture(words, start))
+        return wrong;
     const Command *command = nullptr;
     if (!words.isEmpty()) {
         const QString name = words.takeFirst();
@@ -233,8 +274,9 @@ std::optional<int> runCommandLine(const QStringList &arguments, StartOptions &st
         }
         if (!command)
             return usage(QCoreApplication::translate("corridor::CommandLine",
-                                                     "There is no command “%1”; take report, series, figures, "
-                                                     "import, batches, undo or export, or see --help.")
+                                                     "There is no command “%1”; take report, briefing, series, "
+                                                     "figures, import, batches, undo, export, open, inspect or verify, "
+                                                     "or see --help.")
                              .arg(name));
     }
     if (const auto strange = strangeOption(parser, command)) {
@@ -258,12 +300,20 @@ bool wantsNoDisplay(int argc, char *argv[])
         });
     };
     bool noDisplay = false;
+    bool hasWord = false;
+    bool opens = false; ///< A picture, in a window.
     for (int i = 1; i < argc; ++i) {
         const char *argument = argv[i];
         if (isOneOf(kOfWindow, argument) || isOneOf(kOfQt, argument)) {
             if (std::strchr(argument, '=') == nullptr)
                 ++i; // Its value: a store may well be called `report`.
             continue;
+        }
+        if (argument[0] != '-') {
+            const bool isFirst = !std::exchange(hasWord, true);
+            opens = opens || (isFirst && (std::strcmp(argument, "open") == 0 || isPictureName(argument)));
+            if (opens)
+                continue;
         }
         // A command, or an option that answers or is wrong; but Qt has options of its own with a single dash.
         const bool answers = std::strcmp(argument, "-h") == 0 || std::strcmp(argument, "-v") == 0;

@@ -39,16 +39,6 @@ Result<Answerer> openAnswerer(const QCommandLineParser &options)
     return answerer;
 }
 
-QJsonObject keyObject(const SeriesKey &key)
-{
-    return {{u"indicator"_s, key.indicator},
-            {u"reporter"_s, key.reporter},
-            {u"partner"_s, key.partner},
-            {u"commodity"_s, key.commodity},
-            {u"frequency"_s, QString(frequencyCode(key.frequency))},
-            {u"unit"_s, key.unit}};
-}
-
 struct FigureRequest {
     SeriesFilter filter;
     QString source; ///< Code, or as printed.
@@ -92,19 +82,6 @@ Result<FigureRequest> readRequest(const QCommandLineParser &options, const QStri
         }
     }
     return request;
-}
-
-QJsonObject figureObject(const SeriesKey &key, const Figure &figure, const QString &source)
-{
-    QJsonObject object = keyObject(key);
-    object.insert(u"period"_s, figure.period.toString());
-    object.insert(u"value"_s, figure.value);
-    object.insert(u"quantity"_s, figure.quantity ? QJsonValue(*figure.quantity) : QJsonValue());
-    object.insert(u"status"_s, statusCode(figure.status));
-    object.insert(u"bound"_s, orNull(boundCode(figure.bound)));
-    object.insert(u"source"_s, source);
-    object.insert(u"note"_s, orNull(figure.note));
-    return object;
 }
 
 const QStringList &figureColumns()
@@ -159,7 +136,7 @@ int runSeries(const QCommandLineParser &options, const QStringList &words)
 
     QList<QJsonObject> rows;
     for (const Series &each : series.value()) {
-        QJsonObject object = keyObject(each.key);
+        QJsonObject object = seriesJson(each.key);
         object.insert(u"source"_s, opened.value().sources.value(each.key.source, each.key.source));
         object.insert(u"first"_s, each.first.toString());
         object.insert(u"last"_s, each.last.toString());
@@ -202,7 +179,7 @@ int runFigures(const QCommandLineParser &options, const QStringList &words)
         if (!figures)
             return exitCode(figures.error());
         for (const Figure &figure : figures.value())
-            rows << figureObject(each.key, figure, source);
+            rows << figureJson(each.key, figure, source);
     }
     if (rows.isEmpty())
         return noFigures();

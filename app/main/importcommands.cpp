@@ -174,7 +174,7 @@ Status Importing::write(const ImportReading &reading, FileOutcome &outcome)
         outcome.tally.added = counts.value().added;
         outcome.tally.revised = counts.value().revised;
     } else {
-        const auto result = applyImport(reading, m_store);
+        const auto result = applyImport(reading, m_store, {}, StoreUse::Alone);
         if (!result)
             return result.error();
         outcome.batch = result.value().batch;
@@ -279,7 +279,10 @@ QJsonObject batchObject(const Batch &batch)
 void addImportOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
-        {u"format"_s, words(QT_TRANSLATE_NOOP("corridor::CommandLine", "import: the format, if not recognised.")),
+        {u"format"_s,
+         words(QT_TRANSLATE_NOOP("corridor::CommandLine",
+                                 "import: the format, if not recognised; report: png, svg, pdf, csv, xlsx, json, "
+                                 "sdmx-csv, several with commas.")),
          u"NAME"_s},
         {u"map"_s, words(QT_TRANSLATE_NOOP("corridor::CommandLine", "import: what the columns mean, as a JSON file.")),
          u"FILE"_s},

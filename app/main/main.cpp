@@ -2,6 +2,7 @@
 #include "main/commandline.h"
 #include "main/dialogs.h"
 #include "main/interfacestyle.h"
+#include "main/largepages.h"
 #include "main/mainwindow.h"
 #include "main/menus/storemenu.h"
 #include "main/preferences.h"
@@ -9,12 +10,14 @@
 #include "main/settingsstore.h"
 #include "main/startup.h"
 #include "main/themecontroller.h"
+#include "main/wholestore.h"
 #include "store/store.h"
 
 #include <QApplication>
 #include <QFileInfo>
 #include <QFontDatabase>
 #include <QFontMetricsF>
+#include <QStandardPaths>
 
 #include <clocale>
 #include <dlfcn.h>
@@ -37,6 +40,7 @@ QString usualStore(const SettingsStore &memory)
 /// Reads the rules that fonts are chosen by: Qt does it at the first text, and every text then waits.
 void readFontRules()
 {
+    takeLargePages();
     if (const auto init = reinterpret_cast<int (*)()>(::dlsym(RTLD_DEFAULT, "FcInit"))) // of fontconfig, which Qt uses
         init();
 }
@@ -46,6 +50,14 @@ bool hasSessionBus()
 {
     return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") ||
            QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + u"/bus"_s);
+}
+
+/// Where there is neither a session bus nor the program that starts one, nobody asks for it: the window would wait for
+/// a process that looks for that program and ends.
+void forgetMissingBus()
+{
+    if (!hasSessionBus() && QStandardPaths::findExecutable(u"dbus-launch"_s).isEmpty())
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
 }
 
 /// Makes the fonts of the first page and measures their letters, which takes as long as to read the store: meanwhile.
@@ -59,7 +71,7 @@ void prepareFonts(const Theme &theme)
 }
 
 /// Opens the window and runs it to its end. The only place that builds what a window needs.
-int runWindow(const StartOptions &start, Session &session, SettingsStore &memory)
+int runWindow(const StartOptions &start, Session &session, SettingsStore &memory, WholeStore &whole)
 {
     // While preferences and store are made ready.
     const std::jthread fonts([] { (void)QFontDatabase::hasFamily(u"Inter"_s); });
@@ -82,9 +94,17 @@ int runWindow(const StartOptions &start, Session &session, SettingsStore &memory
         return 1;
 
     MainWindow window({session, preferences, theme, memory, dialogs});
-    QObject::connect(&window, &MainWindow::painted, &window, [] { qCInfo(startLog, "painted"); });
+    QObject::connect(&window, &MainWindow::painted, &window, [&whole] {
+        qCInfo(startLog, "painted");
+        endLargePages();
+        whole.check();
+    });
     window.show();
-    return QApplication::exec();
+    if (!start.picture.isEmpty())
+        window.openPicture(start.picture);
+    const int code = QApplication::exec();
+    whole.wait();
+    return code;
 }
 
 } // namespace
@@ -94,17 +114,22 @@ int runWindow(const StartOptions &start, Session &session, SettingsStore &memory
 int main(int argc, char *argv[])
 {
     using namespace corridor;
+    takeLargePages();
     const StartMessages messages;
     if (wantsNoDisplay(argc, argv))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication::setApplicationName(u"corridor"_s);
     QApplication::setApplicationVersion(QStringLiteral(CORRIDOR_VERSION));
+    QApplication::setAttribute(Qt::AA_DontUseNativeMenuBar, !hasSessionBus());
+    forgetMissingBus();
     SettingsStore memory(SettingsStore::defaultPath());
     Session session;
-    if (argc == 1) // without options: opening the display is mostly waiting for it
+    WholeStore whole(session, memory);
+    if (argc == 1) { // without options: opening the display is mostly waiting for it
+        whole.expect();
         session.openAhead(usualStore(memory), memory.view().value_or(ViewState{}));
+    }
 
-    QApplication::setAttribute(Qt::AA_DontUseNativeMenuBar, !hasSessionBus());
     std::setlocale(LC_ALL, ""); // what QApplication does too: so it stays the same while the rules are read
     std::jthread fontRules(readFontRules);
     const QApplication app(argc, argv);
@@ -115,5 +140,5 @@ int main(int argc, char *argv[])
     StartOptions start;
     if (const std::optional<int> code = runCommandLine(QApplication::arguments(), start))
         return *code;
-    return runWindow(start, session, memory);
+    return runWindow(start, session, memory, whole);
 }

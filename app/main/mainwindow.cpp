@@ -2,15 +2,19 @@
 
 #include "ui_mainwindow.h"
 
+#include "dashboard/picturedviews.h"
 #include "main/dialogs.h"
 #include "main/menus/appearancemenus.h"
+#include "main/menus/batchmenu.h"
 #include "main/menus/bookmarkmenu.h"
+#include "main/menus/briefingmenu.h"
 #include "main/menus/exportmenu.h"
 #include "main/menus/helpmenu.h"
 #include "main/menus/importmenu.h"
 #include "main/menus/knownmenu.h"
 #include "main/menus/lifemenu.h"
 #include "main/menus/menutext.h"
+#include "main/menus/picturemenu.h"
 #include "main/menus/readonlynotice.h"
 #include "main/menus/storemenu.h"
 #include "main/menus/undoaction.h"
@@ -79,7 +83,7 @@ void MainWindow::makeMenus()
     namePages();
 
     auto *exportMenu = new QMenu(this);
-    exportMenu->addActions({m_ui->exportAction, m_ui->copyAction});
+    exportMenu->addActions({m_ui->exportAction, m_ui->copyAction, m_ui->exportSeveralAction, m_ui->printAction});
     m_ui->topBar->setExportMenu(exportMenu);
     m_ui->topBar->setLanguageMenu(m_ui->languageMenu);
     new AppearanceMenus(m_services.preferences, m_ui->languageMenu, m_ui->themeSystemAction, m_ui->themeLightAction,
@@ -90,8 +94,15 @@ void MainWindow::makeMenus()
         this);
     m_exportMenu = new ExportMenu(
         {m_services.session, *m_view, m_services.preferences, m_services.theme, m_services.memory}, this);
+    m_batchMenu = new BatchMenu({m_services.session, *m_view, m_services.preferences, m_services.memory}, this);
     m_importMenu =
         new ImportMenu({m_services.session, m_services.preferences, m_services.memory, m_services.dialogs}, this);
+    m_pictureMenu = new PictureMenu(
+        {m_services.session, *m_view, *m_importMenu, m_services.memory, m_services.dialogs},
+        [this] { return formatter(); }, this);
+    auto *briefing = new BriefingMenu({m_services.session, *m_view, m_services.preferences, m_services.memory},
+                                      m_ui->briefingAction, this);
+    connect(briefing, &BriefingMenu::done, this, &MainWindow::showMessage);
     m_undo = new UndoAction(m_services.session, m_ui->undoAction, this);
     m_lifeMenu = new LifeMenu(
         m_services.session, *m_view, *m_ui->pageStack, [this] { return style(); }, this);
@@ -139,6 +150,8 @@ void MainWindow::connectFrame()
     connect(m_bookmarkMenu, &BookmarkMenu::failed, this, &MainWindow::showError);
     connect(m_exportMenu, &ExportMenu::failed, this, &MainWindow::showError);
     connect(m_importMenu, &ImportMenu::failed, this, &MainWindow::showError);
+    connect(m_pictureMenu, &PictureMenu::failed, this, &MainWindow::showError);
+    connect(m_pictureMenu, &PictureMenu::done, this, &MainWindow::showMessage);
     connect(m_lifeMenu, &LifeMenu::failed, this, &MainWindow::showError);
     connect(m_lifeMenu, &LifeMenu::done, this, &MainWindow::showMessage);
     connect(m_known, &KnownMenu::failed, this, &MainWindow::showError);
@@ -159,11 +172,15 @@ void MainWindow::connectActions()
     on(m_ui->newAction, m_storeMenu, &StoreMenu::createStore);
     on(m_ui->openAction, m_storeMenu, &StoreMenu::openStore);
     on(m_ui->saveCopyAction, m_storeMenu, &StoreMenu::saveCopy);
+    on(m_ui->openPictureAction, m_pictureMenu, &PictureMenu::choosePicture);
+    on(m_ui->openCodeAction, m_pictureMenu, [this] { m_pictureMenu->openByCode(); });
     on(m_ui->importAction, m_importMenu, &ImportMenu::chooseFiles);
     on(m_ui->exportTidyAction, m_importMenu, &ImportMenu::exportTidy);
     on(m_ui->pasteAction, m_importMenu, &ImportMenu::paste);
-    on(m_ui->exportAction, m_exportMenu, &ExportMenu::exportPicture);
+    on(m_ui->exportAction, m_exportMenu, &ExportMenu::exportPage);
+    on(m_ui->exportSeveralAction, m_batchMenu, &BatchMenu::exportSeveral);
     on(m_ui->copyAction, m_exportMenu, &ExportMenu::copyPicture);
+    on(m_ui->printAction, m_exportMenu, &ExportMenu::printPage);
     on(m_ui->settingsAction, this, &MainWindow::openSettings);
     on(m_ui->quitAction, this, &MainWindow::close);
     on(m_ui->findAction, this, &MainWindow::openSearch);
@@ -256,10 +273,12 @@ void MainWindow::showView()
     m_ui->backAction->setEnabled(m_view->canGoBack());
     m_ui->forwardAction->setEnabled(m_view->canGoForward());
     m_ui->exportAction->setEnabled(m_view->hasPicture());
+    m_ui->printAction->setEnabled(m_view->hasPicture());
     m_ui->copyAction->setEnabled(m_view->hasPicture());
     m_status->show(m_services.session, style.formatter);
     m_lifeMenu->refresh();
     m_known->refresh();
+    m_pictureMenu->refresh();
     const QString title = style.formatter.text(m_view->content().title);
     setWindowTitle(title.isEmpty() ? u"Corridor"_s : tr("%1 – Corridor", "window title").arg(title));
 }
@@ -272,10 +291,13 @@ void MainWindow::showError(const Error &error)
 
 void MainWindow::showMessage(const QString &message) { m_ui->statusBar->showMessage(message, kMessageTime); }
 
+void MainWindow::openPicture(const QString &path) { m_pictureMenu->open(path); }
+
 void MainWindow::openSearch()
 {
     auto *dialog = new SearchDialog(m_services.session.dashboard(), formatter(), m_view->state(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setCodeFinder([this](const QString &code) { return viewOfCode(m_services.session.store(), code); });
     connect(dialog, &SearchDialog::visitRequested, m_view, &ViewController::visit);
     dialog->open();
 }

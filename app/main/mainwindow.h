@@ -21,11 +21,13 @@ class MainWindow;
 }
 class BookmarkMenu;
 class Dialogs;
+class BatchMenu;
 class ExportMenu;
 class HelpMenu;
 class ImportMenu;
 class KnownMenu;
 class LifeMenu;
+class PictureMenu;
 class Preferences;
 class ReadOnlyNotice;
 class Session;
@@ -52,6 +54,9 @@ public:
 
     explicit MainWindow(const Services &services, QWidget *parent = nullptr);
     ~MainWindow() override;
+
+    /// Opens the view of an exported picture; what is wrong with the file is said in the window.
+    void openPicture(const QString &path);
 
 Q_SIGNALS:
     /// Once, when the first page has been painted.
@@ -89,8 +94,10 @@ private:
     StoreMenu *m_storeMenu = nullptr;
     BookmarkMenu *m_bookmarkMenu = nullptr;
     ExportMenu *m_exportMenu = nullptr;
+    BatchMenu *m_batchMenu = nullptr;
     ImportMenu *m_importMenu = nullptr;
     UndoAction *m_undo = nullptr;
+    PictureMenu *m_pictureMenu = nullptr;
     LifeMenu *m_lifeMenu = nullptr;
     KnownMenu *m_known = nullptr;
     HelpMenu *m_helpMenu = nullptr;

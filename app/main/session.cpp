@@ -1,5 +1,7 @@
 #include "main/session.h"
 
+#include "main/largepages.h"
+
 #include <QFileInfo>
 #include <QThread>
 
@@ -34,6 +36,7 @@ void Session::openAhead(const QString &path, const ViewState &view)
     Store::findDriver();
     m_aheadPath = path;
     m_ahead = std::async(std::launch::async, [path, view, home = thread()] {
+        takeLargePages();
         auto opened = read(path);
         if (opened) {
             opened.value().dashboard->prepare(view);

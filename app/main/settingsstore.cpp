@@ -15,11 +15,14 @@ constexpr auto kLanguage = "language"_L1;
 constexpr auto kTheme = "theme"_L1;
 constexpr auto kNotation = "notation"_L1;
 constexpr auto kStore = "store"_L1;
+constexpr auto kCheckedStore = "checkedStore"_L1;
 constexpr auto kView = "view"_L1;
 constexpr auto kGeometry = "window/geometry"_L1;
 constexpr auto kSplitters = "window/splitters"_L1;
 constexpr auto kRecent = "recent"_L1;
 constexpr auto kExportFolder = "exportFolder"_L1;
+constexpr auto kExportChoices = "exportChoices"_L1;
+constexpr auto kBatchChoices = "batchChoices"_L1;
 constexpr auto kImportFolder = "importFolder"_L1;
 
 QString themeCode(ThemeChoice theme)
@@ -132,8 +135,31 @@ void SettingsStore::addRecentStore(const QString &path)
 
 void SettingsStore::clearRecentStores() { m_settings.remove(kRecent); }
 
+QString SettingsStore::checkedStore() const { return m_settings.value(kCheckedStore).toString(); }
+void SettingsStore::setCheckedStore(const QString &stamp) { write(kCheckedStore, stamp); }
+
 QString SettingsStore::exportFolder() const { return m_settings.value(kExportFolder).toString(); }
 void SettingsStore::setExportFolder(const QString &folder) { write(kExportFolder, folder); }
+
+QJsonObject SettingsStore::exportChoices() const
+{
+    return QJsonDocument::fromJson(m_settings.value(kExportChoices).toByteArray()).object();
+}
+
+void SettingsStore::setExportChoices(const QJsonObject &choices)
+{
+    write(kExportChoices, QJsonDocument(choices).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject SettingsStore::batchChoices() const
+{
+    return QJsonDocument::fromJson(m_settings.value(kBatchChoices).toString().toUtf8()).object();
+}
+
+void SettingsStore::setBatchChoices(const QJsonObject &choices)
+{
+    write(kBatchChoices, QString::fromUtf8(QJsonDocument(choices).toJson(QJsonDocument::Compact)));
+}
 
 QString SettingsStore::importFolder() const { return m_settings.value(kImportFolder).toString(); }
 void SettingsStore::setImportFolder(const QString &folder) { write(kImportFolder, folder); }

@@ -4,6 +4,7 @@
 #include "pages/settings.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QMap>
 #include <QSettings>
 #include <QStringList>
@@ -38,9 +39,19 @@ public:
     void addRecentStore(const QString &path);
     void clearRecentStores();
 
+    /// The state in which the last store was found whole, as WholeFile tells it; empty before the first.
+    [[nodiscard]] QString checkedStore() const;
+    void setCheckedStore(const QString &stamp);
+
     /// Where pictures went last; empty before the first.
     [[nodiscard]] QString exportFolder() const;
     void setExportFolder(const QString &folder);
+    /// What was chosen for the last export; empty before the first.
+    [[nodiscard]] QJsonObject exportChoices() const;
+    void setExportChoices(const QJsonObject &choices);
+    /// What was chosen when several pages were exported last, as JSON; empty before the first time.
+    [[nodiscard]] QJsonObject batchChoices() const;
+    void setBatchChoices(const QJsonObject &choices);
     /// Where imported files came from last; empty before the first.
     [[nodiscard]] QString importFolder() const;
     void setImportFolder(const QString &folder);

@@ -129,10 +129,11 @@ void SearchModel::setItems(const QList<SearchItem> &items)
     endResetModel();
 }
 
-void SearchModel::setQuery(const QString &query)
+void SearchModel::setQuery(const QString &query, const std::optional<SearchItem> &pinned)
 {
     beginResetModel();
     m_query = query;
+    m_pinned = pinned;
     search();
     endResetModel();
 }
@@ -158,18 +159,25 @@ void SearchModel::search()
         m_found << ranked.at(i).second;
 }
 
-int SearchModel::idAt(int row) const { return row >= 0 && row < m_found.size() ? m_items.at(m_found.at(row)).id : -1; }
+const SearchItem &SearchModel::itemAt(int row) const
+{
+    if (m_pinned && row == 0)
+        return *m_pinned;
+    return m_items.at(m_found.at(m_pinned ? row - 1 : row));
+}
+
+int SearchModel::idAt(int row) const { return row >= 0 && row < rowCount() ? itemAt(row).id : -1; }
 
 int SearchModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_found.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_found.size()) + (m_pinned ? 1 : 0);
 }
 
 QVariant SearchModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const SearchItem &item = m_items.at(m_found.at(index.row()));
+    const SearchItem &item = itemAt(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return item.title;

@@ -5,6 +5,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace corridor {
 
 /// Something that can be found by typing.
@@ -34,8 +36,8 @@ public:
     ~SearchModel() override;
 
     void setItems(const QList<SearchItem> &items);
-    /// An empty \a query lists the first items in their own order.
-    void setQuery(const QString &query);
+    /// An empty \a query lists the first items in their own order. \a pinned stands above what is found.
+    void setQuery(const QString &query, const std::optional<SearchItem> &pinned = {});
     [[nodiscard]] QString query() const { return m_query; }
     /// Id of the item in \a row; -1 when there is no such row.
     [[nodiscard]] int idAt(int row) const;
@@ -48,10 +50,12 @@ public:
 
 private:
     void search();
+    [[nodiscard]] const SearchItem &itemAt(int row) const;
 
     QList<SearchItem> m_items;
     QList<QStringList> m_keys; ///< Of each item, folded.
     QString m_query;
+    std::optional<SearchItem> m_pinned;
     QList<qsizetype> m_found; ///< Places in m_items.
 };
 

@@ -5,11 +5,9 @@
 #include "charts/chartview.h"
 #include "models/charttablemodel.h"
 #include "models/missinglastproxy.h"
-#include "models/sourcetablemodel.h"
 #include "pages/widgets/computebar.h"
 #include "pages/widgets/frozencolumn.h"
 #include "pages/widgets/panel.h"
-#include "pages/widgets/sourcelinks.h"
 #include "pages/widgets/tables.h"
 #include "pages/widgets/tabletools.h"
 
@@ -60,10 +58,9 @@ QString kindName(ChartKind kind)
 } // namespace
 
 ChartPage::ChartPage(QWidget *parent) :
-    StatePage(parent), m_ui(std::make_unique<Ui::ChartPage>()), m_tableModel(new ChartTableModel(this)),
-    m_sortedTable(new MissingLastProxy(this)), m_sourceModel(new SourceTableModel(this)),
-    m_kinds(new QButtonGroup(this)), m_frequencies(new QButtonGroup(this)), m_tabs(new QButtonGroup(this)),
-    m_moreKinds(new QMenu(this))
+    TabbedPage(parent), m_ui(std::make_unique<Ui::ChartPage>()), m_tableModel(new ChartTableModel(this)),
+    m_sortedTable(new MissingLastProxy(this)), m_kinds(new QButtonGroup(this)), m_frequencies(new QButtonGroup(this)),
+    m_tabs(new QButtonGroup(this)), m_moreKinds(new QMenu(this))
 {
     m_ui->setupUi(this);
     m_ui->scrollArea->viewport()->setAutoFillBackground(false);
@@ -74,7 +71,9 @@ ChartPage::ChartPage(QWidget *parent) :
     m_kinds->addButton(m_ui->linesButton, static_cast<int>(ChartKind::Lines));
     m_kinds->setExclusive(false); // None of them is on while a kind of the menu is.
     m_ui->moreKindsButton->setMenu(m_moreKinds);
-    QWidget *last = m_ui->sourcesButton; // keys go through the controls in the order in which they stand
+    m_ui->indicatorBox->lower(); // the first of its line
+    setTabOrder(m_ui->sourcesButton, m_ui->indicatorCombo);
+    QWidget *last = m_ui->indicatorCombo; // keys go through the controls in the order in which they stand
     for (QWidget *each : m_ui->computeBar->tabStops()) {
         setTabOrder(last, each);
         last = each;
@@ -93,7 +92,8 @@ ChartPage::ChartPage(QWidget *parent) :
     m_ui->figureTable->sortByColumn(0, Qt::AscendingOrder);
     m_tableTools = new TableTools(*m_ui->figureTable, *m_tableModel, *m_sortedTable);
     new FrozenColumn(*m_ui->figureTable);
-    setUpTable(*m_ui->sourceTable, *m_sourceModel);
+    setUpTabs({m_ui->titleLabel, m_ui->subtitleLabel, m_ui->emptyLabel, m_ui->tabStack, m_ui->chartTab, m_ui->tableTab,
+               m_ui->sourcesTab, m_ui->sourceTable, m_tabs});
     connectControls();
 }
 
@@ -112,13 +112,10 @@ void ChartPage::connectControls()
             [this](int periods) { visit([&](ViewState &next) { next.forecast = periods; }); });
     connect(m_frequencies, &QButtonGroup::idClicked, this,
             [this](int id) { visit([&](ViewState &next) { next.frequency = static_cast<Frequency>(id); }); });
-    connect(m_tabs, &QButtonGroup::idClicked, this,
-            [this](int id) { visit([&](ViewState &next) { next.tab = static_cast<ContentTab>(id); }); });
     connect(m_ui->indicatorCombo, &QComboBox::activated, this, [this](int index) {
         visit([&](ViewState &next) { next.indicator = m_ui->indicatorCombo->itemData(index).toString(); });
     });
-    connect(m_ui->tableChartCombo, &QComboBox::activated, this, [this] { showTable(); });
-    connect(m_ui->sourceTable, &QTableView::activated, this, &ChartPage::openSourceRow);
+    connect(m_ui->tableChartCombo, &QComboBox::activated, this, [this] { fillTable(); });
     connectTimeline(*m_ui->timelineView);
     connect(m_ui->timelineView, &TimelineView::eventActivated, this, [this](const QString &event) {
         visit([&](ViewState &next) {
@@ -128,50 +125,20 @@ void ChartPage::connectControls()
     });
 }
 
-void ChartPage::showContent(const PageContent &content)
+void ChartPage::showControls(const PageContent &content)
 {
     m_charts = content.charts;
-    showHeader(content);
     showIndicators(content.indicators);
-
-    const bool empty = !content.emptyMessage.isEmpty();
-    m_ui->emptyLabel->setVisible(empty);
-    m_ui->emptyLabel->setText(formatter().text(content.emptyMessage));
-    m_ui->tabStack->setVisible(!empty);
-
     const bool onChart = state().tab == ContentTab::Chart;
-    m_ui->timelinePanel->setVisible(!empty && onChart && !content.timeline.events.isEmpty());
-    if (empty)
-        return;
-    switch (state().tab) {
-    case ContentTab::Chart:
-        m_ui->tabStack->setCurrentWidget(m_ui->chartTab);
-        showCharts();
-        showTimeline(*m_ui->timelineView, content.timeline, true);
-        break;
-    case ContentTab::Table:
-        m_ui->tabStack->setCurrentWidget(m_ui->tableTab);
-        showTable();
-        break;
-    case ContentTab::Sources:
-        m_ui->tabStack->setCurrentWidget(m_ui->sourcesTab);
-        showSources();
-        break;
-    }
-}
-
-void ChartPage::showHeader(const PageContent &content)
-{
-    m_ui->titleLabel->setText(formatter().text(content.title));
-    m_ui->subtitleLabel->setText(formatter().text(content.subtitle));
+    m_ui->timelinePanel->setVisible(content.emptyMessage.isEmpty() && onChart && !content.timeline.events.isEmpty());
     showKinds(content.kinds);
-    m_ui->computeBar->setVisible(content.emptyMessage.isEmpty() && state().tab != ContentTab::Sources);
-    m_ui->computeBar->setContent(state(), content.compute, formatter());
-    m_tabs->button(static_cast<int>(state().tab))->setChecked(true);
+    const bool computes = content.emptyMessage.isEmpty() && state().tab != ContentTab::Sources;
+    m_ui->computeBar->setContent(state(), content.compute, formatter(), computes);
+    m_ui->computeBar->setVisible(computes || !m_ui->indicatorBox->isHidden());
     m_ui->frequencySegment->setVisible(hasMonths(content));
     if (QAbstractButton *button = m_frequencies->button(static_cast<int>(state().frequency)))
         button->setChecked(true);
-    m_ui->kindSegment->setVisible(state().tab == ContentTab::Chart);
+    m_ui->kindSegment->setVisible(onChart);
 }
 
 bool ChartPage::hasMonths(const PageContent &content)
@@ -253,7 +220,7 @@ void ChartPage::addChartView()
             [this](const QString &event) { visit([&](ViewState &next) { next.selectedEvent = event; }); });
 }
 
-void ChartPage::showCharts()
+void ChartPage::showCharts(const PageContent &content)
 {
     while (m_views.size() > m_charts.size())
         delete m_views.takeLast()->parentWidget();
@@ -265,9 +232,12 @@ void ChartPage::showCharts()
         m_views.at(i)->setAccessibleName(formatter().text(m_charts.at(i).title));
         m_views.at(i)->setChart(m_charts.at(i), style());
     }
+    showTimeline(*m_ui->timelineView, content.timeline, true);
 }
 
-void ChartPage::showTable()
+void ChartPage::showTable(const PageContent &) { fillTable(); }
+
+void ChartPage::fillTable()
 {
     QComboBox *combo = m_ui->tableChartCombo;
     const int wanted = std::clamp(combo->currentIndex(), 0, std::max(0, static_cast<int>(m_charts.size()) - 1));
@@ -284,27 +254,6 @@ void ChartPage::showTable()
     m_tableModel->setChart(m_charts.at(wanted), formatter());
     m_tableTools->refresh(dashboard());
     fitColumns(*m_ui->figureTable);
-}
-
-void ChartPage::showSources()
-{
-    QStringList codes;
-    for (const ChartSpec &chart : std::as_const(m_charts)) {
-        for (const SourceNote &note : chart.sources) {
-            for (const QString &code : note.source.split(u';', Qt::SkipEmptyParts)) {
-                if (!codes.contains(code))
-                    codes.append(code);
-            }
-        }
-    }
-    m_sourceModel->setRows(sourceRows(sourcesOf(dashboard(), codes)), formatter());
-    fitColumns(*m_ui->sourceTable);
-}
-
-void ChartPage::openSourceRow(const QModelIndex &index)
-{
-    if (index.isValid())
-        visitSource(m_sourceModel->rowAt(index.row()).code);
 }
 
 void ChartPage::retranslate() { m_ui->retranslateUi(this); }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "pages/statepage.h"
+#include "pages/tabbedpage.h"
 
 #include <QHash>
 #include <QList>
@@ -20,12 +20,11 @@ class ChartPage;
 class ChartTableModel;
 class ChartView;
 class MissingLastProxy;
-class SourceTableModel;
 class TableTools;
 
 /// Trade, investment, education or transport: the charts of one indicator or of the page's main view, their figures
 /// as a table, and their sources.
-class ChartPage : public StatePage {
+class ChartPage : public TabbedPage {
     Q_OBJECT
 public:
     explicit ChartPage(QWidget *parent = nullptr);
@@ -35,27 +34,24 @@ public:
     [[nodiscard]] const QList<ChartView *> &chartViews() const { return m_views; }
 
 protected:
-    void showContent(const PageContent &content) override;
+    void showControls(const PageContent &content) override;
+    void showCharts(const PageContent &content) override;
+    void showTable(const PageContent &content) override;
     void retranslate() override;
 
 private:
     void connectControls();
-    void showHeader(const PageContent &content);
     void showKinds(const QList<ChartKind> &kinds);
     void fillKinds();
     void showIndicators(const QList<IndicatorEntry> &indicators);
-    void showCharts();
-    void showTable();
-    void showSources();
+    void fillTable();
     void addChartView();
     /// Whether the page has figures by month for what is on show.
     [[nodiscard]] bool hasMonths(const PageContent &content);
-    void openSourceRow(const QModelIndex &index);
 
     const std::unique_ptr<Ui::ChartPage> m_ui;
     ChartTableModel *const m_tableModel;
     MissingLastProxy *const m_sortedTable;
-    SourceTableModel *const m_sourceModel;
     TableTools *m_tableTools = nullptr;
     QButtonGroup *const m_kinds;
     QButtonGroup *const m_frequencies;

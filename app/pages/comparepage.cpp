@@ -5,9 +5,7 @@
 #include "charts/chartview.h"
 #include "models/charttablemodel.h"
 #include "models/missinglastproxy.h"
-#include "models/sourcetablemodel.h"
 #include "pages/widgets/panel.h"
-#include "pages/widgets/sourcelinks.h"
 #include "pages/widgets/tables.h"
 
 #include <QButtonGroup>
@@ -44,9 +42,8 @@ QString pairText(const Formatter &formatter, const CountryPair &pair)
 } // namespace
 
 ComparePage::ComparePage(QWidget *parent) :
-    StatePage(parent), m_ui(std::make_unique<Ui::ComparePage>()), m_tableModel(new ChartTableModel(this)),
-    m_sortedTable(new MissingLastProxy(this)), m_sourceModel(new SourceTableModel(this)),
-    m_tabs(new QButtonGroup(this)), m_frequencies(new QButtonGroup(this))
+    TabbedPage(parent), m_ui(std::make_unique<Ui::ComparePage>()), m_tableModel(new ChartTableModel(this)),
+    m_sortedTable(new MissingLastProxy(this)), m_tabs(new QButtonGroup(this)), m_frequencies(new QButtonGroup(this))
 {
     m_ui->setupUi(this);
     m_ui->scrollArea->viewport()->setAutoFillBackground(false);
@@ -62,7 +59,8 @@ ComparePage::ComparePage(QWidget *parent) :
     setUpTable(*m_ui->figureTable, *m_sortedTable);
     m_ui->figureTable->setSortingEnabled(true);
     m_ui->figureTable->sortByColumn(0, Qt::AscendingOrder);
-    setUpTable(*m_ui->sourceTable, *m_sourceModel);
+    setUpTabs({m_ui->titleLabel, m_ui->subtitleLabel, m_ui->emptyLabel, m_ui->tabStack, m_ui->chartTab, m_ui->tableTab,
+               m_ui->sourcesTab, m_ui->sourceTable, m_tabs});
     connectControls();
     connectAdding();
 }
@@ -71,8 +69,6 @@ ComparePage::~ComparePage() = default;
 
 void ComparePage::connectControls()
 {
-    connect(m_tabs, &QButtonGroup::idClicked, this,
-            [this](int id) { visit([&](ViewState &next) { next.tab = static_cast<ContentTab>(id); }); });
     connect(m_frequencies, &QButtonGroup::idClicked, this,
             [this](int id) { visit([&](ViewState &next) { next.frequency = static_cast<Frequency>(id); }); });
     connect(m_ui->indicatorCombo, &QComboBox::activated, this, [this](int index) {
@@ -90,16 +86,13 @@ void ComparePage::connectControls()
     });
     connect(m_ui->pairChips, &PairChips::chosen, this,
             [this](const QList<CountryPair> &compared) { visit([&](ViewState &next) { next.compared = compared; }); });
-    for (ChartView *view : {m_ui->rankingChart, m_ui->timeChart}) {
-        connect(view, &ChartView::markActivated, this,
-                [this, view](int series, int point) { openFigures(*view, series, point); });
-        connect(view, &ChartView::eventActivated, this,
-                [this](const QString &event) { visit([&](ViewState &next) { next.selectedEvent = event; }); });
-    }
-    connect(m_ui->sourceTable, &QTableView::activated, this, [this](const QModelIndex &index) {
-        if (index.isValid())
-            visitSource(m_sourceModel->rowAt(index.row()).code);
+    connect(m_ui->rankingChart, &ChartView::itemActivated, this, &ComparePage::openFigures);
+    connect(m_ui->timeChart, &ChartView::markActivated, this, [this](int series, int point) {
+        const ChartSeries &drawn = m_ui->timeChart->spec().series.at(series);
+        visitFigures(drawn, drawn.points.at(point));
     });
+    connect(m_ui->timeChart, &ChartView::eventActivated, this,
+            [this](const QString &event) { visit([&](ViewState &next) { next.selectedEvent = event; }); });
 }
 
 void ComparePage::connectAdding()
@@ -135,39 +128,10 @@ void ComparePage::add(const QString &pair)
     });
 }
 
-void ComparePage::showContent(const PageContent &content)
+void ComparePage::showControls(const PageContent &content)
 {
     m_compared = content.compared;
     m_time = content.charts.isEmpty() ? ChartSpec() : content.charts.last();
-    m_ui->titleLabel->setText(formatter().text(content.title));
-    m_ui->subtitleLabel->setText(formatter().text(content.subtitle));
-    showControls(content);
-    const bool empty = !content.emptyMessage.isEmpty();
-    m_ui->emptyLabel->setVisible(empty);
-    m_ui->emptyLabel->setText(formatter().text(content.emptyMessage));
-    m_ui->tabStack->setVisible(!empty);
-    if (empty)
-        return;
-    switch (state().tab) {
-    case ContentTab::Chart:
-        m_ui->tabStack->setCurrentWidget(m_ui->chartTab);
-        showCharts(content);
-        break;
-    case ContentTab::Table:
-        m_ui->tabStack->setCurrentWidget(m_ui->tableTab);
-        m_tableModel->setChart(content.charts.last(), formatter());
-        fitColumns(*m_ui->figureTable);
-        break;
-    case ContentTab::Sources:
-        m_ui->tabStack->setCurrentWidget(m_ui->sourcesTab);
-        showSources(content);
-        break;
-    }
-}
-
-void ComparePage::showControls(const PageContent &content)
-{
-    m_tabs->button(static_cast<int>(state().tab))->setChecked(true);
     if (QAbstractButton *button = m_frequencies->button(static_cast<int>(state().frequency)))
         button->setChecked(true);
     m_ui->frequencySegment->setVisible(content.byMonth);
@@ -182,8 +146,14 @@ void ComparePage::showIndicators(const PageContent &content)
     QComboBox *combo = m_ui->indicatorCombo;
     const QSignalBlocker quiet(combo);
     combo->clear();
-    for (const IndicatorEntry &entry : content.indicators)
-        addChoice(*combo, formatter().text(entry.name), formatter().text(entry.unavailable), entry.indicator);
+    int widest = 0;
+    for (const IndicatorEntry &entry : content.indicators) {
+        const QString name = formatter().text(entry.name);
+        widest = std::max(widest, combo->fontMetrics().horizontalAdvance(name));
+        addChoice(*combo, name, formatter().text(entry.unavailable), entry.indicator);
+    }
+    // Room for the longest name, but not for the reasons why some cannot be chosen.
+    combo->setMinimumContentsLength(widest / combo->fontMetrics().horizontalAdvance(u'X') + 2);
     combo->setCurrentIndex(combo->findData(content.indicator));
     combo->setEnabled(combo->count() > 0);
 }
@@ -253,34 +223,25 @@ void ComparePage::showCharts(const PageContent &content)
     }
 }
 
-void ComparePage::showSources(const PageContent &content)
+void ComparePage::showTable(const PageContent &content)
 {
-    QStringList codes;
-    for (const ChartSpec &chart : content.charts) {
-        for (const SourceNote &note : chart.sources)
-            codes << note.source.split(u';', Qt::SkipEmptyParts);
-    }
-    codes.removeDuplicates();
-    m_sourceModel->setRows(sourceRows(sourcesOf(dashboard(), codes)), formatter());
-    fitColumns(*m_ui->sourceTable);
+    m_tableModel->setChart(content.charts.last(), formatter());
+    fitColumns(*m_ui->figureTable);
 }
 
-void ComparePage::openFigures(const ChartView &view, int series, int point)
+void ComparePage::openFigures(const QString &place)
 {
-    if (series >= 0) {
-        const ChartSeries &drawn = view.spec().series.at(series);
-        visitFigures(drawn, drawn.points.at(point));
+    const ChartSpec &ranking = m_ui->rankingChart->spec();
+    const bool reported = std::any_of(ranking.items.begin(), ranking.items.end(),
+                                      [&place](const ChartItem &item) { return item.id == place && item.value; });
+    if (!reported)
         return;
-    }
-    // A place of the ranking: the same figure of its line.
-    const ChartItem item = view.spec().items.value(point);
     for (const ChartSeries &line : m_time.series) {
-        const bool same = item.id == CountryPair{line.reporter, line.partner}.toString() ||
-                          item.id == CountryPair{line.partner, line.reporter}.toString();
-        if (!same || !item.value)
+        if (place != CountryPair{line.reporter, line.partner}.toString() &&
+            place != CountryPair{line.partner, line.reporter}.toString())
             continue;
         ChartPoint figure;
-        figure.period = view.spec().last;
+        figure.period = ranking.last;
         visitFigures(line, figure);
         return;
     }

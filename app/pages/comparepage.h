@@ -1,6 +1,6 @@
 #pragma once
 
-#include "pages/statepage.h"
+#include "pages/tabbedpage.h"
 
 #include <memory>
 
@@ -13,37 +13,34 @@ class ComparePage;
 }
 
 class ChartTableModel;
-class ChartView;
 class MissingLastProxy;
-class SourceTableModel;
 
 /// Two to six pairs side by side on one indicator: ranked, over time, as a table.
-class ComparePage : public StatePage {
+class ComparePage : public TabbedPage {
     Q_OBJECT
 public:
     explicit ComparePage(QWidget *parent = nullptr);
     ~ComparePage() override;
 
 protected:
-    void showContent(const PageContent &content) override;
+    void showControls(const PageContent &content) override;
+    void showCharts(const PageContent &content) override;
+    void showTable(const PageContent &content) override;
     void retranslate() override;
 
 private:
     void connectControls();
     void connectAdding();
-    void showControls(const PageContent &content);
     void showIndicators(const PageContent &content);
     void showComputations(const ComputeChoices &choices);
     void showChoices(const PageContent &content);
-    void showCharts(const PageContent &content);
-    void showSources(const PageContent &content);
     void add(const QString &pair);
-    void openFigures(const ChartView &view, int series, int point);
+    /// Opens on the Data page the figures of the pair that stands at \a place of the ranking.
+    void openFigures(const QString &place);
 
     const std::unique_ptr<Ui::ComparePage> m_ui;
     ChartTableModel *const m_tableModel;
     MissingLastProxy *const m_sortedTable;
-    SourceTableModel *const m_sourceModel;
     QButtonGroup *const m_tabs;
     QButtonGroup *const m_frequencies;
     QList<CompareEntry> m_compared;

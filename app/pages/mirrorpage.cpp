@@ -6,9 +6,7 @@
 #include "dashboard/mirrorranking.h"
 #include "models/mirrortablemodel.h"
 #include "models/missinglastproxy.h"
-#include "models/sourcetablemodel.h"
 #include "pages/widgets/panel.h"
-#include "pages/widgets/sourcelinks.h"
 #include "pages/widgets/tables.h"
 
 #include <QButtonGroup>
@@ -44,10 +42,9 @@ QString productText(const Formatter &formatter, const QString &code)
 } // namespace
 
 MirrorPage::MirrorPage(QWidget *parent) :
-    StatePage(parent), m_ui(std::make_unique<Ui::MirrorPage>()), m_rankingModel(new MirrorTableModel(this)),
-    m_sortedRanking(new MissingLastProxy(this)), m_sourceModel(new SourceTableModel(this)),
-    m_tabs(new QButtonGroup(this)), m_rankings(new QButtonGroup(this)), m_frequencies(new QButtonGroup(this)),
-    m_measures(new QButtonGroup(this)), m_grid(new QGridLayout)
+    TabbedPage(parent), m_ui(std::make_unique<Ui::MirrorPage>()), m_rankingModel(new MirrorTableModel(this)),
+    m_sortedRanking(new MissingLastProxy(this)), m_tabs(new QButtonGroup(this)), m_rankings(new QButtonGroup(this)),
+    m_frequencies(new QButtonGroup(this)), m_measures(new QButtonGroup(this)), m_grid(new QGridLayout)
 {
     m_ui->setupUi(this);
     m_ui->scrollArea->viewport()->setAutoFillBackground(false);
@@ -72,7 +69,8 @@ MirrorPage::MirrorPage(QWidget *parent) :
     setUpTable(*m_ui->rankingTable, *m_sortedRanking);
     m_ui->rankingTable->setSortingEnabled(true);
     m_ui->rankingTable->sortByColumn(-1, Qt::AscendingOrder); // as they were ranked
-    setUpTable(*m_ui->sourceTable, *m_sourceModel);
+    setUpTabs({m_ui->titleLabel, m_ui->subtitleLabel, m_ui->emptyLabel, m_ui->tabStack, m_ui->chartTab,
+               m_ui->rankingTab, m_ui->sourcesTab, m_ui->sourceTable, m_tabs});
     connectControls();
     connectMargin();
 }
@@ -81,8 +79,6 @@ MirrorPage::~MirrorPage() = default;
 
 void MirrorPage::connectControls()
 {
-    connect(m_tabs, &QButtonGroup::idClicked, this,
-            [this](int id) { visit([&](ViewState &next) { next.tab = static_cast<ContentTab>(id); }); });
     connect(m_rankings, &QButtonGroup::idClicked, this,
             [this](int id) { visit([&](ViewState &next) { next.ranking = kRankings.at(static_cast<size_t>(id)); }); });
     connect(m_frequencies, &QButtonGroup::idClicked, this, [this](int id) {
@@ -106,18 +102,13 @@ void MirrorPage::connectControls()
         if (index.isValid())
             choose(m_rankingModel->rowAt(m_sortedRanking->mapToSource(index).row()));
     });
-    connect(m_ui->rankingChart, &ChartView::markActivated, this, [this](int, int item) {
-        const QString id = m_ui->rankingChart->spec().items.value(item).id;
+    connect(m_ui->rankingChart, &ChartView::itemActivated, this, [this](const QString &id) {
         for (int row = 0; row < m_rankingModel->rowCount(); ++row) {
             if (m_rankingModel->rowAt(row).id == id) {
                 choose(m_rankingModel->rowAt(row));
                 return;
             }
         }
-    });
-    connect(m_ui->sourceTable, &QTableView::activated, this, [this](const QModelIndex &index) {
-        if (index.isValid())
-            visitSource(m_sourceModel->rowAt(index.row()).code);
     });
 }
 
@@ -132,39 +123,11 @@ void MirrorPage::connectMargin()
             [this] { adjust([&](ViewState &next) { next.cifMargin = -1.0; }); });
 }
 
-void MirrorPage::showContent(const PageContent &content)
-{
-    m_ui->titleLabel->setText(formatter().text(content.title));
-    m_ui->subtitleLabel->setText(formatter().text(content.subtitle));
-    showControls(content);
-    const bool empty = !content.emptyMessage.isEmpty();
-    m_ui->emptyLabel->setVisible(empty);
-    m_ui->emptyLabel->setText(formatter().text(content.emptyMessage));
-    m_ui->tabStack->setVisible(!empty);
-    if (empty)
-        return;
-    switch (state().tab) {
-    case ContentTab::Chart:
-        m_ui->tabStack->setCurrentWidget(m_ui->chartTab);
-        showCharts(content);
-        break;
-    case ContentTab::Table:
-        m_ui->tabStack->setCurrentWidget(m_ui->rankingTab);
-        showRanking(content);
-        break;
-    case ContentTab::Sources:
-        m_ui->tabStack->setCurrentWidget(m_ui->sourcesTab);
-        showSources(content);
-        break;
-    }
-}
-
 void MirrorPage::showControls(const PageContent &content)
 {
     const bool onRanking = state().tab == ContentTab::Table;
     const bool onSources = state().tab == ContentTab::Sources;
     const MirrorRanking ranking = mirrorRanking(state());
-    m_tabs->button(static_cast<int>(state().tab))->setChecked(true);
     m_rankings->button(static_cast<int>(ranking))->setChecked(true);
     m_measures->button(static_cast<int>(gapMeasure(state())))->setChecked(true);
     if (QAbstractButton *button = m_frequencies->button(static_cast<int>(state().frequency)))
@@ -233,7 +196,7 @@ void MirrorPage::arrangeCharts()
 
 void MirrorPage::resizeEvent(QResizeEvent *event)
 {
-    StatePage::resizeEvent(event);
+    TabbedPage::resizeEvent(event);
     if ((event->size().width() >= kTwoColumns) != (event->oldSize().width() >= kTwoColumns))
         arrangeCharts();
 }
@@ -253,7 +216,7 @@ void MirrorPage::showCharts(const PageContent &content)
     }
 }
 
-void MirrorPage::showRanking(const PageContent &content)
+void MirrorPage::showTable(const PageContent &content)
 {
     const ChartSpec &chart = content.charts.first();
     m_ui->rankingChart->setAccessibleName(formatter().text(chart.title.isEmpty() ? chart.emptyMessage : chart.title));
@@ -261,18 +224,6 @@ void MirrorPage::showRanking(const PageContent &content)
     m_ui->rankingTablePanel->setVisible(!content.mirrors.isEmpty());
     m_rankingModel->setRows(content.mirrors, formatter());
     fitColumns(*m_ui->rankingTable);
-}
-
-void MirrorPage::showSources(const PageContent &content)
-{
-    QStringList codes;
-    for (const ChartSpec &chart : content.charts) {
-        for (const SourceNote &note : chart.sources)
-            codes << note.source.split(u';', Qt::SkipEmptyParts);
-    }
-    codes.removeDuplicates();
-    m_sourceModel->setRows(sourceRows(sourcesOf(dashboard(), codes)), formatter());
-    fitColumns(*m_ui->sourceTable);
 }
 
 void MirrorPage::activateMark(const ChartView &view, int series, int point)

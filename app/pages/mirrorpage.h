@@ -1,6 +1,6 @@
 #pragma once
 
-#include "pages/statepage.h"
+#include "pages/tabbedpage.h"
 
 #include <QList>
 
@@ -18,11 +18,10 @@ class MirrorPage;
 class ChartView;
 class MirrorTableModel;
 class MissingLastProxy;
-class SourceTableModel;
 
 /// One flow as both of its countries report it: ribbons, the gap split into the assumed margin and the rest, and what
 /// has the largest gaps.
-class MirrorPage : public StatePage {
+class MirrorPage : public TabbedPage {
     Q_OBJECT
 public:
     explicit MirrorPage(QWidget *parent = nullptr);
@@ -32,19 +31,17 @@ public:
     [[nodiscard]] const QList<ChartView *> &chartViews() const { return m_views; }
 
 protected:
-    void showContent(const PageContent &content) override;
+    void showControls(const PageContent &content) override;
+    void showCharts(const PageContent &content) override;
+    void showTable(const PageContent &content) override;
     void retranslate() override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void connectControls();
     void connectMargin();
-    void showControls(const PageContent &content);
     void showMargin();
     void showPeriods(const QList<Period> &periods);
-    void showCharts(const PageContent &content);
-    void showRanking(const PageContent &content);
-    void showSources(const PageContent &content);
     void addChartView();
     void arrangeCharts();
     void activateMark(const ChartView &view, int series, int point);
@@ -55,7 +52,6 @@ private:
     const std::unique_ptr<Ui::MirrorPage> m_ui;
     MirrorTableModel *const m_rankingModel;
     MissingLastProxy *const m_sortedRanking;
-    SourceTableModel *const m_sourceModel;
     QButtonGroup *const m_tabs;
     QButtonGroup *const m_rankings;
     QButtonGroup *const m_frequencies;

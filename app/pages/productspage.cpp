@@ -3,12 +3,11 @@
 #include "ui_productspage.h"
 
 #include "charts/chartview.h"
+#include "charts/chartwords.h"
 #include "models/celltext.h"
 #include "models/missinglastproxy.h"
 #include "models/producttablemodel.h"
-#include "models/sourcetablemodel.h"
 #include "pages/widgets/panel.h"
-#include "pages/widgets/sourcelinks.h"
 #include "pages/widgets/tables.h"
 
 #include <QAction>
@@ -27,14 +26,14 @@ namespace {
 constexpr int kLeastChart = 260;
 constexpr int kWidestStep = 260; ///< Of the breadcrumb, in pixels.
 constexpr int kWidestCombo = 380;
+constexpr int kWidestClassification = 560; ///< It ends with the name of a source.
 constexpr int kWidestColumn = 300;
 
 } // namespace
 
 ProductsPage::ProductsPage(QWidget *parent) :
-    StatePage(parent), m_ui(std::make_unique<Ui::ProductsPage>()), m_tableModel(new ProductTableModel(this)),
-    m_sortedTable(new MissingLastProxy(this)), m_sourceModel(new SourceTableModel(this)),
-    m_kinds(new QButtonGroup(this)), m_tabs(new QButtonGroup(this))
+    TabbedPage(parent), m_ui(std::make_unique<Ui::ProductsPage>()), m_tableModel(new ProductTableModel(this)),
+    m_sortedTable(new MissingLastProxy(this)), m_kinds(new QButtonGroup(this)), m_tabs(new QButtonGroup(this))
 {
     m_ui->setupUi(this);
     m_kinds->addButton(m_ui->treemapButton, static_cast<int>(ChartKind::Treemap));
@@ -45,8 +44,8 @@ ProductsPage::ProductsPage(QWidget *parent) :
     m_tabs->addButton(m_ui->chartButton, static_cast<int>(ContentTab::Chart));
     m_tabs->addButton(m_ui->tableButton, static_cast<int>(ContentTab::Table));
     m_tabs->addButton(m_ui->sourcesButton, static_cast<int>(ContentTab::Sources));
-    for (QComboBox *combo : {m_ui->flowCombo, m_ui->classificationCombo})
-        combo->setMaximumWidth(kWidestCombo);
+    m_ui->flowCombo->setMaximumWidth(kWidestCombo);
+    m_ui->classificationCombo->setMaximumWidth(kWidestClassification);
     m_ui->chartView->setMinimumHeight(kLeastChart);
 
     m_sortedTable->setSourceModel(m_tableModel);
@@ -54,7 +53,8 @@ ProductsPage::ProductsPage(QWidget *parent) :
     setUpTable(*m_ui->productTable, *m_sortedTable);
     m_ui->productTable->setSortingEnabled(true);
     m_ui->productTable->sortByColumn(m_tableModel->columnAt(ProductTableModel::Column::Value), Qt::DescendingOrder);
-    setUpTable(*m_ui->sourceTable, *m_sourceModel);
+    setUpTabs({m_ui->titleLabel, m_ui->subtitleLabel, m_ui->emptyLabel, m_ui->tabStack, m_ui->chartTab, m_ui->tableTab,
+               m_ui->sourcesTab, m_ui->sourceTable, m_tabs});
     connectControls();
 }
 
@@ -64,24 +64,16 @@ void ProductsPage::connectControls()
 {
     connect(m_kinds, &QButtonGroup::idClicked, this,
             [this](int id) { visit([&](ViewState &next) { next.kind = static_cast<ChartKind>(id); }); });
-    connect(m_tabs, &QButtonGroup::idClicked, this,
-            [this](int id) { visit([&](ViewState &next) { next.tab = static_cast<ContentTab>(id); }); });
     connect(m_ui->flowCombo, &QComboBox::activated, this, [this](int index) { choose(m_products.flows, index); });
     connect(m_ui->yearCombo, &QComboBox::activated, this, [this](int index) { choose(m_products.years, index); });
     connect(m_ui->classificationCombo, &QComboBox::activated, this,
             [this](int index) { choose(m_products.classifications, index); });
     connect(m_ui->chartView, &ChartView::markActivated, this, &ProductsPage::activateMark);
-    // Charts that tell their parts apart name the part.
-    if (m_ui->chartView->metaObject()->indexOfSignal("itemActivated(QString)") >= 0)
-        connect(m_ui->chartView, SIGNAL(itemActivated(QString)), this, SLOT(goInto(QString)));
+    connect(m_ui->chartView, &ChartView::itemActivated, this, &ProductsPage::openPart);
     connect(m_ui->filterEdit, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_sortedTable->setFilterText(text); });
     connect(m_ui->productTable, &QTableView::activated, this, [this](const QModelIndex &index) {
         goInto(index.siblingAtColumn(0).data(ProductTableModel::CodeRole).toString());
-    });
-    connect(m_ui->sourceTable, &QTableView::activated, this, [this](const QModelIndex &index) {
-        if (index.isValid())
-            visitSource(m_sourceModel->rowAt(index.row()).code);
     });
     auto *up = new QAction(this);
     up->setShortcuts({QKeySequence(Qt::Key_Backspace), QKeySequence(Qt::ALT | Qt::Key_Up)});
@@ -90,38 +82,24 @@ void ProductsPage::connectControls()
     addAction(up);
 }
 
-void ProductsPage::showContent(const PageContent &content)
+void ProductsPage::showControls(const PageContent &content)
 {
     m_products = content.products;
     m_chart = content.charts.isEmpty() ? ChartSpec() : content.charts.first();
-    m_ui->titleLabel->setText(formatter().text(content.title));
-    m_ui->subtitleLabel->setText(formatter().text(content.subtitle));
-
     const bool empty = !content.emptyMessage.isEmpty();
-    m_ui->emptyLabel->setVisible(empty);
-    m_ui->emptyLabel->setText(formatter().text(content.emptyMessage));
-    for (QWidget *part : std::initializer_list<QWidget *>{m_ui->tabStack, m_ui->choiceBox, m_ui->pathBox,
-                                                          m_ui->kindSegment, m_ui->tabSegment})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_ui->choiceBox, m_ui->pathBox, m_ui->kindSegment, m_ui->tabSegment})
         part->setVisible(!empty);
     if (empty)
         return;
     showChoices(content);
     showPath(m_products.path);
-    switch (state().tab) {
-    case ContentTab::Chart:
-        m_ui->tabStack->setCurrentWidget(m_ui->chartTab);
-        m_ui->chartView->setAccessibleName(formatter().text(m_chart.title));
-        m_ui->chartView->setChart(m_chart, style());
-        break;
-    case ContentTab::Table:
-        m_ui->tabStack->setCurrentWidget(m_ui->tableTab);
-        showTable();
-        break;
-    case ContentTab::Sources:
-        m_ui->tabStack->setCurrentWidget(m_ui->sourcesTab);
-        showSources();
-        break;
-    }
+}
+
+void ProductsPage::showCharts(const PageContent &)
+{
+    m_ui->chartView->setAccessibleName(formatter().text(m_chart.title));
+    m_ui->chartView->setChart(m_chart, style());
 }
 
 void ProductsPage::showChoices(const PageContent &content)
@@ -129,7 +107,6 @@ void ProductsPage::showChoices(const PageContent &content)
     const ChartKind kind = state().kind;
     const bool drawn = m_kinds->button(static_cast<int>(kind)) != nullptr;
     m_kinds->button(static_cast<int>(drawn ? kind : ChartKind::Treemap))->setChecked(true);
-    m_tabs->button(static_cast<int>(state().tab))->setChecked(true);
     m_ui->kindSegment->setVisible(state().tab == ContentTab::Chart);
     fill(*m_ui->flowCombo, content.products.flows, content.products.flow);
     fill(*m_ui->yearCombo, content.products.years, content.products.year);
@@ -183,7 +160,7 @@ void ProductsPage::showPath(const QList<ProductChoice> &path)
     m_ui->pathBox->updateGeometry();
 }
 
-void ProductsPage::showTable()
+void ProductsPage::showTable(const PageContent &)
 {
     const int before = m_tableModel->columnCount();
     m_tableModel->setProducts(m_products, formatter());
@@ -194,21 +171,12 @@ void ProductsPage::showTable()
         QStringList words;
         for (const Text &text : texts)
             words << formatter().text(text);
-        return words.join(u' ');
+        return joinedNotes(words);
     };
     m_ui->totalsLabel->setText(lines(m_products.totals));
     m_ui->totalsLabel->setVisible(!m_products.totals.isEmpty());
     m_ui->notesLabel->setText(lines(m_products.notes));
     m_ui->notesLabel->setVisible(!m_products.notes.isEmpty());
-}
-
-void ProductsPage::showSources()
-{
-    QStringList codes;
-    for (const SourceNote &note : std::as_const(m_chart.sources))
-        codes.append(note.source);
-    m_sourceModel->setRows(sourceRows(sourcesOf(dashboard(), codes)), formatter());
-    fitColumns(*m_ui->sourceTable);
 }
 
 void ProductsPage::choose(const QList<ProductChoice> &choices, int index)
@@ -219,20 +187,27 @@ void ProductsPage::choose(const QList<ProductChoice> &choices, int index)
 
 void ProductsPage::activateMark(int series, int point)
 {
-    if (series < 0) {
-        const bool item = point >= 0 && point < m_chart.items.size();
-        if (item && m_chart.items.at(point).opens)
-            goInto(m_chart.items.at(point).id);
-        else // what is too small for a mark of its own stands in the table
-            visit([](ViewState &next) { next.tab = ContentTab::Table; });
-        return;
-    }
     const ChartSeries &drawn = m_chart.series.at(series);
     if (drawn.id == m_products.path.last().id) {
         visitProduct(drawn, drawn.points.at(point));
         return;
     }
-    goInto(drawn.id);
+    openPart(drawn.id);
+}
+
+// What is drawn together, others and too small ones, stands one by one in the table.
+void ProductsPage::openPart(const QString &code)
+{
+    if (knows(code))
+        goInto(code);
+    else
+        visit([](ViewState &next) { next.tab = ContentTab::Table; });
+}
+
+bool ProductsPage::knows(const QString &code) const
+{
+    return !code.isEmpty() && std::any_of(m_products.rows.begin(), m_products.rows.end(),
+                                          [&code](const ProductRow &row) { return row.code == code; });
 }
 
 void ProductsPage::visitProduct(const ChartSeries &series, const ChartPoint &point)
@@ -251,9 +226,7 @@ void ProductsPage::visitProduct(const ChartSeries &series, const ChartPoint &poi
 
 void ProductsPage::goInto(const QString &code)
 {
-    const bool known = std::any_of(m_products.rows.begin(), m_products.rows.end(),
-                                   [&code](const ProductRow &row) { return !code.isEmpty() && row.code == code; });
-    if (known)
+    if (knows(code))
         visit([&](ViewState &next) { next.commodity = code; });
 }
 

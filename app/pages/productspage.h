@@ -1,6 +1,6 @@
 #pragma once
 
-#include "pages/statepage.h"
+#include "pages/tabbedpage.h"
 
 #include <memory>
 
@@ -16,32 +16,32 @@ class ProductsPage;
 
 class MissingLastProxy;
 class ProductTableModel;
-class SourceTableModel;
 
 /// What a flow of goods is made of: a chart of the parts, the same as a ranked table, and their source. A click, or
 /// Enter on a row, goes into a product; the buttons of the breadcrumb, Backspace and Alt+Up go up again.
-class ProductsPage : public StatePage {
+class ProductsPage : public TabbedPage {
     Q_OBJECT
 public:
     explicit ProductsPage(QWidget *parent = nullptr);
     ~ProductsPage() override;
 
 protected:
-    void showContent(const PageContent &content) override;
+    void showControls(const PageContent &content) override;
+    void showCharts(const PageContent &content) override;
+    void showTable(const PageContent &content) override;
     void retranslate() override;
 
-private Q_SLOTS:
+private:
     /// Asks for the product \a code of the table; nothing for what is not specified.
     void goInto(const QString &code);
-
-private:
+    /// The same, or else shows the table: for a part of a chart.
+    void openPart(const QString &code);
+    [[nodiscard]] bool knows(const QString &code) const; ///< The table has it.
     void connectControls();
     void showChoices(const PageContent &content);
     void showPath(const QList<ProductChoice> &path);
     /// The button of the breadcrumb at \a place, made when it is first needed.
     [[nodiscard]] QToolButton &step(qsizetype place);
-    void showTable();
-    void showSources();
     void fill(QComboBox &combo, const QList<ProductChoice> &choices, const QString &current);
     void choose(const QList<ProductChoice> &choices, int index);
     void activateMark(int series, int point);
@@ -52,7 +52,6 @@ private:
     const std::unique_ptr<Ui::ProductsPage> m_ui;
     ProductTableModel *const m_tableModel;
     MissingLastProxy *const m_sortedTable;
-    SourceTableModel *const m_sourceModel;
     QButtonGroup *const m_kinds;
     QButtonGroup *const m_tabs;
     QList<QToolButton *> m_steps;

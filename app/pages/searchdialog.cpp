@@ -2,12 +2,15 @@
 
 #include "ui_searchdialog.h"
 
+#include "analysis/viewcode.h"
 #include "models/searchmodel.h"
 #include "pages/widgets/searchdelegate.h"
 
 #include <QKeyEvent>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace corridor {
 
@@ -41,7 +44,7 @@ QString kindName(SearchEntry::Kind kind)
 SearchDialog::SearchDialog(const Dashboard &dashboard, const Formatter &formatter, const ViewState &state,
                            QWidget *parent) :
     QDialog(parent),
-    m_ui(std::make_unique<Ui::SearchDialog>()), m_model(new SearchModel(this))
+    m_ui(std::make_unique<Ui::SearchDialog>()), m_model(new SearchModel(this)), m_formatter(formatter)
 {
     m_ui->setupUi(this);
     QList<SearchItem> items;
@@ -54,7 +57,10 @@ SearchDialog::SearchDialog(const Dashboard &dashboard, const Formatter &formatte
         item.kind = kindName(entry.kind);
         items.append(item);
         m_targets.append(entry.opens);
+        if (entry.kind == SearchEntry::Kind::Page)
+            m_pages.insert(entry.opens.page, item.title);
     }
+    m_listed = m_targets.size();
     m_model->setItems(items);
     m_ui->resultView->setModel(m_model);
     m_ui->resultView->setItemDelegate(new SearchDelegate(m_ui->resultView));
@@ -67,9 +73,30 @@ SearchDialog::SearchDialog(const Dashboard &dashboard, const Formatter &formatte
 
 SearchDialog::~SearchDialog() = default;
 
+/// The picture that has \a code at its foot, when that is one and the store knows it.
+std::optional<SearchItem> SearchDialog::pictureOf(const QString &code)
+{
+    m_targets.resize(m_listed);
+    const QString read = readViewCode(code);
+    if (read.isEmpty() || !m_findCode)
+        return std::nullopt;
+    const auto found = m_findCode(read);
+    if (!found)
+        return std::nullopt;
+    const CountryPair &pair = found.value().pair;
+    SearchItem item;
+    item.title = tr("Picture %1").arg(read);
+    item.detail = u"%1 ↔ %2 · %3"_s.arg(m_formatter.label(u"area"_s, pair.one),
+                                        m_formatter.label(u"area"_s, pair.other), m_pages.value(found.value().page));
+    item.id = static_cast<int>(m_listed);
+    item.kind = tr("Picture");
+    m_targets.append(found.value());
+    return item;
+}
+
 void SearchDialog::search(const QString &text)
 {
-    m_model->setQuery(text);
+    m_model->setQuery(text, pictureOf(text));
     const bool any = m_model->rowCount() > 0;
     m_ui->resultView->setVisible(any);
     m_ui->nothingLabel->setVisible(!any);

@@ -26,20 +26,45 @@ struct Arrangement {
     qsizetype claimCount = 0;
 };
 
-/// A row of cards, all as high as the highest. Empty when they would be too narrow.
-QList<QRectF> cardRow(const Picture &picture, const QRectF &body)
+/// From this height on, in widths, panels stand below each other.
+constexpr qreal kTall = 1.15;
+
+/// Rows of cards, at most \a columns a row, all as high as the highest; those of the last row share its width. Empty
+/// when they would be too narrow.
+QList<QRectF> cardRows(const Picture &picture, const QRectF &body, qsizetype columns)
 {
-    const auto count = static_cast<qreal>(picture.content.cards.size());
-    const qreal width = (body.width() - kGap * (count - 1.0)) / count;
-    if (panelInside({0.0, 0.0, width, 100.0}).width() < kNarrowestCard)
+    const QList<CardSpec> &cards = picture.content.cards;
+    const auto widthFor = [&body](qsizetype count) {
+        return (body.width() - kGap * static_cast<qreal>(count - 1)) / static_cast<qreal>(count);
+    };
+    const qreal narrowest = panelInsideWidth(widthFor(columns));
+    if (narrowest < kNarrowestCard)
         return {};
     qreal height = 0.0;
-    for (const CardSpec &card : picture.content.cards)
-        height = std::max(height, panelHeight(cardHeight(panelInsideWidth(width), card, picture.style)));
-    QList<QRectF> row;
-    for (qreal x = body.left(); row.size() < picture.content.cards.size(); x += width + kGap)
-        row << QRectF(x, body.top(), width, height);
-    return row;
+    for (const CardSpec &card : cards)
+        height = std::max(height, panelHeight(cardHeight(narrowest, card, picture.style)));
+    QList<QRectF> placed;
+    qreal top = body.top();
+    while (placed.size() < cards.size()) {
+        const qsizetype count = std::min(columns, cards.size() - placed.size());
+        const qreal width = widthFor(count);
+        for (qsizetype i = 0; i < count; ++i)
+            placed << QRectF(body.left() + static_cast<qreal>(i) * (width + kGap), top, width, height);
+        top += height + kGap;
+    }
+    return placed;
+}
+
+/// All cards in one row; where the picture is tall, in as few rows of equal length as are wide enough.
+QList<QRectF> placeCards(const Picture &picture, const QRectF &body, bool tall)
+{
+    const qsizetype count = picture.content.cards.size();
+    for (qsizetype rows = 1; rows <= (tall ? count : 1); ++rows) {
+        const QList<QRectF> placed = cardRows(picture, body, (count + rows - 1) / rows);
+        if (!placed.isEmpty())
+            return placed;
+    }
+    return {};
 }
 
 /// Target and claims beside the chart. \returns false when they do not fit
@@ -65,14 +90,47 @@ bool placeSide(const Picture &picture, const QRectF &side, Fit fit, Arrangement 
     return place.claimCount >= std::min(least, picture.content.claims.size());
 }
 
-bool place(const Picture &picture, QRectF body, Fit fit, Arrangement &place)
+/// Target and claims under the chart, which gets what they leave. \returns false when they do not fit
+bool placeBelow(const Picture &picture, const QRectF &body, Fit fit, Arrangement &place)
+{
+    constexpr qreal kLeast = 0.42; ///< Of the height is the chart's,
+    constexpr qreal kMost = 0.62;  ///< and no more than this.
+    const PageContent &content = picture.content;
+    const qreal inside = panelInsideWidth(body.width());
+    const qreal highest = body.height() * (1.0 - kLeast) - kGap;
+    qreal target = 0.0;
+    if (!content.targets.isEmpty())
+        target = panelHeight(targetHeight(inside, content.targets.constFirst(), picture.style));
+    const qreal between = target > 0.0 && !content.claims.isEmpty() ? kGap : 0.0;
+    qreal claims = 0.0;
+    if (!content.claims.isEmpty()) {
+        const qreal room = highest - target - between;
+        place.claimCount = claimsThatFit(picture, content.claims, {inside, room - panelHeight(0.0)});
+        if (place.claimCount < std::min<qsizetype>(fit == Fit::Whole ? 2 : 1, content.claims.size()))
+            return false;
+        const bool all = place.claimCount == content.claims.size();
+        claims = all ? std::min(room, panelHeight(claimsPanelHeight(picture, content.claims, inside))) : room;
+    }
+    if (target > highest)
+        return false;
+    const qreal needed = std::max(target + between + claims, body.height() * (1.0 - kMost) - kGap);
+    const qreal top = body.bottom() - needed;
+    place.chart.setBottom(top - kGap);
+    if (target > 0.0)
+        place.target = {body.left(), top, body.width(), claims > 0.0 ? target : needed};
+    if (claims > 0.0)
+        place.claims = {body.left(), top + target + between, body.width(), needed - target - between};
+    return true;
+}
+
+bool place(const Picture &picture, QRectF body, bool tall, Fit fit, Arrangement &place)
 {
     const PageContent &content = picture.content;
     if (!content.cards.isEmpty()) {
-        place.cards = cardRow(picture, body);
+        place.cards = placeCards(picture, body, tall);
         if (place.cards.isEmpty())
             return false;
-        body.setTop(place.cards.constFirst().bottom() + kGap);
+        body.setTop(place.cards.constLast().bottom() + kGap);
     }
     if (!content.timeline.events.isEmpty()) {
         const qreal height = panelHeight(timelineHeight(content.timeline, picture.timelineStyle(true)));
@@ -84,6 +142,8 @@ bool place(const Picture &picture, QRectF body, Fit fit, Arrangement &place)
     place.chart = body;
     if (content.targets.isEmpty() && content.claims.isEmpty())
         return true;
+    if (tall)
+        return placeBelow(picture, body, fit, place);
     return std::any_of(kChartShares.begin(), kChartShares.end(), [&](qreal share) {
         place.chart.setWidth((body.width() - kGap) * share);
         return placeSide(picture, body.adjusted(place.chart.width() + kGap, 0.0, 0.0, 0.0), fit, place);
@@ -124,8 +184,11 @@ void drawPanels(QPainter &painter, const Picture &picture, const Arrangement &pl
     if (!content.charts.isEmpty()) {
         ChartStyle style = picture.style;
         style.showSources = false;
+        ChartSpec chart = content.charts.constFirst();
+        if (!picture.options.notes)
+            chart.notes.clear();
         paintPanelFrame(painter, place.chart, style.theme);
-        paintChart(painter, panelInside(place.chart), content.charts.constFirst(), style);
+        paintChart(painter, panelInside(place.chart), chart, style);
     }
     if (place.target.isValid()) {
         paintPanelFrame(painter, place.target, picture.style.theme);
@@ -160,7 +223,8 @@ Drawing arrangeOverview(const Picture &picture, const QSizeF &size, Fit fit)
         };
     }
     Arrangement arrangement;
-    if (!place(picture, frame.body(), fit, arrangement))
+    const bool tall = size.height() > size.width() * kTall;
+    if (!place(picture, frame.body(), tall, fit, arrangement))
         return {};
     return [frame, picture, arrangement](QPainter &painter) {
         frame.draw(painter, picture.style.theme.window);

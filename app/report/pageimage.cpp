@@ -63,25 +63,42 @@ QString yearsShown(const PageContent &content)
     return first == last ? QString::number(first) : u"%1-%2"_s.arg(first).arg(last);
 }
 
+/// The picture over the whole of an image of \a pixels.
+QImage drawnImage(const Picture &picture, const QSize &pixels)
+{
+    const bool transparent = picture.options.transparent;
+    QImage image(pixels, transparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
+    if (image.isNull())
+        return image;
+    if (transparent)
+        image.fill(Qt::transparent);
+    // Pixel sizes of fonts and the painter's scale decide alone: not the resolution of any screen.
+    image.setDotsPerMeterX(3780);
+    image.setDotsPerMeterY(3780);
+    QPainter painter(&image);
+    const QSize &size = picture.options.size;
+    painter.scale(qreal(pixels.width()) / size.width(), qreal(pixels.height()) / size.height());
+    drawPicture(painter, picture);
+    return image;
+}
+
 } // namespace
 
 QImage renderPage(const PageContent &content, const ViewState &state, const Formatter &formatter,
                   const ImageOptions &options)
 {
-    QImage image(options.size * options.scale, QImage::Format_RGB32);
-    if (image.isNull())
-        return image;
-    // Pixel sizes of fonts and the painter's scale decide alone: not the resolution of any screen.
-    image.setDotsPerMeterX(3780);
-    image.setDotsPerMeterY(3780);
-    QPainter painter(&image);
-    painter.scale(options.scale, options.scale);
-    drawPicture(painter, makePicture(content, state, formatter, options));
-    painter.end();
+    QImage image = drawnImage(makePicture(content, state, formatter, options), options.size * options.scale);
     const int dotsPerMetre = qRound(options.dpi * options.scale * 1000.0 / kMillimetresAnInch);
     image.setDotsPerMeterX(dotsPerMetre);
     image.setDotsPerMeterY(dotsPerMetre);
     return image;
+}
+
+QImage renderPreview(const PageContent &content, const ViewState &state, const Formatter &formatter,
+                     const ImageOptions &options, const QSize &room)
+{
+    const QSize pixels = options.size.scaled(room, Qt::KeepAspectRatio);
+    return pixels.isEmpty() ? QImage() : drawnImage(makePicture(content, state, formatter, options), pixels);
 }
 
 QString defaultFileName(const PageContent &content, const ViewState &state, const Formatter &formatter)

@@ -36,6 +36,10 @@ struct ImageOptions {
 [[nodiscard]] QImage renderPage(const PageContent &content, const ViewState &state, const Formatter &formatter,
                                 const ImageOptions &options);
 
+/// That picture drawn smaller, as large as it fits into \a room; null when there is none.
+[[nodiscard]] QImage renderPreview(const PageContent &content, const ViewState &state, const Formatter &formatter,
+                                   const ImageOptions &options, const QSize &room);
+
 /// What a file of this picture is called by default, in the formatter's language, without folder and extension:
 /// letters, digits, spaces and `-` only, at most 200 bytes of UTF-8.
 [[nodiscard]] QString defaultFileName(const PageContent &content, const ViewState &state, const Formatter &formatter);

@@ -36,11 +36,15 @@ qreal panelHeight(qreal insideHeight) { return insideHeight + 2.0 * kPadding; }
 
 qreal leftOutHeight(const Picture &picture) { return leftOutLine(picture, 1).height(); }
 
+qreal claimsPanelHeight(const Picture &picture, const QList<ClaimSpec> &claims, qreal width)
+{
+    return claimsHeading(picture, width).height() + kBelowHeading + claimsHeight(width, claims, picture.style);
+}
+
 qsizetype claimsThatFit(const Picture &picture, const QList<ClaimSpec> &claims, const QSizeF &size)
 {
     const auto height = [&](qsizetype count) {
-        return claimsHeading(picture, size.width()).height() + kBelowHeading +
-               claimsHeight(size.width(), claims.first(count), picture.style) +
+        return claimsPanelHeight(picture, claims.first(count), size.width()) +
                (count < claims.size() ? leftOutHeight(picture) : 0.0);
     };
     qsizetype count = claims.size();

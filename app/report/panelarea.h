@@ -12,6 +12,8 @@ namespace corridor {
 /// Height of the frame around content of this height.
 [[nodiscard]] qreal panelHeight(qreal insideHeight);
 
+/// Height of a panel's content with its heading and all of \a claims.
+[[nodiscard]] qreal claimsPanelHeight(const Picture &picture, const QList<ClaimSpec> &claims, qreal width);
 /// How many of \a claims, from the first on, drawClaims() can show in \a size, with the line about those left out.
 [[nodiscard]] qsizetype claimsThatFit(const Picture &picture, const QList<ClaimSpec> &claims, const QSizeF &size);
 /// Draws a heading and \a claims into \a rect, and below them how many were \a leftOut.

@@ -12,11 +12,14 @@ constexpr QSizeF kUsual(1600.0, 900.0);
 /// The smallest that is laid out without shrinking.
 constexpr QSizeF kSmallest(800.0, 600.0);
 
-qreal zoomFor(const QSizeF &size)
+/// Pixels an inch from which on letters of the usual size are too small on paper.
+constexpr qreal kUsualDpi = 120.0;
+
+qreal zoomFor(const QSizeF &size, int dpi)
 {
     const qreal enlarged = std::min(size.width() / kUsual.width(), size.height() / kUsual.height());
     const qreal shrunk = std::min(size.width() / kSmallest.width(), size.height() / kSmallest.height());
-    return std::max(enlarged, std::min(shrunk, 1.0));
+    return std::max(enlarged, std::min(shrunk, std::max(1.0, dpi / kUsualDpi)));
 }
 
 Drawing arrange(const Picture &picture, const QSizeF &size, Fit fit)
@@ -49,7 +52,14 @@ TimelineStyle Picture::timelineStyle(bool compact) const
 Picture makePicture(const PageContent &content, const ViewState &state, const Formatter &formatter,
                     const ImageOptions &options)
 {
-    ChartStyle style{Theme::of(options.theme), formatter, state.pair};
+    Theme theme = Theme::of(options.theme);
+    if (options.greyscale)
+        theme = theme.inGrey();
+    theme.transparent = options.transparent;
+    ChartStyle style{theme, formatter, state.pair};
+    style.showEvents = options.events;
+    style.showLabels = options.legend;
+    style.showInks = options.legend;
     return {content, state, options, style};
 }
 
@@ -65,7 +75,7 @@ void drawPicture(QPainter &painter, const Picture &picture)
         Attempt{0.7, Fit::Shortened},  Attempt{0.64, Fit::Shortened}, Attempt{0.58, Fit::Shortened},
         Attempt{0.5, Fit::Shortened},  Attempt{0.35, Fit::Shortened}};
     const QSizeF size(picture.options.size);
-    const qreal usual = zoomFor(size);
+    const qreal usual = zoomFor(size, picture.options.dpi);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
     for (const Attempt &attempt : kAttempts) {
         const qreal zoom = usual * attempt.factor;

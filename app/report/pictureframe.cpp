@@ -1,5 +1,8 @@
 #include "report/pictureframe.h"
 
+#include "analysis/sourcenotes.h"
+#include "charts/chartwords.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -52,7 +55,7 @@ QString footText(const Picture &picture, const FrameWords &words, qsizetype sour
         paragraphs << picture.phrase(id, {Text::verbatim(named.join(u"; "_s))});
     }
     if (!words.notes.isEmpty())
-        paragraphs << words.notes.join(u' ');
+        paragraphs << joinedNotes(words.notes);
     return paragraphs.join(u'\n');
 }
 
@@ -99,7 +102,8 @@ void PictureFrame::placeFooter(const Picture &picture, const FrameWords &words)
 void PictureFrame::draw(QPainter &painter, const QColor &background) const
 {
     // A little more than the picture: an edge at a fraction of a pixel would let through what was there before.
-    painter.fillRect(QRectF(QPointF(0.0, 0.0), m_size).adjusted(-2.0, -2.0, 2.0, 2.0), background);
+    if (!m_theme.transparent)
+        painter.fillRect(QRectF(QPointF(0.0, 0.0), m_size).adjusted(-2.0, -2.0, 2.0, 2.0), background);
     TextPen pen(painter, nullptr);
     const qreal left = m_body.left();
     const qreal top = m_margin * 0.75;
@@ -123,23 +127,43 @@ void PictureFrame::drawMessage(QPainter &painter, const QString &text) const
               Qt::AlignHCenter);
 }
 
+QDate dayOf(const Picture &picture, const QList<ChartSpec> &charts)
+{
+    if (picture.options.date.isValid())
+        return picture.options.date;
+    QDate newest;
+    for (const ChartSpec &chart : charts) {
+        if (chart.newestRetrieval.isValid())
+            newest = newest.isValid() ? std::max(newest, chart.newestRetrieval) : chart.newestRetrieval;
+    }
+    return newest;
+}
+
 FrameWords footerWords(const Picture &picture, const QList<ChartSpec> &charts)
 {
     FrameWords words;
-    QDate newest = picture.options.date;
+    SourceNotes sources;
     for (const ChartSpec &chart : charts) {
         for (const SourceNote &source : chart.sources)
-            addOnce(words.sources, picture.text(source.text));
+            sources.add(source);
         for (const Text &note : chart.notes)
             addOnce(words.notes, picture.text(note));
-        if (!picture.options.date.isValid() && chart.newestRetrieval.isValid())
-            newest = newest.isValid() ? std::max(newest, chart.newestRetrieval) : chart.newestRetrieval;
     }
-    if (!picture.options.sources)
-        return {};
-    const QString name = u"Corridor"_s;
-    words.stamp =
-        newest.isValid() ? name + u" · "_s + picture.style.formatter.date({newest, DatePrecision::Day}) : name;
+    for (const SourceNote &source : sources.all())
+        addOnce(words.sources, picture.text(source.text));
+    if (!picture.options.notes)
+        words.notes.clear();
+    QStringList stamp;
+    if (picture.options.sources) {
+        stamp << u"Corridor"_s;
+        if (const QDate day = dayOf(picture, charts); day.isValid())
+            stamp << picture.style.formatter.date({day, DatePrecision::Day});
+    } else {
+        words.sources.clear();
+    }
+    if (!picture.options.code.isEmpty())
+        stamp << picture.options.code;
+    words.stamp = stamp.join(u" · "_s);
     return words;
 }
 

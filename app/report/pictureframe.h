@@ -46,8 +46,11 @@ private:
     QRectF m_body;
 };
 
-/// Sources and notes of \a charts without repetition, and the stamp with the date that applies; nothing of it when the
-/// options leave sources out. Title and subtitle stay empty.
+/// The day that a picture of \a charts is of: that of the options, else the newest retrieval; invalid when unknown.
+[[nodiscard]] QDate dayOf(const Picture &picture, const QList<ChartSpec> &charts);
+
+/// Sources and notes of \a charts without repetition, and the stamp: program, the date that applies and the code of the
+/// view; without what the options leave out. Title and subtitle stay empty.
 [[nodiscard]] FrameWords footerWords(const Picture &picture, const QList<ChartSpec> &charts);
 
 /// Adds the names of \a documents to the sources, and counts those that have no short name.

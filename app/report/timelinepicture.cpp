@@ -27,7 +27,7 @@ QString documentCount(const Picture &picture)
 Drawing arrangeTimeline(const Picture &picture, const QSizeF &size, Fit fit)
 {
     FrameWords words = footerWords(picture, {});
-    if (picture.options.sources)
+    if (picture.options.sources) // Theirs are too many to stand among the sources.
         words.notes << documentCount(picture);
     addPageTitle(picture, words);
     const PictureFrame frame(picture, words, size);

@@ -19,7 +19,7 @@ QString mappingKey(const QString &fingerprint) { return u"mapping:"_s + fingerpr
 
 } // namespace
 
-FigureImport::FigureImport(const Database &reader, Database *writer, std::function<void()> announce) :
+FigureImport::FigureImport(Database &reader, Database *writer, std::function<void()> announce) :
     m_reader(reader), m_writer(writer), m_announce(std::move(announce))
 {}
 
@@ -37,18 +37,20 @@ Result<ImportResult> FigureImport::apply(const ImportBatch &batch, const ImportO
     if (!m_writer)
         return readOnlyError();
     ImportWatcher watcher(*m_writer, observer);
-    const BulkSettings settings(*m_writer);
     ImportCounts counts;
-    const auto written = writeBatch(
-        *m_writer, {u"import"_s, batch.title},
-        [&](BatchId id) -> Result<BatchCounts> {
-            auto done = writeImport(*m_writer, batch, id, watcher, observer.maximumChanges);
-            if (!done)
-                return done.error();
-            counts = std::move(done.value().counts);
-            return BatchCounts{counts.added, counts.revised, done.value().wroteNothing};
-        },
-        BatchRefresh::Done);
+    const auto written = [&] {
+        const BulkSettings settings(*m_writer, observer.alone ? &m_reader : nullptr);
+        return writeBatch(
+            *m_writer, {u"import"_s, batch.title},
+            [&](BatchId id) -> Result<BatchCounts> {
+                auto done = writeImport(*m_writer, batch, id, watcher, observer.maximumChanges);
+                if (!done)
+                    return done.error();
+                counts = std::move(done.value().counts);
+                return BatchCounts{counts.added, counts.revised, done.value().wroteNothing};
+            },
+            BatchRefresh::Done);
+    }();
     if (!written)
         return watcher.explained(written.error());
     if (written.value().isValid())

@@ -99,6 +99,9 @@ struct ImportObserver {
     int maximumChanges = 200;
     /// Figures done so far; false stops: nothing was written then (Error::Code::Cancelled).
     std::function<bool(qint64 done)> progress;
+    /// Nobody needs the store while it is written, neither through this Store nor another: a large import is then
+    /// written once instead of twice. When another process has it open, that is found out and changes nothing.
+    bool alone = false;
 };
 
 struct ImportResult {
@@ -111,7 +114,7 @@ struct ImportResult {
 /// else the batch made are taken back by BatchRepository::undo.
 class FigureImport {
 public:
-    FigureImport(const Database &reader, Database *writer, std::function<void()> announce);
+    FigureImport(Database &reader, Database *writer, std::function<void()> announce);
 
     /// Touches nothing.
     [[nodiscard]] Result<ImportCounts> compare(const ImportBatch &batch, const ImportObserver &observer = {}) const;
@@ -139,7 +142,7 @@ public:
     [[nodiscard]] Result<QList<TidyRow>> tidyRows(const QList<FigureRef> &figures, const QDate &knownOn) const;
 
 private:
-    const Database &m_reader;
+    Database &m_reader;
     Database *m_writer;
     std::function<void()> m_announce;
 };

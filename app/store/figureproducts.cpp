@@ -11,13 +11,16 @@ namespace {
 
 constexpr int kKeyAt = 1;
 constexpr int kQuantityUnitAt = 11;
-constexpr int kFigureAt = 12;
 
-ProductFigure figureOf(const Query &row, Frequency frequency)
+/// Reads \a query, which has its series, to its end: period, until, value, quantity, status.
+Status readFigures(Query &query, ProductSeries *series)
 {
-    return {Period::fromStored(frequency, row.integer(kFigureAt), row.integer(kFigureAt + 1)),
-            row.number(kFigureAt + 2), row.optionalNumber(kFigureAt + 3),
-            static_cast<FigureStatus>(row.integer(kFigureAt + 4))}; // the schema allows no other number
+    while (query.next()) {
+        series->figures.append({Period::fromStored(series->key.frequency, query.integer(0), query.integer(1)),
+                                query.number(2), query.optionalNumber(3),
+                                static_cast<FigureStatus>(query.integer(4))}); // the schema allows no other number
+    }
+    return query.status();
 }
 
 } // namespace
@@ -39,22 +42,26 @@ Result<bool> FigureRepository::hasProducts(const QString &indicator, const QStri
 Result<QList<ProductSeries>> FigureRepository::products(const QString &indicator, const QString &reporter,
                                                         const QString &partner) const
 {
-    // CROSS JOIN keeps the order of the tables: the series by their key, then the figures of each.
-    auto prepared = Query::prepare(m_reader, QByteArray("SELECT s.id, ") + kKeyColumns +
-                                                 ", s.quantity_unit, o.period, o.until, o.value, o.quantity, o.status "
-                                                 "FROM series s CROSS JOIN observation o ON o.series = s.id WHERE "
-                                                 "indicator = ? AND reporter = ? AND partner = ? AND figures > 0");
-    if (!prepared)
-        return prepared.error();
-    Query query = std::move(prepared).value();
+    // Not one statement of both tables: it would give the key of its series with each of 70,000 figures.
+    auto ofSeries = Query::prepare(m_reader, QByteArray("SELECT id, ") + kKeyColumns +
+                                                 ", quantity_unit, figures FROM series WHERE indicator = ? AND "
+                                                 "reporter = ? AND partner = ? AND figures > 0");
+    if (!ofSeries)
+        return ofSeries.error();
+    auto ofFigures =
+        Query::prepare(m_reader, "SELECT period, until, value, quantity, status FROM observation WHERE series = ?");
+    if (!ofFigures)
+        return ofFigures.error();
+    Query query = std::move(ofSeries).value();
+    Query figures = std::move(ofFigures).value();
     query.with(indicator, reporter, partner);
     QList<ProductSeries> found;
     while (query.next()) {
-        const SeriesId id(query.integer(0));
-        if (found.isEmpty() || found.last().id != id)
-            found.append({id, readKey(query, kKeyAt), query.text(kQuantityUnitAt), {}});
+        found.append({SeriesId(query.integer(0)), readKey(query, kKeyAt), query.text(kQuantityUnitAt), {}});
         ProductSeries &series = found.last();
-        series.figures.append(figureOf(query, series.key.frequency));
+        series.figures.reserve(query.integer(kQuantityUnitAt + 1));
+        if (const Status read = readFigures(figures.with(series.id), &series); !read)
+            return read.error();
     }
     if (const Status status = query.status(); !status)
         return status.error();

@@ -1,5 +1,6 @@
 #include "store/opening.h"
 
+#include "store/openedwhole.h"
 #include "store/sqlite/copy.h"
 #include "store/sqlite/query.h"
 
@@ -108,7 +109,9 @@ Status createStore(const QString &path, const Bundle *bundle, const Migrator &mi
             return opened.error();
         Database &database = *opened.value();
         // Nobody has this file until it has its name: it needs to reach the disk once, when it is whole.
-        if (Status done = database.run("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF"); !done)
+        if (Status done =
+                database.run("PRAGMA page_size = 16384; PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF");
+            !done)
             return done;
         if (isPrepared) {
             if (Status done = restampBundle(database); !done)
@@ -150,13 +153,13 @@ Result<std::unique_ptr<Database>> openReader(const QString &path, ReadOnlyReason
         if (reason != ReadOnlyReason::NotWritable)
             return read.error();
     }
-    if (QFileInfo(path + u"-wal"_s).size() > 0) {
+    if (const QString pending = pendingSuffix(path); !pending.isEmpty()) {
         return Error{Error::Code::Storage,
                      QCoreApplication::translate("corridor::Store",
                                                  "The store %1 was not closed properly and cannot be put right where "
-                                                 "it is. Copy it, with the file that ends in -wal, to a folder of your "
+                                                 "it is. Copy it, with the file that ends in %2, to a folder of your "
                                                  "own and open it there.")
-                         .arg(path),
+                         .arg(path, pending),
                      {path}};
     }
     return Database::open(path, Database::Mode::Immutable);
@@ -202,14 +205,23 @@ Result<int> checkHeader(const QString &path, const Migrator &migrator)
 /// could see it in the middle of a change.
 Status checkUnlocked(const QString &path)
 {
-    return OpenMark::isOpen(path) || QFileInfo::exists(path + u"-wal"_s) ? success() : checkStoreContent(path);
+    return OpenMark::isOpen(path) || QFileInfo::exists(path + u"-wal"_s) || !pendingSuffix(path).isEmpty()
+               ? success()
+               : checkStoreContent(path);
 }
 
 /// Opens an existing or a new store for writing; its lock is held.
 Status openForWriting(OpenedStore &store, const QString &file, bool isNew, const Bundle *bundle,
                       const Migrator &migrator)
 {
-    Status ready = isNew ? createStore(file, bundle, migrator) : checkStoreContent(file);
+    const bool hasLog = QFileInfo(file + u"-wal"_s).size() > 0; // what it holds is not read through
+    const QString before = isNew || hasLog ? QString() : fileStamp(file);
+    const bool isKnown = isExpectedWhole(before);
+    Status ready = success();
+    if (isNew)
+        ready = createStore(file, bundle, migrator);
+    else if (!isKnown)
+        ready = checkStoreContent(file);
     if (!ready)
         return ready;
     store.mark = std::make_unique<OpenMark>(file);
@@ -217,6 +229,8 @@ Status openForWriting(OpenedStore &store, const QString &file, bool isNew, const
     if (!writer)
         return writer.error();
     store.writer = std::move(writer).value();
+    // One that was just made is whole as it lies there now; another one in the state that was looked at.
+    setOpenedWhole({file, isNew ? fileStamp(file) : before, !isKnown});
     return success();
 }
 

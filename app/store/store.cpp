@@ -84,7 +84,7 @@ Status Store::saveCopy(const QString &path) const
     const QString absolute = QDir::cleanPath(target.absoluteFilePath());
     const QString own = d->opened.reader->path();
     const QString resolved = resolvedStorePath(absolute);
-    for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s, u".lock"_s}) {
+    for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s, u".lock"_s}) {
         if (resolved == own + suffix) {
             return Error{Error::Code::InvalidInput,
                          QCoreApplication::translate("corridor::Store",
@@ -97,7 +97,7 @@ Status Store::saveCopy(const QString &path) const
     auto lock = WriterLock::take(resolved);
     if (!lock)
         return lock.error();
-    if (!lock.value() || OpenMark::isOpen(resolved) || QFileInfo(resolved + u"-wal"_s).size() > 0) {
+    if (!lock.value() || OpenMark::isOpen(resolved) || !pendingSuffix(resolved).isEmpty()) {
         return Error{Error::Code::InvalidInput,
                      QCoreApplication::translate("corridor::Store",
                                                  "%1 is a store that is in use, or that was not closed properly. "

@@ -123,9 +123,8 @@ Result<int> inspectStoreFile(const QString &path, int newest)
     if (header.read < kHeaderSize || page < 512 || (page & (page - 1)) != 0 || header.word(60) == 0) {
         return damaged(path, QCoreApplication::translate("corridor::Store", "its beginning cannot be understood"));
     }
-    // A write-ahead log may hold pages that the file does not have yet.
-    const bool hasLog = QFileInfo(path + u"-wal"_s).size() > 0;
-    if (!hasLog && header.fileSize < statedSize(header)) {
+    // A write-ahead log may hold pages that the file does not have yet, and a journal its size before.
+    if (pendingSuffix(path).isEmpty() && header.fileSize < statedSize(header)) {
         return damaged(path, QCoreApplication::translate("corridor::Store", "it has %1 bytes where %2 are expected")
                                  .arg(QString::number(header.fileSize), QString::number(statedSize(header))));
     }
@@ -143,7 +142,7 @@ Result<int> inspectStoreFile(const QString &path, int newest)
 Status checkStoreContent(const QString &path)
 {
     const QFileInfo file(path);
-    if (QFileInfo(path + u"-wal"_s).size() > 0)
+    if (!pendingSuffix(path).isEmpty())
         return success(); // not seen by an immutable connection; SQLite recovers it
     auto opened = Database::open(path, Database::Mode::Immutable);
     if (!opened)
@@ -164,6 +163,15 @@ Status checkStoreContent(const QString &path)
             return damaged(path, done.error().message);
     }
     return success();
+}
+
+QString pendingSuffix(const QString &path)
+{
+    for (const QString &suffix : {u"-wal"_s, u"-journal"_s}) {
+        if (QFileInfo(path + suffix).size() > 0)
+            return suffix;
+    }
+    return {};
 }
 
 bool isStoreWritable(const QString &path) { return mayWrite(path) && mayWrite(QFileInfo(path).absolutePath()); }

@@ -18,6 +18,11 @@ constexpr quint32 kApplicationId = 1131377266; // "Corr"
 /// Reads the store \a path through SQLite without touching it, as far as that takes little time: finds most damage.
 [[nodiscard]] Status checkStoreContent(const QString &path);
 
+/// The file beside the store \a path, `-wal` or `-journal`, that holds a change which was cut off or is under way, and
+/// without which the store is not whole; empty when there is none. SQLite sees to it when it opens the store for
+/// writing.
+[[nodiscard]] QString pendingSuffix(const QString &path);
+
 /// May this process change the file, and make others beside it?
 [[nodiscard]] bool isStoreWritable(const QString &path);
 

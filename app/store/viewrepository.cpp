@@ -69,7 +69,7 @@ ViewRepository::ViewRepository(const Database &reader, Database *writer, std::fu
 
 Result<QList<SavedView>> ViewRepository::all() const
 {
-    auto prepared = Query::prepare(m_reader, "SELECT id, name, state FROM view ORDER BY rank, id");
+    auto prepared = Query::prepare(m_reader, "SELECT id, name, state FROM view WHERE rank >= 0 ORDER BY rank, id");
     if (!prepared)
         return prepared.error();
     Query query = std::move(prepared).value();
@@ -86,8 +86,8 @@ Result<ViewId> ViewRepository::add(const QString &name, const QByteArray &state)
     ViewId added;
     const auto batch = editViews(m_writer, name, [&]() -> Status {
         if (Status done = runQuery(*m_writer, R"sql(
-                INSERT INTO view (rank, name, state)
-                SELECT coalesce(max(rank), -1) + 1, ?, ? FROM view)sql",
+                INSERT INTO view (id, rank, name, state)
+                SELECT max(0, coalesce(max(id), 0)) + 1, max(-1, coalesce(max(rank), -1)) + 1, ?, ? FROM view)sql",
                                    name, QByteArrayView(state));
             !done)
             return done;
@@ -150,6 +150,33 @@ Status ViewRepository::remove(ViewId id)
     return announced(
         editViews(m_writer, name, [&] { return runQuery(*m_writer, "DELETE FROM view WHERE id = ?", id); }),
         m_announce);
+}
+
+Status ViewRepository::keepPictured(const QString &code, const QByteArray &state)
+{
+    if (!m_writer)
+        return success();
+    // Ids below those of bookmarks: the undo of a bookmark's removal finds its old id free.
+    return runQuery(*m_writer, R"sql(
+        INSERT INTO view (id, rank, name, state)
+        SELECT min(0, coalesce(min(id), 0)) - 1, -1, ?1, ?2 FROM view
+        HAVING NOT EXISTS (SELECT 1 FROM view WHERE rank < 0 AND name = ?1))sql",
+                    code, QByteArrayView(state));
+}
+
+Result<std::optional<QByteArray>> ViewRepository::pictured(const QString &code) const
+{
+    auto prepared = Query::prepare(m_reader, "SELECT state FROM view WHERE rank < 0 AND name = ?");
+    if (!prepared)
+        return prepared.error();
+    Query query = std::move(prepared).value();
+    query.with(code);
+    std::optional<QByteArray> state;
+    if (query.next())
+        state = query.bytes(0);
+    if (const Status status = query.status(); !status)
+        return status.error();
+    return state;
 }
 
 } // namespace corridor

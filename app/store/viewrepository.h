@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 namespace corridor {
 
@@ -21,6 +22,8 @@ struct SavedView {
 };
 
 /// Bookmarks, in the analyst's order. Each change is a batch of its own that keeps its changeset, so it can be undone.
+/// Besides them, views that pictures were made of, by the code printed on the picture: they are no bookmarks (their
+/// rank is negative), and keeping one changes nothing that an analyst sees, so it is no batch and nothing is announced.
 class ViewRepository {
 public:
     ViewRepository(const Database &reader, Database *writer, std::function<void()> announce);
@@ -31,6 +34,11 @@ public:
     /// Moves \a id so that it stands at \a index, 0 first.
     [[nodiscard]] Status move(ViewId id, int index);
     [[nodiscard]] Status remove(ViewId id);
+
+    /// Keeps \a state under \a code. Nothing happens when the store has that code, or is open read-only.
+    [[nodiscard]] Status keepPictured(const QString &code, const QByteArray &state);
+    /// The state that was kept under \a code; nothing when this store has none.
+    [[nodiscard]] Result<std::optional<QByteArray>> pictured(const QString &code) const;
 
 private:
     const Database &m_reader;

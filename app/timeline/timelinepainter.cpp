@@ -205,7 +205,9 @@ private:
 
     [[nodiscard]] QColor ground(qsizetype lane) const
     {
-        return lane % 2 == 0 ? mixed(m_theme.border, m_theme.panel, 0.28) : m_theme.panel;
+        if (lane % 2 == 0)
+            return mixed(m_theme.border, m_theme.panel, 0.28);
+        return m_theme.transparent ? QColor(Qt::transparent) : m_theme.panel;
     }
     [[nodiscard]] bool isSelected(const TimelineScene::Mark &mark) const
     {

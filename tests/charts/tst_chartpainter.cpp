@@ -1,5 +1,6 @@
 #include "charts/chartpainter.h"
 #include "samplechart.h"
+#include "support/textrecorder.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void selectedEventStandsOut();
     void tickCrossesTheBarOfItsGroup();
     void tickWithoutShortNameHasNoLabel();
+    void noWordOfASpliceIsBroken_data();
+    void noWordOfASpliceIsBroken();
 };
 
 void tst_ChartPainter::initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
@@ -263,6 +266,30 @@ void tst_ChartPainter::tickWithoutShortNameHasNoLabel()
     ChartLayout without;
     painted(spec, {900, 440}, style(), 1.0, &without);
     QCOMPARE(without.textRects.size(), with.textRects.size() - 1);
+}
+
+void tst_ChartPainter::noWordOfASpliceIsBroken_data()
+{
+    QTest::addColumn<int>("year");
+    QTest::newRow("at the right edge") << 2025;
+    QTest::newRow("at the left edge") << 2013;
+    QTest::newRow("with room") << 2019;
+}
+
+void tst_ChartPainter::noWordOfASpliceIsBroken()
+{
+    QFETCH(int, year);
+    const QString word = u"Сыртқыэкономикалық"_s;
+    ChartSpec spec = tradeChart();
+    spec.splices = {{Period::year(year), Text::verbatim(word), Text::verbatim(word.toUpper())}};
+    TextRecorder recorder({480, 460});
+    QPainter painter(&recorder);
+    paintChart(painter, QRectF(16, 16, 448, 428), spec, style(Language::Kazakh));
+    painter.end();
+    QString all;
+    for (const PaintedText &text : recorder.texts())
+        all += text.text + u'\n';
+    QVERIFY2(all.contains(word) && all.contains(word.toUpper()), qPrintable(all));
 }
 
 QTEST_MAIN(tst_ChartPainter)

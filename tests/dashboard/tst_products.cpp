@@ -37,6 +37,8 @@ QList<ProductFileRow> rows()
                      1.0 * month, u"H6"_s});
     for (int month = 1; month <= 3; ++month)
         rows.append({kExport, one, other, u"27"_s, Period::month(2023, month).toString(), 5, u"H6"_s});
+    for (const QString &month : {u"2023-01"_s, u"2023-02"_s, u"2023-03"_s, u"2024-01"_s})
+        rows.append({kExport, u"AND"_s, other, u"27"_s, month, 5, u"H6"_s});
     return rows;
 }
 
@@ -126,6 +128,30 @@ private Q_SLOTS:
         for (const ProductRow &row : content.products.rows)
             sum += row.value.value_or(0);
         QCOMPARE(sum, 78.0); // 1 + … + 12
+    }
+
+    /// 2023 has three months, 2024 one: without a whole year, the fullest is shown.
+    void withoutAWholeYearTheFullestIsShown()
+    {
+        ViewState state = stateOf(0);
+        state.pair = {u"AND"_s, u"BRB"_s};
+        QCOMPARE(pageOf(state).products.year, u"2023"_s);
+        state.lastYear = 2024;
+        QCOMPARE(pageOf(state).products.year, u"2024"_s);
+    }
+
+    void productsOfADayAreThoseOfThatDay()
+    {
+        ViewState state = stateOf(2020);
+        state.knownOn = QDate::currentDate().addDays(1);
+        const PageContent now = pageOf(state);
+        QCOMPARE(ids(now), ids(page(2020)));
+        for (qsizetype i = 0; i < now.products.rows.size(); ++i)
+            QCOMPARE(now.products.rows.at(i).value, page(2020).products.rows.at(i).value);
+        QVERIFY2(notes(now).contains(u"As it was known on"_s), qPrintable(notes(now)));
+        QCOMPARE(now.products.rows.first().quantity, page(2020).products.rows.first().quantity);
+        state.knownOn = QDate::currentDate().addDays(-2);
+        QVERIFY(text(pageOf(state).emptyMessage).contains(u"UN Comtrade Plus"_s));
     }
 
     void aPartOfAYearIsSaid()

@@ -1,5 +1,5 @@
 #include "i18n/formatter.h"
-#include "i18n/languagewords.h"
+#include "i18n/grammar/turkish.h"
 
 #include <QTest>
 
@@ -163,7 +163,7 @@ void tst_Dates::suffixesTurkishYears_data()
 void tst_Dates::suffixesTurkishYears()
 {
     QFETCH(QString, text);
-    QCOMPARE(turkishGenitive(text.left(4).toInt()), text);
+    QCOMPARE(turkish::number(text.left(4), GrammaticalCase::Genitive), text);
 }
 
 QTEST_GUILESS_MAIN(tst_Dates)

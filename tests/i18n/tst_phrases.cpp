@@ -87,7 +87,7 @@ void tst_Phrases::writesEachKindOfText()
 
 void tst_Phrases::asksALabelForItsForm()
 {
-    const Text text = Text::phrase("test: %1 → %1{dat} → %1{loc}", {Text::label(u"area"_s, u"TUR"_s)});
+    const Text text = Text::phrase("test: %1 → %1{dat} → %1{adj}", {Text::label(u"area"_s, u"TUR"_s)});
     QCOMPARE(Formatter(Language::Russian, areaLabels()).text(text), u"test: Турция → Турции → Турция"_s);
 }
 

@@ -96,6 +96,13 @@ inline QList<TableBase> longTables()
          "dataflow;XX:MADE(1.0);I;A;KAZ;EXP;USD;2022;11.5;A\n"
          "dataflow;XX:MADE(1.0);I;A;KAZ;EXP;USD;2023;12.5;A\n",
          "noFigures", 1},
+        {"corridor-sdmx", "corridor.sdmx.csv", ',', 1, 3, "OBS_VALUE", "TIME_PERIOD", "", "REF_AREA", "UNIT_MEASURE",
+         "UNIT_MEASURE",
+         "STRUCTURE,STRUCTURE_ID,ACTION,FREQ,REF_AREA,COUNTERPART_AREA,INDICATOR,COMMODITY,UNIT_MEASURE,TIME_PERIOD,"
+         "OBS_VALUE,OBS_STATUS\n"
+         "datastructure,CORRIDOR:FIGURES(1.0),I,A,KAZ,TUR,goods_export,TOTAL,USD,2021,10.5,A\n"
+         "datastructure,CORRIDOR:FIGURES(1.0),I,A,KAZ,TUR,goods_export,TOTAL,USD,2022,11.5,A\n"
+         "datastructure,CORRIDOR:FIGURES(1.0),I,A,KAZ,TUR,goods_export,TOTAL,USD,2023,12.5,A\n"},
         {"oecd-live", "DP_LIVE.csv", ',', 1, 3, "Value", "TIME", "", "LOCATION", "", "",
          "\"LOCATION\",\"INDICATOR\",\"SUBJECT\",\"MEASURE\",\"FREQUENCY\",\"TIME\",\"Value\",\"Flag Codes\"\n"
          "\"TUR\",\"XRATE\",\"TOT\",\"PC\",\"A\",\"2021\",10.5,\"E\"\n"

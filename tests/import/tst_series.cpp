@@ -84,6 +84,7 @@ void TestSeries::fixture_data()
     add("wdi_bulk.csv", u"wdi"_s);
     add("databank.csv", u"databank"_s);
     add("databank_long.csv", u"databank"_s);
+    add("databank_long_footer.csv", u"databank"_s); // as DataBank writes it
     add("databank_counterpart.csv", u"databank"_s);
     add("weo_utf16.xls", u"weo"_s);
     add("weo_resaved.csv", u"weo"_s);

@@ -1,17 +1,21 @@
 #include "main/widgets/pagestack.h"
 #include "main/widgets/rangeslider.h"
 #include "main/widgets/shortcutsdialog.h"
-#include "pages/exportdialog.h"
+#include "pages/exporting/exportdialog.h"
+#include "pages/exporting/printdialog.h"
 #include "pages/searchdialog.h"
 #include "pages/settingsdialog.h"
 #include "windowfixture.h"
 
+#include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QImage>
 #include <QImageReader>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStatusBar>
@@ -47,6 +51,8 @@ private Q_SLOTS:
     void themeIsChosenInTheMenu();
     void pictureIsExported();
     void failedExportNamesTheFile();
+    void exportRemembersItsChoices();
+    void printOffersAPdf();
     void pictureIsCopied();
     void aTableKeepsItsOwnCopyKey();
     void nothingToExportOnTheDataPage();
@@ -305,7 +311,8 @@ void tst_MainWindow::pictureIsExported()
     QVERIFY(dialog);
     const QString path = dialog->filePath();
     QCOMPARE(QFileInfo(path).absolutePath(), pictures.path());
-    const QSize size = dialog->options().size * dialog->options().scale;
+    const ImageOptions options = dialog->choices().image;
+    const QSize size = options.size * options.scale;
     dialog->accept();
     QImageReader reader(path, "png");
     QCOMPARE(reader.size(), size);
@@ -322,13 +329,51 @@ void tst_MainWindow::failedExportNamesTheFile()
     const QString path = dialog->filePath();
     QVERIFY(QDir().mkpath(path)); // a folder of that name stands in the way when the picture is written
     dialog->accept();
-    auto *banner = m_program->child<QFrame>("errorBanner");
-    QVERIFY(banner->isVisible());
-    const auto *label = banner->findChild<QLabel *>();
+    QVERIFY(dialog->isVisible());
+    const auto *label = dialog->findChild<QLabel *>(u"remarkLabel"_s);
     QVERIFY2(label->text().contains(path), qPrintable(label->text()));
     QCOMPARE(label->textFormat(), Qt::PlainText);
-    QTest::mouseClick(banner->findChild<QToolButton *>(), Qt::LeftButton);
-    QVERIFY(!banner->isVisible());
+    dialog->reject();
+}
+
+void tst_MainWindow::exportRemembersItsChoices()
+{
+    const QTemporaryDir pictures;
+    m_program->memory.setExportFolder(pictures.path());
+    action("exportAction")->trigger();
+    auto *dialog = m_program->window->findChild<ExportDialog *>();
+    QVERIFY(dialog);
+    dialog->findChild<QComboBox *>(u"formatCombo"_s)->setCurrentIndex(1);
+    dialog->findChild<QCheckBox *>(u"greyscaleCheck"_s)->setChecked(true);
+    dialog->findChild<QCheckBox *>(u"sourcesCheck"_s)->setChecked(false);
+    dialog->findChild<QCheckBox *>(u"confirmCheck"_s)->setChecked(true);
+    QVERIFY(!dialog->choices().image.sources);
+    dialog->accept();
+    QVERIFY(!dialog->isVisible());
+    action("exportAction")->trigger();
+    for (ExportDialog *each : m_program->window->findChildren<ExportDialog *>()) {
+        if (each->isVisible())
+            dialog = each;
+    }
+    QVERIFY(dialog->isVisible());
+    QCOMPARE(dialog->choices().format, ExportFormat::Svg);
+    QVERIFY(dialog->choices().image.greyscale);
+    QVERIFY(dialog->choices().image.sources);
+    dialog->reject();
+}
+
+void tst_MainWindow::printOffersAPdf()
+{
+    m_program->key(Qt::Key_P, Qt::ControlModifier);
+    auto *print = m_program->window->findChild<PrintDialog *>();
+    QVERIFY(print);
+    QTest::mouseClick(print->findChild<QPushButton *>(u"pdfButton"_s), Qt::LeftButton);
+    QVERIFY(!print->isVisible());
+    ExportDialog *dialog = nullptr;
+    QTRY_VERIFY(dialog = m_program->window->findChild<ExportDialog *>());
+    QCOMPARE(dialog->choices().format, ExportFormat::Pdf);
+    QCOMPARE(dialog->choices().image.size.width() > dialog->choices().image.size.height(), true);
+    dialog->reject();
 }
 
 void tst_MainWindow::pictureIsCopied()
@@ -336,6 +381,9 @@ void tst_MainWindow::pictureIsCopied()
     QApplication::clipboard()->clear();
     m_program->key(Qt::Key_C, Qt::ControlModifier);
     QVERIFY(!QApplication::clipboard()->image().isNull());
+    const QMimeData *data = QApplication::clipboard()->mimeData();
+    QVERIFY(data->data(u"image/png"_s).startsWith("\x89PNG"));
+    QVERIFY(data->text().size() > 100);
 }
 
 void tst_MainWindow::aTableKeepsItsOwnCopyKey()

@@ -1,7 +1,11 @@
 #include "support/program.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -17,6 +21,13 @@ private Q_SLOTS:
     void picturesAreAsLargeAsAsked();
     void sameReportGivesTheSameBytes();
     void anUnwritableFolderFails();
+    void writesPairsBesideEachOther();
+    void namesFollowThePattern();
+    void saysWhatItWroteAsJson();
+    void presetsHaveTheirSize();
+    void wrongOptionsAreUsageErrors_data();
+    void wrongOptionsAreUsageErrors();
+    void theLanguagesShowTheSame();
 
 private:
     [[nodiscard]] Run onStore(const QStringList &arguments) const
@@ -99,6 +110,91 @@ void tst_ReportCommand::anUnwritableFolderFails()
         QCOMPARE(run.err.count('\n'), 1);
         QVERIFY2(run.err.contains(folder.toUtf8()), run.err.constData());
     }
+}
+
+void tst_ReportCommand::writesPairsBesideEachOther()
+{
+    const QString folder = m_folder.filePath(u"two pairs"_s);
+    const Run run = onStore({u"report"_s, u"trade"_s, u"--pair"_s, u"KAZ-TUR"_s, u"--pair"_s, u"TUR-KAZ"_s, u"--lang"_s,
+                             u"en"_s, u"--size"_s, u"640x480"_s, u"-o"_s, folder});
+    QCOMPARE(run.err, QByteArray());
+    QCOMPARE(run.code, 0);
+    QCOMPARE(QDir(folder).entryList(QDir::Files, QDir::Name),
+             (QStringList{u"KAZ-TUR-trade-en.png"_s, u"TUR-KAZ-trade-en.png"_s}));
+}
+
+void tst_ReportCommand::namesFollowThePattern()
+{
+    const QString folder = m_folder.filePath(u"named"_s);
+    const Run run =
+        onStore({u"report"_s, u"trade"_s, u"--lang"_s, u"tr"_s, u"--lang"_s, u"kk"_s, u"--size"_s, u"640x480"_s,
+                 u"--date"_s, u"2025-12-31"_s, u"--pattern"_s, u"../{pair} {page} {date}"_s, u"-o"_s, folder});
+    QCOMPARE(run.err, QByteArray());
+    QCOMPARE(run.code, 0);
+    QCOMPARE(QDir(folder).entryList(QDir::Files, QDir::Name),
+             (QStringList{u"KAZ-TUR trade 2025-12-31 2.png"_s, u"KAZ-TUR trade 2025-12-31.png"_s}));
+}
+
+void tst_ReportCommand::saysWhatItWroteAsJson()
+{
+    const QString folder = m_folder.filePath(u"json"_s);
+    const Run run = onStore({u"report"_s, u"trade"_s, u"targets"_s, u"--lang"_s, u"ru"_s, u"--size"_s, u"640x480"_s,
+                             u"--json"_s, u"-o"_s, folder});
+    QCOMPARE(run.err, QByteArray());
+    const QJsonArray files = QJsonDocument::fromJson(run.out).array();
+    QCOMPARE(files.size(), 2);
+    const QJsonObject first = files.first().toObject();
+    QCOMPARE(first[u"page"_s].toString(), u"trade"_s);
+    QCOMPARE(first[u"pair"_s].toString(), u"KAZ-TUR"_s);
+    QCOMPARE(first[u"language"_s].toString(), u"ru"_s);
+    QCOMPARE(first[u"format"_s].toString(), u"png"_s);
+    QCOMPARE(first[u"bytes"_s].toInteger(), QFileInfo(first[u"file"_s].toString()).size());
+    QVERIFY(first[u"bytes"_s].toInteger() > 1000);
+}
+
+void tst_ReportCommand::presetsHaveTheirSize()
+{
+    const QString folder = m_folder.filePath(u"preset"_s);
+    QCOMPARE(onStore({u"report"_s, u"trade"_s, u"--lang"_s, u"en"_s, u"--preset"_s, u"square"_s, u"-o"_s, folder}).code,
+             0);
+    QCOMPARE(QImage(QDir(folder).filePath(u"trade-en.png"_s)).size(), QSize(1200, 1200));
+}
+
+void tst_ReportCommand::wrongOptionsAreUsageErrors_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QByteArray>("said");
+    const QStringList folder{u"-o"_s, m_folder.filePath(u"never"_s)};
+    QTest::newRow("format") << QStringList{u"--format"_s, u"png,gif"_s} + folder << QByteArray("gif");
+    QTest::newRow("preset") << QStringList{u"--preset"_s, u"poster"_s} + folder << QByteArray("a4-landscape");
+    QTest::newRow("preset and size") << QStringList{u"--preset"_s, u"a4"_s, u"--size"_s, u"640x480"_s} + folder
+                                     << QByteArray("--size");
+    QTest::newRow("field") << QStringList{u"--pattern"_s, u"{year}"_s} + folder << QByteArray("{indicator}");
+    QTest::newRow("brace") << QStringList{u"--pattern"_s, u"{page"_s} + folder << QByteArray("{page");
+    QTest::newRow("no folder") << QStringList{} << QByteArray("-o FOLDER");
+}
+
+void tst_ReportCommand::wrongOptionsAreUsageErrors()
+{
+    QFETCH(QStringList, options);
+    QFETCH(QByteArray, said);
+    const Run run = onStore(QStringList{u"report"_s, u"trade"_s, u"--lang"_s, u"en"_s} + options);
+    QCOMPARE(run.code, 2);
+    QCOMPARE(run.err.count('\n'), 1);
+    QVERIFY2(run.err.contains(said), run.err.constData());
+    QVERIFY(!QFileInfo::exists(m_folder.filePath(u"never"_s)));
+}
+
+void tst_ReportCommand::theLanguagesShowTheSame()
+{
+    const QString table = m_folder.filePath(u"parity.csv"_s);
+    const Run run = onStore({u"report"_s, u"trade"_s, u"targets"_s, u"--lang"_s, u"en"_s, u"--parity"_s, table});
+    QCOMPARE(run.err, QByteArray());
+    QCOMPARE(run.code, 0);
+    QFile file(table);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().count("\r\n"), 3);
+    QVERIFY2(run.out.contains("2 pages"), run.out.constData());
 }
 
 QTEST_GUILESS_MAIN(tst_ReportCommand)

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void theIndicatorIsChosenByKey();
     void whatOneAloneHasCannotBeChosen();
     void aLineOpensItsFigures();
+    void aPlaceOfTheRankingOpensItsFigures();
     void tableHasTheSameNumbers();
     void noTextIsCut_data();
     void noTextIsCut();
@@ -150,6 +151,20 @@ void TestComparePage::aLineOpensItsFigures()
     QCOMPARE(lastState(visits).page, Page::Data);
     QCOMPARE(lastState(visits).filterIndicator, u"goods_export"_s);
     QCOMPARE(lastState(visits).filterReporter, u"KAZ"_s);
+}
+
+void TestComparePage::aPlaceOfTheRankingOpensItsFigures()
+{
+    const auto page = m_fixture->open(compare({u"CHN"_s}));
+    QSignalSpy visits(page.get(), &PageWidget::visitRequested);
+    auto *chart = page->findChild<ChartView *>(u"rankingChart"_s);
+    chart->setFocus();
+    QTest::keyClick(chart, Qt::Key_Right);
+    QTest::keyClick(chart, Qt::Key_Return);
+    QCOMPARE(visits.size(), 1);
+    QCOMPARE(lastState(visits).page, Page::Data);
+    QCOMPARE(lastState(visits).filterIndicator, u"goods_export"_s);
+    QCOMPARE(lastState(visits).filterPeriod, chart->spec().last.toString());
 }
 
 void TestComparePage::tableHasTheSameNumbers()

@@ -1,18 +1,13 @@
 #include "pagefixture.h"
 #include "pages/bookmarksdialog.h"
-#include "pages/exportdialog.h"
 #include "pages/searchdialog.h"
 #include "pages/settingsdialog.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
-#include <QFile>
-#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
-#include <QSpinBox>
 
 using namespace corridor;
 using namespace Qt::StringLiterals;
@@ -37,10 +32,6 @@ private Q_SLOTS:
     void deletedBookmarkComesBack();
     void bookmarkOpensItsView();
     void readOnlyBookmarksOnlyOpen();
-    void exportOptions();
-    void exportNeedsAName();
-    void exportMakesItsFolder();
-    void exportPreviewFollows();
 
 private:
     [[nodiscard]] QStringList bookmarkNames() const;
@@ -235,86 +226,6 @@ void tst_Dialogs::readOnlyBookmarksOnlyOpen()
         QVERIFY(!dialog.findChild<QPushButton *>(name)->isEnabled());
     QTest::keyClick(dialog.findChild<QListView *>(u"bookmarkView"_s), Qt::Key_Delete);
     QCOMPARE(bookmarkNames(), QStringList{u"A"_s});
-}
-
-void tst_Dialogs::exportOptions()
-{
-    const QTemporaryDir folder;
-    ImageOptions options;
-    options.theme = ThemeKind::Dark;
-    options.date = QDate(2026, 1, 2);
-    ExportDialog dialog(options, folder.filePath(u"Trade.png"_s), {});
-    QCOMPARE(dialog.options().size, QSize(1600, 900));
-    auto *preset = dialog.findChild<QComboBox *>(u"presetCombo"_s);
-    QTest::keyClick(preset, Qt::Key_Down);
-    QCOMPARE(dialog.options().size, QSize(1280, 720));
-    dialog.findChild<QComboBox *>(u"scaleCombo"_s)->setCurrentIndex(2);
-    QCOMPARE(dialog.options().scale, 3);
-    dialog.findChild<QSpinBox *>(u"widthSpin"_s)->setValue(1000);
-    QCOMPARE(dialog.options().size, QSize(1000, 720));
-    QCOMPARE(preset->currentIndex(), preset->count() - 1);
-    // What the dialog does not offer stays as it was given.
-    QCOMPARE(dialog.options().theme, ThemeKind::Dark);
-    QCOMPARE(dialog.options().date, QDate(2026, 1, 2));
-    QCOMPARE(dialog.filePath(), folder.filePath(u"Trade.png"_s));
-}
-
-void tst_Dialogs::exportNeedsAName()
-{
-    const QTemporaryDir folder;
-    ExportDialog dialog({}, folder.filePath(u"Trade.png"_s), {});
-    const auto *save = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
-    auto *file = dialog.findChild<QLineEdit *>(u"fileEdit"_s);
-    QVERIFY(save->isEnabled());
-    file->clear();
-    QVERIFY(!save->isEnabled());
-    QTest::keyClicks(file, u"Chart"_s);
-    QVERIFY(save->isEnabled());
-    QCOMPARE(dialog.filePath(), folder.filePath(u"Chart.png"_s));
-}
-
-void tst_Dialogs::exportMakesItsFolder()
-{
-    const QTemporaryDir folder;
-    QFile file(folder.filePath(u"file"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.close();
-    ExportDialog dialog({}, folder.filePath(u"new/deep/Trade.png"_s), {});
-    dialog.show();
-    auto *save = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
-    auto *edit = dialog.findChild<QLineEdit *>(u"folderEdit"_s);
-    QVERIFY(save->isEnabled());
-    edit->setText(folder.filePath(u"file"_s));
-    QVERIFY(!save->isEnabled());
-    edit->setText(folder.filePath(u"file/inside"_s));
-    QTest::mouseClick(save, Qt::LeftButton);
-    QVERIFY(dialog.isVisible());
-    edit->setText(folder.filePath(u"new/deep"_s));
-    QTest::mouseClick(save, Qt::LeftButton);
-    QVERIFY(!dialog.isVisible());
-    QVERIFY(QFileInfo(folder.filePath(u"new/deep"_s)).isDir());
-}
-
-void tst_Dialogs::exportPreviewFollows()
-{
-    const QTemporaryDir folder;
-    QList<ImageOptions> drawn;
-    ExportDialog dialog({}, folder.filePath(u"Trade.png"_s), [&](const ImageOptions &options) {
-        drawn.append(options);
-        QImage image(options.size, QImage::Format_RGB32);
-        image.fill(Qt::white);
-        return image;
-    });
-    dialog.show();
-    const auto *preview = dialog.findChild<QLabel *>(u"previewLabel"_s);
-    QTRY_VERIFY(!preview->pixmap(Qt::ReturnByValue).isNull());
-    QCOMPARE(drawn.last().scale, 1);
-    drawn.clear();
-    dialog.findChild<QSpinBox *>(u"heightSpin"_s)->setValue(1600);
-    QTRY_COMPARE(drawn.size(), 1);
-    QCOMPARE(drawn.last().size.height(), 1600);
-    const QSize shown = preview->pixmap(Qt::ReturnByValue).size();
-    QCOMPARE(shown.width(), shown.height());
 }
 
 QTEST_MAIN(tst_Dialogs)

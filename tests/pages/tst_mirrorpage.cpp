@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aLineOpensItsFigures();
     void aPeriodIsChosen();
     void aRankedRowIsOpened();
+    void aBarOfTheRankingIsOpened();
     void gapsInPerCent();
     void productGoesAway();
     void noTextIsCut_data();
@@ -139,6 +140,17 @@ void TestMirrorPage::aRankedRowIsOpened()
     QTest::keyClick(table, Qt::Key_Return);
     QCOMPARE(m_fixture->state().tab, ContentTab::Chart);
     QCOMPARE(m_fixture->state().selection, u"2021"_s);
+}
+
+void TestMirrorPage::aBarOfTheRankingIsOpened()
+{
+    const auto page = m_fixture->open(mirror(ContentTab::Table));
+    auto *chart = in<ChartView>(page, u"rankingChart"_s);
+    chart->setFocus();
+    QTest::keyClick(chart, Qt::Key_Right);
+    QTest::keyClick(chart, Qt::Key_Return);
+    QCOMPARE(m_fixture->state().tab, ContentTab::Chart);
+    QVERIFY(!m_fixture->state().selection.isEmpty());
 }
 
 void TestMirrorPage::gapsInPerCent()

@@ -1,7 +1,11 @@
+#include "analysis/sourcenotes.h"
+#include "charts/chartwords.h"
+#include "report/exportpreset.h"
 #include "report/pageimage.h"
 #include "report/picture.h"
+#include "report/pictureframe.h"
+#include "support/paintedtexts.h"
 #include "support/resultcompare.h"
-#include "support/textrecorder.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -13,48 +17,7 @@ namespace {
 
 const QList<Page> kPages{Page::Overview,  Page::Trade,    Page::Investment, Page::Education,
                          Page::Transport, Page::Timeline, Page::Targets};
-
-/// Pairs of texts whose letters cover each other by more than a hair.
-QStringList overlaps(const QList<PaintedText> &texts)
-{
-    QStringList found;
-    for (qsizetype i = 0; i < texts.size(); ++i) {
-        for (qsizetype j = i + 1; j < texts.size(); ++j) {
-            const QRectF common = texts.at(i).ink & texts.at(j).ink;
-            // A bracket may lean a little over the next letter of its own line.
-            const qreal hair = std::max(1.5, 0.15 * std::min(texts.at(i).pixels, texts.at(j).pixels));
-            if (common.width() > hair && common.height() > 1.5)
-                found << u"“%1” over “%2”"_s.arg(texts.at(i).text, texts.at(j).text);
-        }
-    }
-    return found;
-}
-
-/// Texts that leave the picture or that a clip cuts.
-QStringList cut(const QList<PaintedText> &texts, const QSize &size)
-{
-    QStringList found;
-    for (const PaintedText &text : texts) {
-        if (text.clipped || !QRectF(QPointF(), size).contains(text.ink))
-            found << text.text;
-    }
-    return found;
-}
-
-/// Texts that show how they were made rather than what they mean.
-QStringList raw(const QList<PaintedText> &texts, Language language)
-{
-    static const QRegularExpression suspicious(u"%[nL]|[{}]|[a-z]_[a-z]|[a-z]+_[0-9]|\\bnan\\b|\\binf\\b"_s,
-                                               QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression placeholder(u"%[1-9]"_s); // In Turkish `%8,7` is eight point seven percent.
-    QStringList found;
-    for (const PaintedText &text : texts) {
-        if (suspicious.match(text.text).hasMatch() ||
-            (language != Language::Turkish && placeholder.match(text.text).hasMatch()))
-            found << text.text;
-    }
-    return found;
-}
+const QList<Page> kAllPages = kPages + QList<Page>{Page::Mirror, Page::Products, Page::Compare};
 
 } // namespace
 
@@ -73,7 +36,13 @@ private Q_SLOTS:
     void themesDiffer();
     void sourcesStandInTheFooter_data();
     void sourcesStandInTheFooter();
+    void namesEachSourceOnce();
     void leavesOutWhatIsNotAskedFor();
+    void everyPartCanBeLeftOut_data();
+    void everyPartCanBeLeftOut();
+    void printsTheCodeOfTheView();
+    void sizeOnPaperIsSaid();
+    void previewIsThePictureSmaller();
     void saysTheDateAskedFor();
     void usesTheDateOfTheNewestFigure();
     void saysNoDateThatIsUnknown();
@@ -90,6 +59,7 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Dashboard> m_dashboard;
+    mutable QMap<Page, PageContent> m_contents; ///< Made once each: the test draws them hundreds of times.
 };
 
 void tst_PageImage::initTestCase()
@@ -105,7 +75,11 @@ PageContent tst_PageImage::content(Page page) const
 {
     ViewState state;
     state.page = page;
+    if (const auto known = m_contents.constFind(page); known != m_contents.constEnd())
+        return *known;
     const auto read = m_dashboard->page(state);
+    if (read)
+        m_contents.insert(page, read.value());
     return read ? read.value() : PageContent();
 }
 
@@ -133,18 +107,22 @@ void tst_PageImage::everyTextHasItsPlace_data()
 {
     QTest::addColumn<Page>("page");
     QTest::addColumn<Language>("language");
-    QTest::addColumn<QSize>("size");
-    for (const Page page : kPages) {
+    QTest::addColumn<PictureSize>("size");
+    const auto add = [](Page page, Language language, const PictureSize &size) {
+        const QString name = u"%1 %2 %3x%4"_s.arg(pageCode(page), languageCode(language))
+                                 .arg(size.pixels.width())
+                                 .arg(size.pixels.height());
+        QTest::newRow(qPrintable(name)) << page << language << size;
+    };
+    for (const Page page : kAllPages) {
         for (const Language language : kLanguages) {
-            QList<QSize> sizes{{1600, 900}, {1024, 700}, {800, 600}};
-            if (language == Language::Kazakh)
-                sizes << QSize(1000, 1400) << QSize(4000, 2500) << QSize(2400, 700);
-            for (const QSize &size : std::as_const(sizes)) {
-                const QString name =
-                    u"%1 %2 %3x%4"_s.arg(pageCode(page), languageCode(language)).arg(size.width()).arg(size.height());
-                QTest::newRow(qPrintable(name)) << page << language << size;
-            }
+            for (const ExportPreset preset : exportPresets())
+                add(page, language, presetSize(preset));
+            for (const QSize &size : {QSize(1024, 700), QSize(800, 600)})
+                add(page, language, {size, kScreenDpi});
         }
+        for (const QSize &size : {QSize(1000, 1400), QSize(4000, 2500), QSize(2400, 700)})
+            add(page, Language::Kazakh, {size, kScreenDpi});
     }
 }
 
@@ -152,13 +130,13 @@ void tst_PageImage::everyTextHasItsPlace()
 {
     QFETCH(Page, page);
     QFETCH(Language, language);
-    QFETCH(QSize, size);
+    QFETCH(PictureSize, size);
     ImageOptions options;
-    options.size = size;
+    setSize(options, size);
     const QList<PaintedText> texts = painted(content(page), language, options);
     QVERIFY(texts.size() > 5);
     QCOMPARE(overlaps(texts).join(u'\n'), QString());
-    QCOMPARE(cut(texts, size).join(u'\n'), QString());
+    QCOMPARE(cut(texts, size.pixels).join(u'\n'), QString());
     QCOMPARE(raw(texts, language).join(u'\n'), QString());
     for (const PaintedText &text : texts)
         QVERIFY2(text.pixels >= 7.0, qPrintable(u"%1 px: %2"_s.arg(text.pixels).arg(text.text)));
@@ -262,6 +240,27 @@ void tst_PageImage::sourcesStandInTheFooter()
     QVERIFY(inked > place.width());
 }
 
+void tst_PageImage::namesEachSourceOnce()
+{
+    const auto note = [](const char *source, int first, int last) {
+        return sourceNote(QLatin1String(source), Text::verbatim(QLatin1String(source).toString().toUpper()),
+                          Period::year(first), Period::year(last));
+    };
+    ChartSpec one;
+    one.sources = {note("a", 2012, 2020), note("b", 2015, 2015)};
+    one.notes = {Text::verbatim(u"No stop"_s), Text::verbatim(u"A stop."_s)};
+    ChartSpec other;
+    other.sources = {note("b", 2014, 2014), note("a", 2018, 2024), {u"c"_s, Text::verbatim(u"C"_s)}};
+    other.notes = {Text::verbatim(u"A stop."_s), Text::verbatim(u"The last"_s)};
+    PageContent page;
+    page.page = Page::Trade;
+    const ViewState state;
+    const Picture picture = makePicture(page, state, formatter(Language::English), ImageOptions());
+    const FrameWords words = footerWords(picture, {one, other});
+    QCOMPARE(words.sources, (QStringList{u"A (2012–2024)"_s, u"B (2014–2015)"_s, u"C"_s}));
+    QCOMPARE(joinedNotes(words.notes), u"No stop. A stop. The last"_s);
+}
+
 void tst_PageImage::leavesOutWhatIsNotAskedFor()
 {
     const PageContent trade = content(Page::Trade);
@@ -280,6 +279,73 @@ void tst_PageImage::leavesOutWhatIsNotAskedFor()
     const qsizetype before = painted(trade, Language::English, options).size();
     options.legend = false;
     QVERIFY(painted(trade, Language::English, options).size() < before);
+}
+
+void tst_PageImage::everyPartCanBeLeftOut_data()
+{
+    QTest::addColumn<QString>("part");
+    for (const QString &part : {u"title"_s, u"subtitle"_s, u"legend"_s, u"events"_s, u"notes"_s, u"sources"_s})
+        QTest::newRow(qPrintable(part)) << part;
+}
+
+// Each tick takes its own words out, and no other's.
+void tst_PageImage::everyPartCanBeLeftOut()
+{
+    QFETCH(QString, part);
+    PageContent page = content(Page::Trade);
+    ChartSpec &chart = page.charts.first();
+    page.charts.resize(1);
+    chart.title = Text::verbatim(u"PartTitle"_s);
+    chart.subtitle = Text::verbatim(u"PartSubtitle"_s);
+    chart.notes = {Text::verbatim(u"PartNotes"_s)};
+    chart.sources = {{u"x"_s, Text::verbatim(u"PartSources"_s)}};
+    chart.events = {{u"e"_s, {chart.last.first(), DatePrecision::Day}, Text::verbatim(u"PartEvents"_s)}};
+    for (ChartSeries &series : chart.series)
+        series.name = series.shortName = Text::verbatim(u"PartLegend"_s);
+    const QMap<QString, std::pair<bool ImageOptions::*, QString>> parts{
+        {u"title"_s, {&ImageOptions::title, u"PartTitle"_s}},
+        {u"subtitle"_s, {&ImageOptions::subtitle, u"PartSubtitle"_s}},
+        {u"legend"_s, {&ImageOptions::legend, u"PartLegend"_s}},
+        {u"events"_s, {&ImageOptions::events, u"PartEvents"_s}},
+        {u"notes"_s, {&ImageOptions::notes, u"PartNotes"_s}},
+        {u"sources"_s, {&ImageOptions::sources, u"PartSources"_s}}};
+    ImageOptions options;
+    options.*parts.value(part).first = false;
+    const QString said = words(page, Language::English, options);
+    for (const auto &[name, each] : parts.asKeyValueRange())
+        QVERIFY2(said.contains(each.second) == (name != part), qPrintable(name));
+}
+
+void tst_PageImage::printsTheCodeOfTheView()
+{
+    ImageOptions options;
+    options.code = u"K7QX-2"_s;
+    for (const Page page : kPages)
+        QVERIFY2(words(content(page), Language::English, options).contains(u"K7QX-2"_s), qPrintable(pageCode(page)));
+}
+
+void tst_PageImage::sizeOnPaperIsSaid()
+{
+    ImageOptions options;
+    setSize(options, presetSize(ExportPreset::A4));
+    options.scale = 2;
+    ViewState state;
+    state.page = Page::Trade;
+    const QImage image = renderPage(content(Page::Trade), state, formatter(Language::English), options);
+    QCOMPARE(image.size(), QSize(2382, 3368));
+    QCOMPARE(image.dotsPerMeterX(), qRound(288 / 0.0254));
+    QCOMPARE(image.dotsPerMeterY(), image.dotsPerMeterX());
+}
+
+void tst_PageImage::previewIsThePictureSmaller()
+{
+    ViewState state;
+    state.page = Page::Trade;
+    const QImage small = renderPreview(content(Page::Trade), state, formatter(Language::English), {}, {400, 400});
+    QCOMPARE(small.size(), QSize(400, 225));
+    const QImage whole = renderPage(content(Page::Trade), state, formatter(Language::English), {});
+    QCOMPARE(small.pixel(2, 2), whole.pixel(2, 2));
+    QVERIFY(renderPreview(content(Page::Trade), state, formatter(Language::English), {}, {0, 0}).isNull());
 }
 
 void tst_PageImage::saysTheDateAskedFor()

@@ -34,7 +34,7 @@ private:
     [[nodiscard]] QString copyOf(const QString &original) const
     {
         const QString path = m_folder.filePath(u"round.sqlite"_s);
-        for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s, u".lock"_s, u".incomplete"_s})
+        for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s, u".lock"_s, u".incomplete"_s})
             QFile::remove(path + suffix);
         QFile::copy(original, path);
         return path;
@@ -129,7 +129,19 @@ void tst_Faults::undoIsWholeOrAbsent()
     QVERIFY(reachedTheEnd);
 }
 
-void tst_Faults::importIsWholeOrAbsent_data() { editIsWholeOrAbsent_data(); }
+void tst_Faults::importIsWholeOrAbsent_data()
+{
+    QTest::addColumn<bool>("after");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<bool>("alone");
+    for (const bool alone : {false, true}) {
+        const char *how = alone ? ", alone" : "";
+        QTest::addRow("full once%s", how) << false << SQLITE_FULL << alone;
+        QTest::addRow("full from then on%s", how) << true << SQLITE_FULL << alone;
+        QTest::addRow("error once%s", how) << false << SQLITE_IOERR_WRITE << alone;
+        QTest::addRow("error from then on%s", how) << true << SQLITE_IOERR_WRITE << alone;
+    }
+}
 
 /// A store with one import, on which the next one revises and adds.
 QString tst_Faults::importedOnce() const
@@ -190,9 +202,12 @@ void tst_Faults::importIsWholeOrAbsent()
 {
     QFETCH(bool, after);
     QFETCH(int, code);
+    QFETCH(bool, alone);
     const teststore::ImportFile file = teststore::nextFile();
+    ImportObserver observer;
+    observer.alone = alone;
     failEachOperation(importedOnce(), after, code,
-                      [&](teststore::TestStore &store) { return store.imports.apply(file.made()).ok(); });
+                      [&](teststore::TestStore &store) { return store.imports.apply(file.made(), observer).ok(); });
 }
 
 void tst_Faults::undoneImportIsWholeOrAbsent_data() { editIsWholeOrAbsent_data(); }

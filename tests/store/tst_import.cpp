@@ -30,6 +30,8 @@ private Q_SLOTS:
     void wrongBatchesAreRefused_data();
     void wrongBatchesAreRefused();
     void readOnlyIsRefused();
+    void logIsLeftWhenNobodyReads_data();
+    void logIsLeftWhenNobodyReads();
 };
 
 void tst_Import::comparingTouchesNothing()
@@ -344,6 +346,47 @@ void tst_Import::readOnlyIsRefused()
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, Error::Code::ReadOnly);
     VERIFY_OK(imports.compare(file.made()));
+}
+
+void tst_Import::logIsLeftWhenNobodyReads_data()
+{
+    QTest::addColumn<bool>("alone");
+    QTest::addColumn<bool>("another");
+    QTest::newRow("shared") << false << false;
+    QTest::newRow("alone") << true << false;
+    QTest::newRow("another has it open") << true << true;
+}
+
+void tst_Import::logIsLeftWhenNobodyReads()
+{
+    QFETCH(bool, alone);
+    QFETCH(bool, another);
+    const QString path = m_store->opened.reader->path();
+    std::unique_ptr<Database> other;
+    if (another) {
+        other = Database::open(path, Database::Mode::ReadOnly).value();
+        QVERIFY(readInteger(*other, "SELECT count(*) FROM observation"));
+    }
+    const ImportFile file = teststore::wholeFile();
+    ImportBatch batch = file.made();
+    bool hadLog = false;
+    batch.series = [&hadLog, &path, inner = batch.series](qint64 index, ImportSeries &series) {
+        hadLog = QFile::exists(path + u"-wal"_s);
+        inner(index, series);
+    };
+    ImportObserver observer;
+    observer.alone = alone;
+    VERIFY_OK(m_store->imports.apply(batch, observer));
+    QCOMPARE(hadLog, !alone || another);
+    for (const Database *database : {m_store->opened.writer.get(), m_store->opened.reader.get()}) {
+        auto mode = Query::prepare(*database, "PRAGMA journal_mode");
+        VERIFY_OK(mode);
+        Query query = std::move(mode).value();
+        QVERIFY(query.next());
+        QCOMPARE(query.text(0), u"wal"_s);
+    }
+    QCOMPARE(readInteger(*m_store->opened.writer, "PRAGMA synchronous").value(), 2);
+    QCOMPARE(problems(), QString());
 }
 
 QTEST_GUILESS_MAIN(tst_Import)

@@ -18,6 +18,13 @@ using Change = bool (*)(teststore::TestStore &);
 
 bool import(teststore::TestStore &store) { return store.imports.apply(teststore::nextFile().made()).ok(); }
 
+bool importAlone(teststore::TestStore &store)
+{
+    ImportObserver observer;
+    observer.alone = true;
+    return store.imports.apply(teststore::nextFile().made(), observer).ok();
+}
+
 bool undo(teststore::TestStore &store) { return store.batches.undo(store.batches.newestUndoable().value()).ok(); }
 
 constexpr int kBegun = 1;
@@ -79,6 +86,8 @@ private:
 
 } // namespace
 
+Q_DECLARE_METATYPE(Change)
+
 /// A store whose Corridor is killed in the middle of a change is as before it or as after it.
 class tst_Killed : public QObject {
     Q_OBJECT
@@ -91,7 +100,7 @@ private:
     [[nodiscard]] QString copyOf(const QString &original) const
     {
         const QString path = m_folder.filePath(u"round.sqlite"_s);
-        for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s, u".lock"_s})
+        for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s, u".lock"_s})
             QFile::remove(path + suffix);
         QFile::copy(original, path);
         return path;
@@ -141,15 +150,17 @@ QString tst_Killed::stateOf(const QString &path)
 void tst_Killed::isBeforeOrAfter_data()
 {
     QTest::addColumn<bool>("undoes");
-    QTest::newRow("import") << false;
-    QTest::newRow("undo") << true;
+    QTest::addColumn<Change>("change");
+    QTest::newRow("import") << false << Change(import);
+    QTest::newRow("import alone") << false << Change(importAlone);
+    QTest::newRow("undo") << true << Change(undo);
 }
 
 void tst_Killed::isBeforeOrAfter()
 {
     QFETCH(bool, undoes);
     const QString &original = undoes ? m_twice : m_once;
-    const Change change = undoes ? undo : import;
+    QFETCH(Change, change);
     const QString before = stateOf(copyOf(original));
     qint64 duration = std::numeric_limits<qint64>::max();
     for (int i = 0; i < 3; ++i) {

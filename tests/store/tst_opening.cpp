@@ -1,3 +1,4 @@
+#include "store/openedwhole.h"
 #include "store/store.h"
 #include "store/teststore.h"
 #include "support/resultcompare.h"
@@ -25,6 +26,9 @@ private Q_SLOTS:
     void refusesWhatItCannotRead();
     void findsDamageInside_data();
     void findsDamageInside();
+    void isReadThroughAgainOnceChanged_data();
+    void isReadThroughAgainOnceChanged();
+    void tellsNothingOfAFileThatChanged();
     void readsOnlyWhenAsked();
     void missingStoreIsNotMadeToRead();
     void secondOneReads();
@@ -58,6 +62,7 @@ void tst_Opening::initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"
 
 void tst_Opening::init()
 {
+    expectWhole({});
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(m_folder->isValid());
 }
@@ -159,6 +164,55 @@ void tst_Opening::findsDamageInside()
     QCOMPARE(refused.error().code, Error::Code::Damaged);
     QVERIFY(teststore::bytesOf(path()) == bytes);
     QCOMPARE(files(), {u"s.sqlite"_s});
+}
+
+void tst_Opening::isReadThroughAgainOnceChanged_data()
+{
+    QTest::addColumn<bool>("sameSize");
+    QTest::newRow("damaged in place") << true;
+    QTest::newRow("shorter") << false;
+}
+
+void tst_Opening::isReadThroughAgainOnceChanged()
+{
+    QFETCH(bool, sameSize);
+    QVERIFY(Store::open(path()));
+    QTRY_VERIFY(!openedWhole().stamp.isEmpty()); // its time lies back far enough
+    QVERIFY(openedWhole().isRead);
+    QCOMPARE(openedWhole().path, QFileInfo(path()).canonicalFilePath());
+    expectWhole(openedWhole().stamp);
+    QVERIFY(Store::open(path()));
+    QVERIFY(!openedWhole().isRead);
+
+    QByteArray bytes = teststore::bytesOf(path());
+    bytes.replace(bytes.size() / 2 / 4096 * 4096, 4096, QByteArray(4096, '\x7f'));
+    if (!sameSize)
+        bytes.chop(4096);
+    const QDateTime time = QFileInfo(path()).lastModified();
+    teststore::write(path(), bytes);
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.setFileTime(time, QFileDevice::FileModificationTime)); // who damages it may set this one back
+    file.close();
+    const auto refused = Store::open(path());
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, Error::Code::Damaged);
+    QVERIFY(teststore::bytesOf(path()) == bytes);
+    QCOMPARE(files(), {u"s.sqlite"_s});
+}
+
+void tst_Opening::tellsNothingOfAFileThatChanged()
+{
+    {
+        const auto store = Store::open(path());
+        VERIFY_OK(store);
+        QTRY_VERIFY(!openedWhole().stamp.isEmpty());
+        VERIFY_OK(store.value()->views().add(u"v"_s, "{}"));
+    }
+    QVERIFY(openedWhole().stamp.isEmpty()); // closing wrote it to the file
+    const auto store = Store::open(path());
+    VERIFY_OK(store);
+    QVERIFY(openedWhole().isRead);
 }
 
 void tst_Opening::readsOnlyWhenAsked()

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void undoIsExact_data();
     void undoIsExact();
     void undoOfAnOlderKeepsLaterChanges();
+    void pictureCodesAreKeptApart();
+    void undoOfARemovalFindsItsIdFree();
 
 private:
     [[nodiscard]] QStringList names() const
@@ -129,6 +131,32 @@ void tst_Views::undoOfAnOlderKeepsLaterChanges()
     VERIFY_OK(m_store->views.rename(m_ids.at(0), u"second"_s));
     VERIFY_OK(m_store->batches.undo(older));
     QCOMPARE(names(), QStringList({u"second"_s, u"b"_s, u"c"_s}));
+}
+
+void tst_Views::pictureCodesAreKeptApart()
+{
+    QVERIFY(!m_store->views.pictured(u"7KQM3TPX"_s).value());
+    const BatchId newest = m_store->batches.newestUndoable().value();
+    VERIFY_OK(m_store->views.keepPictured(u"7KQM3TPX"_s, R"({"page":"trade"})"));
+    VERIFY_OK(m_store->views.keepPictured(u"7KQM3TPX"_s, R"({"page":"mirror"})")); // the first stays
+    VERIFY_OK(m_store->views.keepPictured(u"00000000"_s, "{}"));
+    QCOMPARE(m_store->views.pictured(u"7KQM3TPX"_s).value().value(), QByteArray(R"({"page":"trade"})"));
+    QVERIFY(!m_store->views.pictured(u"a"_s).value()); // the name of a bookmark is no code
+    QCOMPARE(names(), QStringList({u"a"_s, u"b"_s, u"c"_s}));
+    // Nothing to undo, and nobody is told.
+    QVERIFY(m_store->batches.newestUndoable().value() == newest);
+    QCOMPARE(m_store->announced, 0);
+    VERIFY_OK(m_store->views.add(u"d"_s, "{}"));
+    QCOMPARE(names().size(), 4);
+}
+
+void tst_Views::undoOfARemovalFindsItsIdFree()
+{
+    VERIFY_OK(m_store->views.remove(m_ids.constLast()));
+    VERIFY_OK(m_store->views.keepPictured(u"7KQM3TPX"_s, "{}"));
+    VERIFY_OK(m_store->batches.undo(m_store->batches.newestUndoable().value()));
+    QCOMPARE(names(), QStringList({u"a"_s, u"b"_s, u"c"_s}));
+    QVERIFY(m_store->views.pictured(u"7KQM3TPX"_s).value());
 }
 
 QTEST_GUILESS_MAIN(tst_Views)

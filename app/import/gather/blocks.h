@@ -1,5 +1,7 @@
 #pragma once
 
+#include "import/gather/largememory.h"
+
 #include <cstddef>
 #include <vector>
 
@@ -12,7 +14,7 @@ public:
     void push_back(const T &item)
     {
         if ((m_size & kMask) == 0)
-            m_blocks.emplace_back().reserve(kMask + 1);
+            addBlock();
         m_blocks.back().push_back(item);
         ++m_size;
     }
@@ -20,10 +22,17 @@ public:
     [[nodiscard]] std::size_t size() const { return m_size; }
 
 private:
-    static constexpr std::size_t kShift = 13;
+    static constexpr std::size_t kShift = 16;
     static constexpr std::size_t kMask = (std::size_t(1) << kShift) - 1;
 
-    std::vector<std::vector<T>> m_blocks;
+    void addBlock()
+    {
+        m_blocks.emplace_back();
+        if (m_blocks.size() > 1) // the first may stay small
+            m_blocks.back().reserve(kMask + 1);
+    }
+
+    std::vector<LargeVector<T>> m_blocks;
     std::size_t m_size = 0;
 };
 

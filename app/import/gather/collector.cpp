@@ -221,7 +221,7 @@ bool Collector::earlier(const Cell &left, const Cell &right) const
 }
 
 /// Indexes of \a cells by rank of their series, then period, then place in the file; \a ends: where each rank ends.
-std::vector<std::uint32_t> Collector::sorted(const Blocks<Cell> &cells, const std::vector<std::uint32_t> &rank,
+LargeVector<std::uint32_t> Collector::sorted(const Blocks<Cell> &cells, const std::vector<std::uint32_t> &rank,
                                              std::vector<std::size_t> &ends) const
 {
     ends.assign(rank.size() + 1, 0);
@@ -229,7 +229,7 @@ std::vector<std::uint32_t> Collector::sorted(const Blocks<Cell> &cells, const st
         ++ends[rank[cells[i].series] + 1];
     std::partial_sum(ends.begin(), ends.end(), ends.begin());
     std::vector<std::size_t> next(ends.begin(), ends.end());
-    std::vector<std::uint32_t> order(cells.size());
+    LargeVector<std::uint32_t> order(cells.size());
     for (std::size_t i = 0; i < cells.size(); ++i)
         order[next[rank[cells[i].series]]++] = static_cast<std::uint32_t>(i);
     const auto before = [&](std::uint32_t left, std::uint32_t right) { return earlier(cells[left], cells[right]); };
@@ -251,7 +251,7 @@ void Collector::finish()
         atRank[rank[i]] = static_cast<std::uint32_t>(i);
     std::vector<std::size_t> ends;
     std::vector<std::size_t> oldEnds;
-    const std::vector<std::uint32_t> order = sorted(m_cells, rank, ends);
+    const LargeVector<std::uint32_t> order = sorted(m_cells, rank, ends);
     m_oldOrder = sorted(m_old, rank, oldEnds);
     m_order.reserve(order.size());
     for (std::size_t i = 0; i < rank.size(); ++i) {

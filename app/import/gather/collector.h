@@ -165,7 +165,7 @@ private:
     [[nodiscard]] SeriesDraft draftOf(std::uint32_t series) const;
     [[nodiscard]] std::vector<std::uint32_t> ranks() const;
     [[nodiscard]] bool earlier(const Cell &left, const Cell &right) const;
-    [[nodiscard]] std::vector<std::uint32_t> sorted(const Blocks<Cell> &cells, const std::vector<std::uint32_t> &rank,
+    [[nodiscard]] LargeVector<std::uint32_t> sorted(const Blocks<Cell> &cells, const std::vector<std::uint32_t> &rank,
                                                     std::vector<std::size_t> &ends) const;
     void mergeRun(std::span<const std::uint32_t> run);
     void rejectDuplicate(const Cell &first, const Cell &again);
@@ -173,9 +173,9 @@ private:
     Watch m_watch;
     StringPool m_pool;
     std::array<std::uint32_t, kTexts + 1> m_lately{}; ///< Texts of the last series.
-    std::vector<std::uint32_t> m_table;               ///< Open addressing by key: indexes of m_series, or kNone.
-    std::vector<SeriesEntry> m_series;
-    std::vector<Variant> m_variants;
+    LargeVector<std::uint32_t> m_table;               ///< Open addressing by key: indexes of m_series, or kNone.
+    LargeVector<SeriesEntry> m_series;
+    LargeVector<Variant> m_variants;
     std::unordered_map<std::uint64_t, std::uint32_t> m_variantOf; ///< Series and unit of the quantity ▶ variant.
     Blocks<Cell> m_cells;
     Blocks<Cell> m_old;
@@ -184,9 +184,9 @@ private:
     std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> m_rareOf;
     std::vector<NoteDraft> m_notes;
     std::unordered_map<std::string, std::uint32_t> m_noteOf;
-    std::vector<std::uint32_t> m_order;
-    std::vector<std::uint32_t> m_oldOrder;
-    std::vector<Run> m_runs;
+    LargeVector<std::uint32_t> m_order;
+    LargeVector<std::uint32_t> m_oldOrder;
+    LargeVector<Run> m_runs;
     std::vector<Problem> m_problems;
     std::vector<Unplaced> m_unplaced;
     std::vector<Remark> m_remarks;

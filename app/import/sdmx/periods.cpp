@@ -1,7 +1,10 @@
 #include "import/meaning/codes.h"
 #include "import/sdmx/placer.h"
 
+#include <algorithm>
+#include <array>
 #include <charconv>
+#include <cstdio>
 
 namespace corridor::ingest {
 
@@ -25,6 +28,8 @@ Civil civilOf(std::int32_t days)
     const int month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
     return {yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1};
 }
+
+constexpr int kLongest = 40'000; ///< Days or months of a range.
 
 int monthsOf(char frequency)
 {
@@ -63,6 +68,14 @@ PeriodDraft fitted(PeriodDraft period, char frequency)
     return period;
 }
 
+std::string dayText(std::int32_t days)
+{
+    const Civil date = civilOf(days);
+    std::array<char, 32> text{};
+    const int size = std::snprintf(text.data(), text.size(), "%04d-%02d-%02d", date.year, date.month, date.day);
+    return {text.data(), static_cast<std::size_t>(std::max(size, 0))};
+}
+
 std::optional<PeriodDraft> parseSdmxPeriod(std::string_view text)
 {
     text = trimmed(text);
@@ -74,11 +87,13 @@ std::optional<PeriodDraft> parseSdmxPeriod(std::string_view text)
     int count = 0;
     const char *const end = length.data() + length.size();
     const auto [unit, error] = std::from_chars(length.data(), end, count);
-    if (!begin || begin->frequency != 'D' || error != std::errc() || unit + 1 != end || count < 1 || count > 1200)
+    if (!begin || begin->frequency != 'D' || error != std::errc() || unit + 1 != end || count < 1 || count > kLongest)
         return {};
     const int months = *unit == 'Y' ? count * 12 : *unit == 'M' ? count : 0;
-    if (months == 0)
-        return *unit == 'D' && count == 1 ? begin : std::nullopt;
+    if (*unit == 'D')
+        return count == 1 ? *begin : PeriodDraft{'P', begin->first, begin->first + count - 1};
+    if (months == 0 || months > kLongest)
+        return {};
     for (const char frequency : {'A', 'H', 'Q', 'M'}) {
         if (monthsOf(frequency) != months)
             continue;

@@ -131,7 +131,9 @@ private:
 
 /// \a period as a period of \a frequency, when its first day begins one (a month written as its first day).
 [[nodiscard]] PeriodDraft fitted(PeriodDraft period, char frequency);
-/// parsePeriod, and SDMX's `2014-01-01/P1M`.
+/// The date of a day number: `2025-06-30`.
+[[nodiscard]] std::string dayText(std::int32_t days);
+/// parsePeriod, and SDMX's `2014-01-01/P1M`, `2025-01-01/P273D`.
 [[nodiscard]] std::optional<PeriodDraft> parseSdmxPeriod(std::string_view text);
 /// The frequency letter of a FREQ code or label (`A`, `Annual`, `B`); 0 when it is none of the store's.
 [[nodiscard]] char frequencyOfCode(std::string_view code);

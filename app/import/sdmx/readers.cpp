@@ -1,3 +1,4 @@
+#include "import/sdmx/corridorcsv.h"
 #include "import/sdmx/eurostatsheet.h"
 #include "import/sdmx/eurostattsv.h"
 #include "import/sdmx/oecdtables.h"
@@ -9,6 +10,7 @@ namespace corridor::ingest {
 
 std::vector<const Reader *> sdmxReaders()
 {
+    static const CorridorCsvReader corridorCsv;
     static const SdmxCsvReader sdmxCsv;
     static const EurostatTsvReader eurostatTsv;
     static const SdmxMlReader sdmxMl;
@@ -16,7 +18,7 @@ std::vector<const Reader *> sdmxReaders()
     static const EurostatSheetReader eurostatSheet;
     static const OecdStatReader oecdStat;
     static const OecdLiveReader oecdLive;
-    return {&sdmxCsv, &eurostatTsv, &eurostatSheet, &oecdStat, &oecdLive, &sdmxMl, &sdmxJson};
+    return {&corridorCsv, &sdmxCsv, &eurostatTsv, &eurostatSheet, &oecdStat, &oecdLive, &sdmxMl, &sdmxJson};
 }
 
 } // namespace corridor::ingest

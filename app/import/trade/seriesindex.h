@@ -1,8 +1,9 @@
 #pragma once
 
+#include "import/gather/largememory.h"
+
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
 namespace corridor::ingest::trade {
 
@@ -43,8 +44,8 @@ private:
     [[nodiscard]] std::size_t placeOf(const Key &key) const;
     void grow();
 
-    std::vector<Slot> m_slots;          ///< In order of insertion.
-    std::vector<std::uint32_t> m_table; ///< Open addressing: indexes of m_slots.
+    LargeVector<Slot> m_slots;          ///< In order of insertion.
+    LargeVector<std::uint32_t> m_table; ///< Open addressing: indexes of m_slots.
     std::size_t m_last = 0;             ///< Found last.
 };
 

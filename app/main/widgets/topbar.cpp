@@ -113,11 +113,13 @@ void TopBar::resizeEvent(QResizeEvent *event)
 void TopBar::showSides(const ViewState &state, const Formatter &formatter)
 {
     const auto showSide = [&formatter](QToolButton *button, const QString &area) {
+        const QString name = formatter.label(u"area"_s, area);
         const QString code = formatter.label(u"area"_s, area, u"short"_s);
-        const QString whole = tr("Only figures that this country publishes: %1").arg(formatter.label(u"area"_s, area));
+        const QString whole = tr("Only figures that this country publishes: %1").arg(name);
         button->setToolTip(whole.toHtmlEscaped());
         button->setAccessibleName(whole);
-        return Words{menuText(tr("Reported by %1").arg(code)), menuText(code)};
+        // A country without a short name of its own has its code, where there is no room.
+        return Words{menuText(tr("Reported by %1").arg(code)), menuText(code == name ? area : code)};
     };
     m_sideOne = showSide(m_ui->sideOneButton, state.pair.one);
     m_sideOther = showSide(m_ui->sideOtherButton, state.pair.other);

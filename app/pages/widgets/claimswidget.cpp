@@ -21,6 +21,17 @@ constexpr qreal kMargin = 15.0;
 constexpr qreal kTop = 8.0;           ///< Under the heading.
 constexpr qsizetype kLeastClaims = 2; ///< Shown even where the panel has to push the page beyond the window.
 constexpr qreal kCountLine = 30.0;    ///< Room for the line that counts the others.
+
+/// The tint under the selected claim at \a rect, which is null for one that is not drawn.
+void paintTint(QPainter &painter, const QRectF &rect, QColor accent)
+{
+    if (rect.isNull())
+        return;
+    accent.setAlphaF(0.12F);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(accent);
+    painter.drawRoundedRect(rect.adjusted(-8, -3, 8, 3), 6, 6);
+}
 } // namespace
 
 ClaimsWidget::ClaimsWidget(QWidget *parent) : QWidget(parent)
@@ -82,15 +93,8 @@ void ClaimsWidget::paintEvent(QPaintEvent *)
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QList<QRectF> known = claimRects();
-    const int selected = indexOf(m_selected);
-    if (selected >= 0 && selected < known.size() && !known.at(selected).isNull()) {
-        QColor tint = m_style->theme.accent;
-        tint.setAlphaF(0.12F);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(tint);
-        painter.drawRoundedRect(known.at(selected).adjusted(-8, -3, 8, 3), 6, 6);
-    }
+    if (const int selected = indexOf(m_selected); selected >= 0)
+        paintTint(painter, claimRects().value(selected), m_style->theme.accent);
     m_rects = paintClaims(painter, QRectF(rect()).adjusted(kMargin, kTop, -kMargin, -kMargin), m_claims, *m_style);
     for (int i = 0; i < m_rects.size() && !m_rects.at(i).isNull(); ++i) {
         paintRing(painter, m_rects.at(i).adjusted(-8, -3, 8, 3), m_style->theme, hasFocus() && i == m_current,

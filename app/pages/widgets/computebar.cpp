@@ -74,13 +74,16 @@ ComputeBar::ComputeBar(QWidget *parent) :
 
 QList<QWidget *> ComputeBar::tabStops() const { return {m_button, m_number, m_list, m_apply, m_cancel, m_forecast}; }
 
-void ComputeBar::setContent(const ViewState &state, const ComputeChoices &choices, const Formatter &formatter)
+void ComputeBar::setContent(const ViewState &state, const ComputeChoices &choices, const Formatter &formatter,
+                            bool computes)
 {
-    m_transforms = state.transforms;
+    m_transforms = computes ? state.transforms : QStringList();
     m_periods = state.forecast;
     m_choices = choices;
     m_formatter = formatter;
     stopAsking();
+    m_button->setVisible(computes);
+    m_forecast->setVisible(computes);
     m_button->setText(tr("Compute"));
     m_button->setAccessibleName(tr("Compute from the figures"));
     m_button->setToolTip(tr("Changes, indices, shares, prices and balances"));

@@ -25,8 +25,10 @@ class ComputeBar : public FlowBox {
 public:
     explicit ComputeBar(QWidget *parent = nullptr);
 
-    /// Shows what \a state computes, and offers \a choices.
-    void setContent(const ViewState &state, const ComputeChoices &choices, const Formatter &formatter);
+    /// Shows what \a state computes, and offers \a choices. Where nothing \a computes, only what else stands in its
+    /// line.
+    void setContent(const ViewState &state, const ComputeChoices &choices, const Formatter &formatter,
+                    bool computes = true);
     /// The controls that are always there, in the order in which Tab should reach them.
     [[nodiscard]] QList<QWidget *> tabStops() const;
 

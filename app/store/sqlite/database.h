@@ -35,6 +35,8 @@ public:
 
     /// Closes and opens again. After a failed commit only that tells what reached the file.
     [[nodiscard]] Status reopen();
+    /// Lets go of the file until reopen(); handle() is null meanwhile. No statement may be left.
+    void close() { disconnect(); }
     /// Runs one statement or several, separated by semicolons, and drops what they give.
     [[nodiscard]] Status run(const char *sql) const;
     /// The error that SQLite reported last on this connection, in words.

@@ -2,11 +2,48 @@
 
 #include "store/sqlite/database.h"
 
+#include <QHashFunctions>
+
+#include <array>
+#include <cstring>
 #include <sqlite3.h>
 
 namespace corridor {
 
 namespace {
+
+/// Short texts as they were read last. Codes of areas, indicators and sources come again in row after row: a text that
+/// is still here is neither decoded nor allocated again.
+class ShortTexts {
+public:
+    static constexpr size_t kLongest = 24;
+
+    const QString &find(const char *data, size_t size)
+    {
+        Slot &slot = m_slots.at(qHashBits(data, size) % kSlots);
+        if (slot.size != size || std::memcmp(slot.bytes.data(), data, size) != 0) {
+            std::memcpy(slot.bytes.data(), data, size);
+            slot.size = size;
+            slot.text = QString::fromUtf8(data, static_cast<qsizetype>(size));
+        }
+        return slot.text;
+    }
+
+private:
+    static constexpr size_t kSlots = 1024;
+    struct Slot {
+        std::array<char, kLongest> bytes{};
+        size_t size = 0;
+        QString text;
+    };
+    std::array<Slot, kSlots> m_slots;
+};
+
+ShortTexts &shortTexts()
+{
+    static thread_local ShortTexts texts;
+    return texts;
+}
 
 // SQLITE_TRANSIENT is a cast in C style.
 const auto kCopy = reinterpret_cast<sqlite3_destructor_type>(-1); // NOLINT(performance-no-int-to-ptr)
@@ -119,8 +156,11 @@ std::optional<double> Query::optionalNumber(int column) const
 
 QString Query::text(int column) const
 {
-    const auto *data = sqlite3_column_text(m_statement.get(), column);
-    return QString::fromUtf8(reinterpret_cast<const char *>(data), sqlite3_column_bytes(m_statement.get(), column));
+    const auto *data = reinterpret_cast<const char *>(sqlite3_column_text(m_statement.get(), column));
+    const auto size = static_cast<size_t>(sqlite3_column_bytes(m_statement.get(), column));
+    if (data && size > 0 && size <= ShortTexts::kLongest)
+        return shortTexts().find(data, size);
+    return QString::fromUtf8(data, static_cast<qsizetype>(size));
 }
 
 QByteArray Query::bytes(int column) const

@@ -15,12 +15,17 @@ namespace corridor {
 /// `corridor import` reads it back to the same figures.
 class SdmxWriter {
 public:
+    /// \a names has been loaded.
+    explicit SdmxWriter(const TidyWriter &names) : m_names(names)
+    {
+        m_names.setTexts(TidyWriter::Texts::ForSpreadsheets);
+    }
+
     [[nodiscard]] static QByteArray head();
-    [[nodiscard]] Status load(const CatalogueRepository &catalogue) { return m_names.load(catalogue); }
     [[nodiscard]] QByteArray line(const FigureImport::TidyRow &row);
 
 private:
-    TidyWriter m_names{TidyWriter::Texts::ForSpreadsheets};
+    TidyWriter m_names;
 };
 
 } // namespace corridor

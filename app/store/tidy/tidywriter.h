@@ -20,12 +20,12 @@ public:
     /// import` takes the guard away.
     enum class Texts { AsStored, ForSpreadsheets };
 
-    explicit TidyWriter(Texts texts = Texts::AsStored) : m_texts(texts) {}
+    void setTexts(Texts texts) { m_texts = texts; }
 
     /// The line of the names of the columns, with its line end.
     [[nodiscard]] static QByteArray head();
 
-    /// Reads what figures are about. Needed before line().
+    /// Reads what figures are about. Needed before line(). Copies share what was read.
     [[nodiscard]] Status load(const CatalogueRepository &catalogue);
     /// One figure with its line end; fastest when those of a series follow one another.
     [[nodiscard]] QByteArray line(const FigureImport::TidyRow &row);
@@ -49,7 +49,7 @@ private:
     [[nodiscard]] QByteArray tailPart(const SeriesKey &key) const;
     void enter(const FigureImport::TidyRow &row);
 
-    Texts m_texts;
+    Texts m_texts = Texts::AsStored;
     QHash<QString, Area> m_areas;
     QHash<QString, Indicator> m_indicators;
     QHash<QString, Unit> m_units;
