@@ -2698,12 +2698,16 @@
         <translation>Pictures that Corridor exported: open FILE.png, or the file alone, opens the view again; inspect FILE.png prints what it carries; verify FILE.png says whether it matches, its figures have changed since (exit code 3), or it was altered (4).</translation>
     </message>
     <message>
-        <source>series, figures, import, batches, inspect, verify: print JSON.</source>
-        <translation>series, figures, import, batches, inspect, verify: print JSON.</translation>
+        <source>report, series, figures, import, batches, inspect, verify: print JSON.</source>
+        <translation>report, series, figures, import, batches, inspect, verify: print JSON.</translation>
     </message>
     <message>
-        <source>There is no command “%1”; take report, series, figures, import, batches, undo, export, open, inspect or verify, or see --help.</source>
-        <translation>There is no command “%1”; take report, series, figures, import, batches, undo, export, open, inspect or verify, or see --help.</translation>
+        <source>There is no command “%1”; take report, briefing, series, figures, import, batches, undo, export, open, inspect or verify, or see --help.</source>
+        <translation>There is no command “%1”; take report, briefing, series, figures, import, batches, undo, export, open, inspect or verify, or see --help.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made; check its name and permissions.</source>
+        <translation>The folder %1 could not be made; check its name and permissions.</translation>
     </message>
     <message>
         <source>none: they were too many for a picture</source>
@@ -2840,10 +2844,6 @@
     <message>
         <source>report: two countries, such as KAZ-TUR; may be repeated.</source>
         <translation>report: two countries, such as KAZ-TUR; may be repeated.</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”; take report, briefing, series, figures, import, batches, undo or export, or see --help.</source>
-        <translation>There is no command “%1”; take report, briefing, series, figures, import, batches, undo or export, or see --help.</translation>
     </message>
 </context>
 <context>

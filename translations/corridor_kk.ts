@@ -2698,12 +2698,16 @@
         <translation>Corridor экспорттаған суреттер: open ФАЙЛ.png немесе файлдың өзі көріністі қайта ашады; inspect ФАЙЛ.png оның не тасымалдайтынын жазады; verify ФАЙЛ.png оның сәйкес екенін, мәндердің содан бері өзгергенін (шығу коды 3) немесе файлдың бұрмаланғанын (4) айтады.</translation>
     </message>
     <message>
-        <source>series, figures, import, batches, inspect, verify: print JSON.</source>
-        <translation>series, figures, import, batches, inspect, verify: JSON жазу.</translation>
+        <source>report, series, figures, import, batches, inspect, verify: print JSON.</source>
+        <translation>report, series, figures, import, batches, inspect, verify: JSON түрінде шығарады.</translation>
     </message>
     <message>
-        <source>There is no command “%1”; take report, series, figures, import, batches, undo, export, open, inspect or verify, or see --help.</source>
-        <translation>«%1» деген команда жоқ; report, series, figures, import, batches, undo, export, open, inspect немесе verify жазыңыз не --help қараңыз.</translation>
+        <source>There is no command “%1”; take report, briefing, series, figures, import, batches, undo, export, open, inspect or verify, or see --help.</source>
+        <translation>«%1» деген пәрмен жоқ; report, briefing, series, figures, import, batches, undo, export, open, inspect немесе verify жазыңыз не --help анықтамасын қараңыз.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made; check its name and permissions.</source>
+        <translation>%1 қалтасын жасау мүмкін болмады; атауы мен рұқсаттарын тексеріңіз.</translation>
     </message>
     <message>
         <source>none: they were too many for a picture</source>
@@ -2840,10 +2844,6 @@
     <message>
         <source>report: two countries, such as KAZ-TUR; may be repeated.</source>
         <translation>report: екі ел, мысалы KAZ-TUR; қайталауға болады.</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”; take report, briefing, series, figures, import, batches, undo or export, or see --help.</source>
-        <translation>«%1» деген пәрмен жоқ; report, briefing, series, figures, import, batches, undo немесе export көрсетіңіз не --help анықтамасын қараңыз.</translation>
     </message>
 </context>
 <context>

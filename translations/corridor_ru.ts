@@ -2733,12 +2733,16 @@
         <translation>Рисунки, экспортированные из Corridor: open ФАЙЛ.png или просто имя файла снова открывает вид; inspect ФАЙЛ.png печатает, что в нём содержится; verify ФАЙЛ.png сообщает, соответствует ли он, изменились ли с тех пор значения (код выхода 3) и не был ли файл изменён (4).</translation>
     </message>
     <message>
-        <source>series, figures, import, batches, inspect, verify: print JSON.</source>
-        <translation>series, figures, import, batches, inspect, verify: вывести JSON.</translation>
+        <source>report, series, figures, import, batches, inspect, verify: print JSON.</source>
+        <translation>report, series, figures, import, batches, inspect, verify: вывод в формате JSON.</translation>
     </message>
     <message>
-        <source>There is no command “%1”; take report, series, figures, import, batches, undo, export, open, inspect or verify, or see --help.</source>
-        <translation>Команды «%1» нет; укажите report, series, figures, import, batches, undo, export, open, inspect или verify либо посмотрите справку: --help.</translation>
+        <source>There is no command “%1”; take report, briefing, series, figures, import, batches, undo, export, open, inspect or verify, or see --help.</source>
+        <translation>Команды «%1» нет; укажите report, briefing, series, figures, import, batches, undo, export, open, inspect или verify либо посмотрите справку: --help.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made; check its name and permissions.</source>
+        <translation>Не удалось создать папку %1; проверьте её имя и права доступа.</translation>
     </message>
     <message>
         <source>none: they were too many for a picture</source>
@@ -2879,10 +2883,6 @@
     <message>
         <source>report: two countries, such as KAZ-TUR; may be repeated.</source>
         <translation>report: две страны, например KAZ-TUR; можно повторять.</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”; take report, briefing, series, figures, import, batches, undo or export, or see --help.</source>
-        <translation>Команды «%1» нет; укажите report, briefing, series, figures, import, batches, undo или export либо посмотрите справку: --help.</translation>
     </message>
 </context>
 <context>

@@ -2663,12 +2663,16 @@
         <translation>Corridor ile dışa aktarılmış resimler: open DOSYA.png veya yalnızca dosya adı görünümü yeniden açar; inspect DOSYA.png resmin ne taşıdığını yazar; verify DOSYA.png resmin uyup uymadığını, verilerin o günden beri değişip değişmediğini (çıkış kodu 3) veya resmin değiştirilip değiştirilmediğini (4) söyler.</translation>
     </message>
     <message>
-        <source>series, figures, import, batches, inspect, verify: print JSON.</source>
-        <translation>series, figures, import, batches, inspect, verify: JSON yaz.</translation>
+        <source>report, series, figures, import, batches, inspect, verify: print JSON.</source>
+        <translation>report, series, figures, import, batches, inspect, verify: JSON yazdırır.</translation>
     </message>
     <message>
-        <source>There is no command “%1”; take report, series, figures, import, batches, undo, export, open, inspect or verify, or see --help.</source>
-        <translation>“%1” diye bir komut yok; report, series, figures, import, batches, undo, export, open, inspect veya verify yazın ya da --help’e bakın.</translation>
+        <source>There is no command “%1”; take report, briefing, series, figures, import, batches, undo, export, open, inspect or verify, or see --help.</source>
+        <translation>“%1” diye bir komut yok; report, briefing, series, figures, import, batches, undo, export, open, inspect veya verify yazın ya da --help çıktısına bakın.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made; check its name and permissions.</source>
+        <translation>%1 klasörü oluşturulamadı; adını ve izinleri denetleyin.</translation>
     </message>
     <message>
         <source>none: they were too many for a picture</source>
@@ -2801,10 +2805,6 @@
     <message>
         <source>report: two countries, such as KAZ-TUR; may be repeated.</source>
         <translation>report: iki ülke, örneğin KAZ-TUR; yinelenebilir.</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”; take report, briefing, series, figures, import, batches, undo or export, or see --help.</source>
-        <translation>“%1” diye bir komut yok; report, briefing, series, figures, import, batches, undo ya da export girin veya --help çıktısına bakın.</translation>
     </message>
 </context>
 <context>
