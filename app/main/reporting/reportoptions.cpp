@@ -5,7 +5,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
-#include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +20,10 @@ constexpr auto kPairsPattern = "{pair}-{page}-{lang}"_L1;
 template<typename... Found>
 Error wrong(const char *message, const Found &...found)
 {
-    return {Error::Code::InvalidInput, QCoreApplication::translate("corridor::CommandLine", message).arg(found...), {}};
+    QString text = QCoreApplication::translate("corridor::CommandLine", message);
+    if constexpr (sizeof...(found) > 0)
+        text = text.arg(found...);
+    return {Error::Code::InvalidInput, text, {}};
 }
 
 Status readPages(const QStringList &words, BatchRequest &request)
