@@ -95,7 +95,7 @@ void BatchDialog::fill(const BatchChoices &choices)
     for (const FormatBox &each : kFormatBoxes)
         (m_ui.get()->*each.box)->setChecked(choices.formats.contains(exportFormatCode(each.format)));
     for (const ExportPreset preset : exportPresets())
-        m_ui->presetCombo->addItem({}, presetCode(preset));
+        m_ui->presetCombo->addItem(QString(), presetCode(preset));
     m_ui->presetCombo->setCurrentIndex(std::max(m_ui->presetCombo->findData(choices.preset), 0));
     m_ui->themeCombo->addItems({{}, {}});
     m_ui->themeCombo->setCurrentIndex(choices.dark ? 1 : 0);
