@@ -7,6 +7,8 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -48,8 +50,8 @@ private:
     }
     std::unique_ptr<BatchDialog> dialog(const BatchChoices &choices, Language language = Language::English) const
     {
-        const BatchDialog::Subject subject{*m_bundled.dashboard, ViewState().pair,
-                                           [this, language] { return m_bundled.formatter(language); }};
+        const BatchDialog::Subject subject{
+            *m_bundled.dashboard, ViewState().pair, [this, language] { return m_bundled.formatter(language); }, {}};
         return std::make_unique<BatchDialog>(subject, choices);
     }
     template<typename T>

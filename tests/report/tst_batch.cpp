@@ -44,6 +44,7 @@ private Q_SLOTS:
     void namesSayWhatIsShown();
     void tooManyFilesAreRefused();
     void writesEveryFile();
+    void keepsTheViewsThatPicturesCarry();
     void sameBatchGivesTheSameBytes();
     void whatFailsIsSaid();
     void emptyPagesAreSkippedWhereAsked();
@@ -215,6 +216,25 @@ void tst_Batch::writesEveryFile()
         QCOMPARE(QImage(queue.path(i)).size(), QSize(640, 480));
     }
     QVERIFY(!queue.drawNext());
+}
+
+void tst_Batch::keepsTheViewsThatPicturesCarry()
+{
+    for (const bool carriesData : {true, false}) {
+        BatchRequest wanted = request();
+        wanted.carriesData = carriesData;
+        QSet<Page> kept;
+        wanted.keepView = [&kept](const ViewState &state) {
+            kept.insert(state.page);
+            return success();
+        };
+        const auto files = planBatch(*m_bundled.dashboard, wanted);
+        VERIFY_OK(files);
+        BatchQueue queue(*m_bundled.dashboard, wanted, files.value());
+        while (queue.drawNext()) {
+        }
+        QCOMPARE(kept, carriesData ? (QSet<Page>{Page::Trade, Page::Targets}) : QSet<Page>());
+    }
 }
 
 void tst_Batch::sameBatchGivesTheSameBytes()
