@@ -102,7 +102,8 @@ inline QList<TableBase> longTables()
          "OBS_VALUE,OBS_STATUS\n"
          "datastructure,CORRIDOR:FIGURES(1.0),I,A,KAZ,TUR,goods_export,TOTAL,USD,2021,10.5,A\n"
          "datastructure,CORRIDOR:FIGURES(1.0),I,A,KAZ,TUR,goods_export,TOTAL,USD,2022,11.5,A\n"
-         "datastructure,CORRIDOR:FIGURES(1.0),I,A,KAZ,TUR,goods_export,TOTAL,USD,2023,12.5,A\n"},
+         "datastructure,CORRIDOR:FIGURES(1.0),I,A,KAZ,TUR,goods_export,TOTAL,USD,2023,12.5,A\n",
+         "noFigures", 1},
         {"oecd-live", "DP_LIVE.csv", ',', 1, 3, "Value", "TIME", "", "LOCATION", "", "",
          "\"LOCATION\",\"INDICATOR\",\"SUBJECT\",\"MEASURE\",\"FREQUENCY\",\"TIME\",\"Value\",\"Flag Codes\"\n"
          "\"TUR\",\"XRATE\",\"TOT\",\"PC\",\"A\",\"2021\",10.5,\"E\"\n"

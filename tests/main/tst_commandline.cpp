@@ -139,7 +139,7 @@ void tst_CommandLine::exitCodes_data()
     row(u"report trade --date 31.12.2025 -o out"_s, 2);
     row(u"report trade --theme pink -o out"_s, 2);
     row(u"report trade --pair KAZ -o out"_s, 2);
-    row(u"report trade --json -o out"_s, 2);
+    row(u"report trade --dry-run -o out"_s, 2);
 }
 
 void tst_CommandLine::exitCodes()

@@ -57,6 +57,7 @@ void tst_WholeStore::start(bool isKnown, qsizetype damages)
 void tst_WholeStore::damageUnseen()
 {
     qint64 page = 0;
+    qint64 size = 0;
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"pages"_s);
         database.setDatabaseName(m_path);
@@ -64,13 +65,14 @@ void tst_WholeStore::damageUnseen()
         QSqlQuery query(u"SELECT rootpage FROM sqlite_schema WHERE name = 'batch_series'"_s, database);
         QVERIFY(query.next());
         page = query.value(0).toLongLong();
+        QVERIFY(query.exec(u"PRAGMA page_size"_s) && query.next());
+        size = query.value(0).toLongLong();
     }
     QSqlDatabase::removeDatabase(u"pages"_s);
-    constexpr qint64 kPage = 4096;
     QFile file(m_path);
     QVERIFY(file.open(QIODevice::ReadWrite));
-    QVERIFY(page > 1 && file.seek((page - 1) * kPage));
-    QCOMPARE(file.write(QByteArray(kPage, '\x7f')), kPage);
+    QVERIFY(page > 1 && file.seek((page - 1) * size));
+    QCOMPARE(file.write(QByteArray(size, '\x7f')), size);
     file.close();
     m_memory->setCheckedStore(fileStamp(m_path)); // as if the disk had done it, which tells no time
 }

@@ -5,6 +5,7 @@
 
 #include <QRegularExpression>
 #include <QTest>
+#include <QtEndian>
 
 #include <csignal>
 #include <sys/stat.h>
@@ -156,8 +157,9 @@ void tst_Opening::findsDamageInside()
     QFETCH(double, place);
     QVERIFY(Store::open(path()));
     QByteArray bytes = teststore::bytesOf(path());
-    const auto page = qsizetype(double(bytes.size()) * place) / 4096 * 4096;
-    bytes.replace(page, 4096, QByteArray(4096, '\x7f'));
+    const qsizetype size = qFromBigEndian<quint16>(bytes.constData() + 16); // of a page, in the header
+    const auto page = qsizetype(double(bytes.size()) * place) / size * size;
+    bytes.replace(page, size, QByteArray(size, '\x7f'));
     teststore::write(path(), bytes);
     const auto refused = Store::open(path());
     QVERIFY(!refused);

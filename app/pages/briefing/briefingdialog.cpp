@@ -65,6 +65,7 @@ void BriefingDialog::connectButtons()
     connect(m_ui->downButton, &QAbstractButton::clicked, this, [this] { moveSelected(1); });
     connect(m_ui->undoButton, &QAbstractButton::clicked, &m_blocks.undoStack(), &QUndoStack::undo);
     connect(m_ui->redoButton, &QAbstractButton::clicked, &m_blocks.undoStack(), &QUndoStack::redo);
+    connect(&m_blocks.undoStack(), &QUndoStack::indexChanged, this, &BriefingDialog::updateButtons);
     connect(m_ui->previousButton, &QAbstractButton::clicked, this, [this] {
         --m_page;
         showPage();

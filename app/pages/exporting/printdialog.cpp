@@ -151,9 +151,9 @@ void PrintDialog::accept()
 
 void PrintDialog::requestPdf()
 {
-    const QSizeF inches = printLayout(order()).fullRect(QPageLayout::Inch).size();
-    const int dpi = options().dpi;
-    const auto size = sizeFromLengths(inches, SizeUnit::Inches, dpi);
+    // In inches Qt rounds to hundredths: A4 would be a pixel short.
+    const QSizeF sides = printLayout(order()).fullRect(QPageLayout::Millimeter).size();
+    const auto size = sizeFromLengths(sides, SizeUnit::Millimetres, options().dpi);
     Q_EMIT pdfRequested(size.value_or(presetSize(ExportPreset::A4Landscape)));
     reject();
 }

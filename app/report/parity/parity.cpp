@@ -28,8 +28,12 @@ bool agree(double one, double other)
     return std::abs(one - other) <= 2.0 * kRounding * std::max(std::abs(one), std::abs(other)) + 1e-9;
 }
 
-/// Whether \a shown is \a value, rounded; ratios may be shown as percents.
-bool shows(double shown, double value) { return agree(shown, value) || agree(shown, 100.0 * value); }
+/// Whether \a shown is \a value, rounded; ratios may be shown as percents, which have one decimal at the least.
+bool shows(double shown, double value)
+{
+    constexpr double kHalfTenth = 0.05;
+    return agree(shown, value) || agree(shown, 100.0 * value) || std::abs(shown - 100.0 * value) <= kHalfTenth + 1e-9;
+}
 
 /// Compares what one page asks for.
 class Comparison {
