@@ -4,11 +4,14 @@
 #include "pages/carrier/picturedialog.h"
 #include "pages/importing/importdialog.h"
 #include "pages/searchdialog.h"
+#include "report/carrier/carrier.h"
 #include "report/exportfile.h"
 #include "windowfixture.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QDropEvent>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -33,6 +36,7 @@ private Q_SLOTS:
     void aStrippedPictureAsksForItsCode();
     void aCodeBringsTheViewBack_data();
     void aCodeBringsTheViewBack();
+    void aCopiedPictureIsFoundByItsCode();
     void searchFindsACode();
     void codesAreNoBookmarks();
     void whatIsMissingIsOfferedToTheImport();
@@ -223,6 +227,20 @@ void tst_Pictures::aCodeBringsTheViewBack()
     asks->accept();
     QCOMPARE(m_program->page(), static_cast<int>(Page::Trade));
     QTRY_VERIFY(!m_program->window->findChild<OpenCodeDialog *>());
+}
+
+void tst_Pictures::aCopiedPictureIsFoundByItsCode()
+{
+    m_program->action("copyAction")->trigger();
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    const CarrierReading reading = readCarrier(copied->data(u"image/png"_s), u"copied"_s);
+    QVERIFY(reading.kind == CarrierReading::Kind::Whole && reading.carrier);
+    const auto found = viewOfCode(m_program->session.store(), viewCode(reading.carrier->state));
+    QVERIFY2(found.ok(), "the code at the foot of what was copied leads nowhere");
+    QCOMPARE(found.value(), reading.carrier->state);
+    // What a chat program pastes is the same picture, with the code.
+    const QImage file = QImage::fromData(copied->data(u"image/png"_s), "PNG").convertToFormat(QImage::Format_RGB32);
+    QCOMPARE(qvariant_cast<QImage>(copied->imageData()).convertToFormat(QImage::Format_RGB32), file);
 }
 
 void tst_Pictures::searchFindsACode()

@@ -25,7 +25,7 @@ ExportMenu::ExportMenu(const Parts &parts, QWidget *window) : QObject(window), m
     connect(&m_parts.session, &Session::aboutToReplace, this, [this] { delete m_dialog; });
 }
 
-ExportJob ExportMenu::job() const
+ExportJob ExportMenu::job()
 {
     ExportJob job;
     job.content = m_parts.view.content();
@@ -34,7 +34,13 @@ ExportJob ExportMenu::job() const
         return Formatter(language, m_parts.session.dashboard().labels(), m_parts.preferences.settings().notation);
     };
     job.bytes = [this](const ExportRequest &request, const Formatter &formatter) {
-        return exportBytes(m_parts.session.dashboard(), request, formatter);
+        auto made = exportBytes(m_parts.session.dashboard(), request, formatter);
+        // Wherever the picture goes, its code finds the view again.
+        if (made && request.format == ExportFormat::Png && request.carriesData) {
+            if (const Status kept = keepPictured(m_parts.session.store(), request.state); !kept)
+                Q_EMIT failed(kept.error());
+        }
+        return made;
     };
     return job;
 }
@@ -71,17 +77,13 @@ void ExportMenu::openExport(const ExportChoices &choices)
     if (!m_dragFolder)
         m_dragFolder = std::make_unique<QTemporaryDir>();
     auto *dialog = new ExportDialog(job(), choices, folder, m_dragFolder->path(), m_window); // deletes itself
-    connect(dialog, &ExportDialog::saved, this, [this, dialog, state = m_parts.view.state()](const QString &path) {
+    connect(dialog, &ExportDialog::saved, this, [this, dialog](const QString &path) {
         const ExportChoices chosen = dialog->choices();
         QJsonObject remembered = chosen.toJson();
         if (chosen.language == m_parts.preferences.settings().language)
             remembered.remove("language"_L1); // the next export follows the window
         m_parts.memory.setExportChoices(remembered);
         m_parts.memory.setExportFolder(QFileInfo(path).absolutePath());
-        if (chosen.format == ExportFormat::Png && chosen.carriesData) {
-            if (const Status kept = keepPictured(m_parts.session.store(), state); !kept)
-                Q_EMIT failed(kept.error());
-        }
         Q_EMIT done(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
     });
     connect(dialog, &ExportDialog::copied, this, [this] { Q_EMIT done(tr("Copied")); });

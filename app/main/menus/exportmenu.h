@@ -47,7 +47,7 @@ Q_SIGNALS:
     void failed(const corridor::Error &error);
 
 private:
-    [[nodiscard]] ExportJob job() const;
+    [[nodiscard]] ExportJob job();
     /// A slide with the looks and in the language of the window.
     [[nodiscard]] ExportChoices asShown() const;
     /// Those of the last export, or as shown before the first.

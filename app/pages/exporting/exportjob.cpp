@@ -47,7 +47,9 @@ Result<std::unique_ptr<QMimeData>> ExportJob::mimeData(const ExportChoices &choi
     auto data = std::make_unique<QMimeData>();
     if (isPicture(choices.format)) {
         const Formatter words = formatter(choices.language);
-        data->setImageData(renderPage(content, state, words, choices.image));
+        // The very picture of the file, with the code at its foot.
+        data->setImageData(choices.format == ExportFormat::Png ? QImage::fromData(made.value(), "PNG")
+                                                               : renderPage(content, state, words, choices.image));
         data->setText(alternativeText(content, state, words));
     } else if (choices.format != ExportFormat::Xlsx) {
         data->setText(QString::fromUtf8(made.value()));
