@@ -40,10 +40,10 @@ png_gnuplot() {
     } >"$work/$3.gp"
     measured "$3" gnuplot "$work/$3.gp"
 }
-png_matplotlib() { measured "$3" python3 "$corridor_root/tests/bench/png_matplotlib.py" "$work/series" "$2" "$1"; }
+png_matplotlib() { measured "$3" /usr/bin/python3 "$corridor_root/tests/bench/png_matplotlib.py" "$work/series" "$2" "$1"; }
 png_veusz() {
     awk '{ gsub(/\?/, "nan"); print }' "$work/series" >"$work/series.nan"
-    measured "$3" python3 "$corridor_root/tests/bench/png_veusz.py" "$work/series.nan" "$2" "$1"
+    measured "$3" /usr/bin/python3 "$corridor_root/tests/bench/png_veusz.py" "$work/series.nan" "$2" "$1"
 }
 png_libreoffice() {
     local i
@@ -82,7 +82,7 @@ bench_png() {
     store=$work/store.sqlite
     mkdir -p "$work/out-files"
     make_png_series
-    python3 "$corridor_root/tests/bench/png_sheet.py" "$work/series" "$work/chart.xlsx"
+    /usr/bin/python3 "$corridor_root/tests/bench/png_sheet.py" "$work/series" "$work/chart.xlsx"
     # Caches of fonts and profiles are there before anybody is timed.
     for peer in corridor gnuplot matplotlib veusz libreoffice; do
         mkdir -p "$work/files/$peer"

@@ -34,7 +34,7 @@ bench_points() {
             slow=$(awk -v p="$peer" '$1 == p && $4 > 1500' "$work/all" 2>/dev/null || true)
             [[ -z $slow ]] || { printf '%-12s %10d not run: over 1.5 s a frame with fewer points\n' "$peer" "$count"; continue; }
             if [[ $peer == matplotlib ]]; then
-                python3 "$corridor_root/tests/bench/points.py" "$count" "$frames" >"$work/one" || continue
+                /usr/bin/python3 "$corridor_root/tests/bench/points.py" "$count" "$frames" >"$work/one" || continue
             else
                 "$program" "$peer" "$count" "$frames" >"$work/one" 2>/dev/null || continue
             fi
