@@ -3,6 +3,7 @@
 #include "report/exportpreset.h"
 #include "report/filename.h"
 #include "report/picture.h"
+#include "report/png/pixelmemory.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -67,7 +68,7 @@ QString yearsShown(const PageContent &content)
 QImage drawnImage(const Picture &picture, const QSize &pixels)
 {
     const bool transparent = picture.options.transparent;
-    QImage image(pixels, transparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
+    QImage image = emptyImage(pixels, transparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
     if (image.isNull())
         return image;
     if (transparent)

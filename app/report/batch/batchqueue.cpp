@@ -12,7 +12,7 @@ namespace corridor {
 
 namespace {
 
-constexpr int kMostMegapixels = 48; ///< Of pictures that wait to be compressed: 192 MB.
+constexpr int kMostMegapixels = 16; ///< Of pictures that wait to be compressed: 64 MB.
 
 int megapixels(const BatchFile &file, const ImageOptions &image)
 {

@@ -88,9 +88,10 @@ std::optional<ExactPalette> ExactPalette::of(const QImage &image)
 {
     ExactPalette found;
     found.m_opaque = image.hasAlphaChannel() ? 0U : 0xFF000000U;
+    const int width = image.width();
     for (int y = 0; y < image.height(); ++y) {
         const QRgb *pixels = rowOf(image, y);
-        for (int x = 0; x < image.width(); ++x) {
+        for (int x = 0; x < width; ++x) {
             const bool again = x > 0 && pixels[x] == pixels[x - 1];
             if (!again && !found.add(pixels[x] | found.m_opaque))
                 return std::nullopt;

@@ -15,7 +15,7 @@ namespace {
 
 /// Strips are as large that what a strip cannot repeat from the one before it hardly counts.
 constexpr qint64 kStripPixels = 1 << 20;
-constexpr int kLevel = 6;
+constexpr int kLevel = 5;
 
 using Compressor = std::unique_ptr<libdeflate_compressor, decltype(&libdeflate_free_compressor)>;
 
