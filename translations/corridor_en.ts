@@ -111,6 +111,22 @@
         <translation>There are no figures for %1 and %2 here yet. Files that fill it: goods trade by partner from UN Comtrade (comtradeplus.un.org) or from the statistical office of either country; students from UNESCO UIS; investment from the central banks.</translation>
     </message>
     <message>
+        <source>There are no figures for %1 and %2 here yet. Files that fill it: goods trade by partner from UN Comtrade (comtradeplus.un.org) or from the statistical office of either country.</source>
+        <translation>There are no figures for %1 and %2 here yet. Files that fill it: goods trade by partner from UN Comtrade (comtradeplus.un.org) or from the statistical office of either country.</translation>
+    </message>
+    <message>
+        <source>There are no figures for %1 and %2 here yet. Files that fill it: direct investment by country from the central bank of either country or from UNCTAD.</source>
+        <translation>There are no figures for %1 and %2 here yet. Files that fill it: direct investment by country from the central bank of either country or from UNCTAD.</translation>
+    </message>
+    <message>
+        <source>There are no figures for %1 and %2 here yet. Files that fill it: students by country of origin from UNESCO UIS or from the ministry of education of either country.</source>
+        <translation>There are no figures for %1 and %2 here yet. Files that fill it: students by country of origin from UNESCO UIS or from the ministry of education of either country.</translation>
+    </message>
+    <message>
+        <source>There are no figures for %1 and %2 here yet. Files that fill it: goods carried, by route or by mode, from the statistical office or the ministry of transport of either country.</source>
+        <translation>There are no figures for %1 and %2 here yet. Files that fill it: goods carried, by route or by mode, from the statistical office or the ministry of transport of either country.</translation>
+    </message>
+    <message>
         <source>holds</source>
         <translation>holds</translation>
     </message>
@@ -2612,6 +2628,10 @@
     <message>
         <source>“%1” is not a pair; expected such as KAZ-TUR.</source>
         <translation>“%1” is not a pair; expected such as KAZ-TUR.</translation>
+    </message>
+    <message>
+        <source>A briefing is about one pair, not %1: call it once for each.</source>
+        <translation>A briefing is about one pair, not %1: call it once for each.</translation>
     </message>
     <message>
         <source>Say where to write: %1.</source>

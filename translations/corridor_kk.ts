@@ -111,6 +111,22 @@
         <translation>%1 – %2 жұбы бойынша мұнда әзірге деректер жоқ. Бұл бөлімді толтыратын файлдар: серіктес елдер бойынша тауар саудасы – UN Comtrade (comtradeplus.un.org) немесе екі елдің бірінің статистика органы; студенттер – UNESCO UIS; инвестиция – орталық банктер.</translation>
     </message>
     <message>
+        <source>There are no figures for %1 and %2 here yet. Files that fill it: goods trade by partner from UN Comtrade (comtradeplus.un.org) or from the statistical office of either country.</source>
+        <translation>%1 – %2 жұбы бойынша мұнда әзірге деректер жоқ. Бұл бөлімді толтыратын файлдар: серіктес елдер бойынша тауар саудасы – UN Comtrade (comtradeplus.un.org) немесе екі елдің бірінің статистика органы.</translation>
+    </message>
+    <message>
+        <source>There are no figures for %1 and %2 here yet. Files that fill it: direct investment by country from the central bank of either country or from UNCTAD.</source>
+        <translation>%1 – %2 жұбы бойынша мұнда әзірге деректер жоқ. Бұл бөлімді толтыратын файлдар: елдер бойынша тікелей инвестиция – екі елдің бірінің орталық банкі немесе ЮНКТАД.</translation>
+    </message>
+    <message>
+        <source>There are no figures for %1 and %2 here yet. Files that fill it: students by country of origin from UNESCO UIS or from the ministry of education of either country.</source>
+        <translation>%1 – %2 жұбы бойынша мұнда әзірге деректер жоқ. Бұл бөлімді толтыратын файлдар: шыққан елі бойынша студенттер – UNESCO UIS немесе екі елдің бірінің білім министрлігі.</translation>
+    </message>
+    <message>
+        <source>There are no figures for %1 and %2 here yet. Files that fill it: goods carried, by route or by mode, from the statistical office or the ministry of transport of either country.</source>
+        <translation>%1 – %2 жұбы бойынша мұнда әзірге деректер жоқ. Бұл бөлімді толтыратын файлдар: бағыт немесе көлік түрі бойынша тасымалданған жүк – екі елдің бірінің статистика органы немесе көлік министрлігі.</translation>
+    </message>
+    <message>
         <source>holds</source>
         <translation>расталады</translation>
     </message>
@@ -2612,6 +2628,10 @@
     <message>
         <source>“%1” is not a pair; expected such as KAZ-TUR.</source>
         <translation>«%1» — елдер жұбы емес; KAZ-TUR сияқты жұп болуы керек.</translation>
+    </message>
+    <message>
+        <source>A briefing is about one pair, not %1: call it once for each.</source>
+        <translation>Бір анықтама бір елдер жұбы туралы болады, %1 жұп туралы емес: әр жұпқа жеке шақырыңыз.</translation>
     </message>
     <message>
         <source>Say where to write: %1.</source>

@@ -111,6 +111,22 @@
         <translation>По паре «%1 – %2» здесь пока нет данных. Раздел заполнят файлы: торговля товарами по странам-партнёрам – из UN Comtrade (comtradeplus.un.org) или от статистической службы одной из двух стран; студенты – из UNESCO UIS; инвестиции – от центральных банков.</translation>
     </message>
     <message>
+        <source>There are no figures for %1 and %2 here yet. Files that fill it: goods trade by partner from UN Comtrade (comtradeplus.un.org) or from the statistical office of either country.</source>
+        <translation>По паре «%1 – %2» здесь пока нет данных. Раздел заполнят файлы о торговле товарами по странам-партнёрам: из UN Comtrade (comtradeplus.un.org) или от статистической службы одной из двух стран.</translation>
+    </message>
+    <message>
+        <source>There are no figures for %1 and %2 here yet. Files that fill it: direct investment by country from the central bank of either country or from UNCTAD.</source>
+        <translation>По паре «%1 – %2» здесь пока нет данных. Раздел заполнят файлы о прямых инвестициях по странам: от центрального банка одной из двух стран или из ЮНКТАД.</translation>
+    </message>
+    <message>
+        <source>There are no figures for %1 and %2 here yet. Files that fill it: students by country of origin from UNESCO UIS or from the ministry of education of either country.</source>
+        <translation>По паре «%1 – %2» здесь пока нет данных. Раздел заполнят файлы о студентах по странам происхождения: из UNESCO UIS или от министерства образования одной из двух стран.</translation>
+    </message>
+    <message>
+        <source>There are no figures for %1 and %2 here yet. Files that fill it: goods carried, by route or by mode, from the statistical office or the ministry of transport of either country.</source>
+        <translation>По паре «%1 – %2» здесь пока нет данных. Раздел заполнят файлы о перевозке грузов по маршрутам или видам транспорта: от статистической службы или министерства транспорта одной из двух стран.</translation>
+    </message>
+    <message>
         <source>holds</source>
         <translation>подтверждается</translation>
     </message>
@@ -2647,6 +2663,10 @@
     <message>
         <source>“%1” is not a pair; expected such as KAZ-TUR.</source>
         <translation>«%1» — не пара стран; ожидается значение вида KAZ-TUR.</translation>
+    </message>
+    <message>
+        <source>A briefing is about one pair, not %1: call it once for each.</source>
+        <translation>Справка составляется по одной паре стран, а не по нескольким (%1): вызовите команду для каждой.</translation>
     </message>
     <message>
         <source>Say where to write: %1.</source>

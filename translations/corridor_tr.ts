@@ -111,6 +111,22 @@
         <translation>%1 ve %2 için burada henüz veri yok. Bu bölümü dolduracak dosyalar: UN Comtrade’den (comtradeplus.un.org) ya da iki ülkeden birinin istatistik kurumundan ortak ülkelere göre mal ticareti; UNESCO UIS’ten öğrenciler; merkez bankalarından yatırım.</translation>
     </message>
     <message>
+        <source>There are no figures for %1 and %2 here yet. Files that fill it: goods trade by partner from UN Comtrade (comtradeplus.un.org) or from the statistical office of either country.</source>
+        <translation>%1 ve %2 için burada henüz veri yok. Bu bölümü dolduracak dosyalar: UN Comtrade’den (comtradeplus.un.org) ya da iki ülkeden birinin istatistik kurumundan ortak ülkelere göre mal ticareti.</translation>
+    </message>
+    <message>
+        <source>There are no figures for %1 and %2 here yet. Files that fill it: direct investment by country from the central bank of either country or from UNCTAD.</source>
+        <translation>%1 ve %2 için burada henüz veri yok. Bu bölümü dolduracak dosyalar: iki ülkeden birinin merkez bankasından ya da UNCTAD’dan ülkelere göre doğrudan yatırım.</translation>
+    </message>
+    <message>
+        <source>There are no figures for %1 and %2 here yet. Files that fill it: students by country of origin from UNESCO UIS or from the ministry of education of either country.</source>
+        <translation>%1 ve %2 için burada henüz veri yok. Bu bölümü dolduracak dosyalar: UNESCO UIS’ten ya da iki ülkeden birinin eğitim bakanlığından geldikleri ülkeye göre öğrenciler.</translation>
+    </message>
+    <message>
+        <source>There are no figures for %1 and %2 here yet. Files that fill it: goods carried, by route or by mode, from the statistical office or the ministry of transport of either country.</source>
+        <translation>%1 ve %2 için burada henüz veri yok. Bu bölümü dolduracak dosyalar: iki ülkeden birinin istatistik kurumundan ya da ulaştırma bakanlığından güzergâha veya taşıma türüne göre taşınan yük.</translation>
+    </message>
+    <message>
         <source>holds</source>
         <translation>doğrulanıyor</translation>
     </message>
@@ -2577,6 +2593,10 @@
     <message>
         <source>“%1” is not a pair; expected such as KAZ-TUR.</source>
         <translation>“%1” geçerli bir ülke çifti değil; KAZ-TUR gibi bir çift bekleniyor.</translation>
+    </message>
+    <message>
+        <source>A briefing is about one pair, not %1: call it once for each.</source>
+        <translation>Bir bilgi notu tek bir ülke çiftini konu alır, %1 çifti değil: komutu her biri için ayrı çağırın.</translation>
     </message>
     <message>
         <source>Say where to write: %1.</source>

@@ -74,6 +74,7 @@ struct ChartSeries {
     QList<ChartPoint> points; ///< In order of period; one frequency a chart, but for Dot series.
     QList<Text> steps = {};   ///< What was computed from the stored figures, first step first.
     bool faint = false;       ///< Another series is in focus.
+    bool isPart = false;      ///< Of a product or another breakdown, not of the whole flow.
 
     bool operator==(const ChartSeries &) const = default;
 };

@@ -273,6 +273,14 @@ QList<CardSpec> cardSpecs(const Snapshot &snapshot, const ViewState &state)
         if (card)
             cards.append(*card);
     }
+    if (cards.isEmpty()) {
+        for (const QString &code : {u"goods_export"_s, u"goods_import"_s}) {
+            for (const CountryPair &way : {state.pair, CountryPair{state.pair.other, state.pair.one}}) {
+                if (const auto headline = headlineOf(snapshot, {code, way.one, way.other}))
+                    cards.append(headlineCard(snapshot, state, Page::Trade, *headline));
+            }
+        }
+    }
     for (const Page page : {Page::Investment, Page::Education, Page::Transport}) {
         for (const Indicator &indicator : snapshot.indicators()) {
             if (indicator.page != pageCode(page))

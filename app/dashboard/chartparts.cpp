@@ -64,6 +64,7 @@ ChartSeries seriesFrame(const ChosenFigures &figures, Mark mark)
     series.name = withDetail(flowName(key), key);
     const Text detail = detailName(key.commodity, key.detail);
     series.shortName = detail.isEmpty() ? flowShortName(key) : detail;
+    series.isPart = !detail.isEmpty();
     series.mark = mark;
     series.group = series.id;
     series.color = ColorRole::ofArea(flowOrigin(key));
@@ -299,15 +300,31 @@ QList<EventMark> eventMarks(const Snapshot &snapshot, const ViewState &state, co
     return marks;
 }
 
-Text missingFigures(const CountryPair &pair)
+Text missingFigures(const CountryPair &pair, Page page)
 {
-    const Text what = Text::phrase(
+    const char *what =
         QT_TRANSLATE_NOOP("Phrase", "There are no figures for %1 and %2 here yet. Files that fill it: goods trade by "
                                     "partner from UN Comtrade (comtradeplus.un.org) or from the statistical office of "
-                                    "either country; students from UNESCO UIS; investment from the central banks."),
-        {Text::label(kArea, pair.one), Text::label(kArea, pair.other)});
+                                    "either country; students from UNESCO UIS; investment from the central banks.");
+    if (page == Page::Trade)
+        what = QT_TRANSLATE_NOOP("Phrase", "There are no figures for %1 and %2 here yet. Files that fill it: goods "
+                                           "trade by partner from UN Comtrade (comtradeplus.un.org) or from the "
+                                           "statistical office of either country.");
+    else if (page == Page::Investment)
+        what = QT_TRANSLATE_NOOP("Phrase", "There are no figures for %1 and %2 here yet. Files that fill it: direct "
+                                           "investment by country from the central bank of either country or from "
+                                           "UNCTAD.");
+    else if (page == Page::Education)
+        what = QT_TRANSLATE_NOOP("Phrase", "There are no figures for %1 and %2 here yet. Files that fill it: students "
+                                           "by country of origin from UNESCO UIS or from the ministry of education of "
+                                           "either country.");
+    else if (page == Page::Transport)
+        what = QT_TRANSLATE_NOOP("Phrase", "There are no figures for %1 and %2 here yet. Files that fill it: goods "
+                                           "carried, by route or by mode, from the statistical office or the ministry "
+                                           "of transport of either country.");
     const Text how = Text::phrase(QT_TRANSLATE_NOOP("Phrase", "Drop such a file on the window, or press Ctrl+I."));
-    return Text::joined({what, how}, u" "_s);
+    return Text::joined({Text::phrase(what, {Text::label(kArea, pair.one), Text::label(kArea, pair.other)}), how},
+                        u" "_s);
 }
 
 } // namespace corridor

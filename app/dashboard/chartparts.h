@@ -42,6 +42,6 @@ void finishChart(const Snapshot &snapshot, ChartSpec *spec);
 [[nodiscard]] bool concerns(const Event &event, const CountryPair &pair);
 
 /// What is missing and what would fill it.
-[[nodiscard]] Text missingFigures(const CountryPair &pair);
+[[nodiscard]] Text missingFigures(const CountryPair &pair, Page page);
 
 } // namespace corridor

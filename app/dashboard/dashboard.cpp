@@ -34,24 +34,11 @@ constexpr int kEveryClaim = 3;
 const QString kTrade = u"goods_trade"_s;
 const QString kBalance = u"goods_balance"_s;
 
-/// Flows that belong on the pair's pages: what third reporters tell only beside bilateral figures.
-QList<FlowKey> pageFlows(const Snapshot &snapshot, const Indicator &indicator, const CountryPair &pair)
-{
-    QList<FlowKey> flows = indicatorFlows(snapshot, indicator, pair);
-    if (!snapshot.isBilateral(pair)) {
-        flows.removeIf([&pair](const FlowKey &key) {
-            return key.reporter != pair.one && key.reporter != pair.other && key.partner != pair.one &&
-                   key.partner != pair.other;
-        });
-    }
-    return flows;
-}
-
 QList<IndicatorEntry> indicatorEntries(const Snapshot &snapshot, const ViewState &state)
 {
     QList<IndicatorEntry> entries;
     for (const Indicator &indicator : snapshot.indicators()) {
-        if (indicator.page == pageCode(state.page) && !pageFlows(snapshot, indicator, state.pair).isEmpty())
+        if (indicator.page == pageCode(state.page) && !indicatorFlows(snapshot, indicator, state.pair).isEmpty())
             entries.append({indicator.code, Text::label(u"indicator"_s, indicator.code)});
     }
     return entries;
@@ -80,7 +67,7 @@ void fillOverview(const Snapshot &snapshot, const ViewState &state, PageContent 
     content->claims = claimSpecs(snapshot, state, 1, false);
     content->timeline = timelineSpec(snapshot, state);
     if (content->cards.isEmpty() && content->charts.first().isEmpty())
-        content->emptyMessage = missingFigures(state.pair);
+        content->emptyMessage = missingFigures(state.pair, state.page);
 }
 
 void fillChartPage(const Snapshot &snapshot, const ViewState &state, PageContent *content)
@@ -88,7 +75,7 @@ void fillChartPage(const Snapshot &snapshot, const ViewState &state, PageContent
     content->indicators = indicatorEntries(snapshot, state);
     content->timeline = timelineSpec(snapshot, state);
     if (content->indicators.isEmpty()) {
-        content->emptyMessage = missingFigures(state.pair);
+        content->emptyMessage = missingFigures(state.pair, state.page);
         return;
     }
     // The ranges of a forecast lie around a line; in a stack of bars they would lie in the wrong place.
@@ -301,7 +288,7 @@ std::pair<int, int> Dashboard::years(const ViewState &state) const
             continue;
         if (indicator.code == kTrade)
             continue; // statements of sources: the chart shows its inputs
-        for (const FlowKey &flow : pageFlows(snapshot, indicator, state.pair)) {
+        for (const FlowKey &flow : indicatorFlows(snapshot, indicator, state.pair)) {
             for (const Series &series : snapshot.seriesOf(flow))
                 widen(series.first.year(), series.last.last().year());
         }

@@ -47,7 +47,7 @@ void appendDerived(const Snapshot &snapshot, const Indicator &indicator, const C
         return;
     for (const CountryPair &side : {pair, CountryPair{pair.other, pair.one}}) {
         const bool whole = std::all_of(terms.begin(), terms.end(), [&](const DerivedTerm &term) {
-            return snapshot.hasFlow(term.indicator, side.one, side.other);
+            return !snapshot.seriesOf(FlowKey{term.indicator, side.one, side.other}).isEmpty();
         });
         if (whole)
             appendOnce(flows, {indicator.code, side.one, side.other});
@@ -166,7 +166,7 @@ ChartSpec emptyChart(const Indicator &indicator, const ViewState &state, bool ot
             ? Text::phrase(QT_TRANSLATE_NOOP("Phrase", "%1 reports no figures for this. Show both reporters to see the "
                                                        "other side’s."),
                            {Text::label(u"area"_s, reporter)})
-            : missingFigures(state.pair);
+            : missingFigures(state.pair, state.page);
     return spec;
 }
 
@@ -230,6 +230,31 @@ QList<CountryPair> closestFlows(const Snapshot &snapshot, const QString &indicat
     return closest;
 }
 
+/// Whether either country of \a pair has figures of its own, without a partner, on the page of \a indicator.
+bool isOnPage(const Snapshot &snapshot, const Indicator &indicator, const CountryPair &pair)
+{
+    for (const Indicator &each : snapshot.indicators()) {
+        if (each.page != indicator.page)
+            continue;
+        for (const QString &country : {pair.one, pair.other}) {
+            if (snapshot.hasFlow(each.code, country, u"-"_s))
+                return true;
+        }
+    }
+    return false;
+}
+
+/// Whether what a third country tells belongs to \a pair: its own figures beside those of the pair (a railway that
+/// goes on through it), and what a region, but no other country, reports of one of the two.
+bool belongs(const Snapshot &snapshot, const Indicator &indicator, const CountryPair &flow, const CountryPair &pair)
+{
+    if (ofPair(flow.one, pair))
+        return true;
+    if (flow.other == u"-"_s)
+        return snapshot.isBilateral(pair) && isOnPage(snapshot, indicator, pair);
+    return !snapshot.isCountry(flow.one);
+}
+
 } // namespace
 
 QList<FlowKey> indicatorFlows(const Snapshot &snapshot, const Indicator &indicator, const CountryPair &pair)
@@ -239,7 +264,8 @@ QList<FlowKey> indicatorFlows(const Snapshot &snapshot, const Indicator &indicat
         return *kept;
     QList<FlowKey> flows;
     appendDerived(snapshot, indicator, pair, &flows);
-    const QList<CountryPair> sides = closestFlows(snapshot, indicator.code, pair, flows.isEmpty() ? kNoFlow : 0);
+    QList<CountryPair> sides = closestFlows(snapshot, indicator.code, pair, flows.isEmpty() ? kNoFlow : 0);
+    sides.removeIf([&](const CountryPair &side) { return !belongs(snapshot, indicator, side, pair); });
     for (const bool first : {true, false}) {
         QList<CountryPair> own = sides;
         own.removeIf([&](const CountryPair &side) { return (side.one == pair.one) != first; });

@@ -14,18 +14,15 @@ namespace {
 const QString kExport = u"goods_export"_s;
 const QString kImport = u"goods_import"_s;
 
-/// Whether \a pair's first country has a yearly row of figures about the other, and not only single ones.
-bool hasRow(const Snapshot &snapshot, const CountryPair &pair)
+/// What \a pair's first country tells about the other: 2 a yearly row of figures, 1 single ones, 0 nothing.
+int toldBy(const Snapshot &snapshot, const CountryPair &pair)
 {
+    int told = 0;
     for (const QString &indicator : {kExport, kImport}) {
-        const QList<Series> series = snapshot.seriesOf(FlowKey{indicator, pair.one, pair.other});
-        const bool row = std::any_of(series.begin(), series.end(), [](const Series &each) {
-            return each.key.frequency == Frequency::Annual && each.figures > 1;
-        });
-        if (row)
-            return true;
+        for (const Series &each : snapshot.seriesOf(FlowKey{indicator, pair.one, pair.other}))
+            told = std::max(told, each.key.frequency == Frequency::Annual && each.figures > 1 ? 2 : 1);
     }
-    return false;
+    return told;
 }
 
 Text area(const QString &code) { return Text::label(u"area"_s, code); }
@@ -143,7 +140,7 @@ void setEmpty(const Snapshot &snapshot, const ViewState &state, ChartSpec *spec)
                                         "goods. The Products page shows them: press Ctrl+Shift+P."),
             {area(state.pair.one), area(state.pair.other)});
     else
-        spec->emptyMessage = missingFigures(state.pair);
+        spec->emptyMessage = missingFigures(state.pair, Page::Trade);
 }
 
 } // namespace
@@ -155,7 +152,7 @@ CountryPair tradeBase(const Snapshot &snapshot, const ViewState &state)
         return state.pair;
     if (state.side == ReporterSide::Other)
         return turned;
-    return !hasRow(snapshot, state.pair) && hasRow(snapshot, turned) ? turned : state.pair;
+    return toldBy(snapshot, turned) > toldBy(snapshot, state.pair) ? turned : state.pair;
 }
 
 ChartSpec tradeChart(const Snapshot &snapshot, const ViewState &state, const QString &id)

@@ -1,7 +1,7 @@
 #include "main/commandline.h"
 
 #include "i18n/languagecontroller.h"
-#include "main/briefingcommand.h"
+#include "main/reporting/briefingcommand.h"
 #include "main/carriercommands.h"
 #include "main/commandoptions.h"
 #include "main/datacommands.h"

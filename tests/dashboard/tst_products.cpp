@@ -223,6 +223,45 @@ private Q_SLOTS:
         QVERIFY(std::abs(*content.value().products.rows.first().advantage - 3.0) < 1e-12); // 0.6 / 0.2
     }
 
+    /// Cargo of Kazakhstan says nothing about two islands, whatever they sell each other.
+    void othersFiguresStayOnTheirPages()
+    {
+        for (const Page page : {Page::Investment, Page::Education, Page::Transport}) {
+            ViewState state = stateOf(2020);
+            state.page = page;
+            const PageContent content = pageOf(state);
+            QVERIFY2(content.indicators.isEmpty(), qPrintable(pageCode(page)));
+            QVERIFY(text(content.emptyMessage).contains(u"Files that fill it"_s));
+        }
+        // Of the bundled pair they are told: a railway that goes on through a third country.
+        ViewState state;
+        state.page = Page::Transport;
+        const PageContent content = pageOf(state);
+        QVERIFY(std::any_of(content.indicators.cbegin(), content.indicators.cend(),
+                            [](const IndicatorEntry &entry) { return entry.indicator == u"btk_capacity"_s; }));
+    }
+
+    /// Without a total of all goods, the Trade page opens with what is there: goods by product.
+    void tradeOfProductsAlone()
+    {
+        BundledStore bundle;
+        QCOMPARE(bundle.open(), QByteArray());
+        ViewState state = stateOf(2020);
+        const auto &[one, other] = state.pair;
+        QVERIFY(importProducts(*bundle.store, {{kExport, one, other, u"27"_s, u"2020"_s, 60},
+                                               {kExport, one, other, u"08"_s, u"2020"_s, 40},
+                                               {kImport, one, other, u"27"_s, u"2020"_s, 10}}));
+        VERIFY_OK(bundle.dashboard->refresh());
+        state.page = Page::Trade;
+        state.indicator.clear();
+        const auto content = bundle.dashboard->page(state);
+        VERIFY_OK(content);
+        QCOMPARE(content.value().indicators.first().indicator, kExport);
+        const QList<ChartSeries> &series = content.value().charts.first().series;
+        QCOMPARE(series.size(), 2);
+        QVERIFY(series.first().isPart && series.last().isPart);
+    }
+
     void flowsAreThoseInTheStore()
     {
         const PageContent content = page(2020);

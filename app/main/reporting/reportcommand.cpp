@@ -5,6 +5,7 @@
 #include "main/commandline.h"
 #include "main/commandoptions.h"
 #include "main/reporting/reportoptions.h"
+#include "main/reporting/sharedoptions.h"
 #include "report/batch/batchqueue.h"
 #include "report/parity/parity.h"
 #include "report/savefile.h"
@@ -135,23 +136,6 @@ Status writeParity(const Dashboard &dashboard, const ReportOptions &options)
     return printAnswer(summary.toUtf8() + '\n');
 }
 
-Status choosePairs(const Dashboard &dashboard, BatchRequest &request)
-{
-    for (const CountryPair &pair : std::as_const(request.pairs)) {
-        if (!dashboard.hasPair(pair))
-            return Error{
-                Error::Code::InvalidInput,
-                QCoreApplication::translate("corridor::CommandLine", "The store has no figures for the pair %1.")
-                    .arg(pair.toString()),
-                {}};
-    }
-    if (request.pairs.isEmpty()) {
-        const QList<CountryPair> all = dashboard.pairs();
-        request.pairs << (all.isEmpty() ? ViewState().pair : all.constFirst());
-    }
-    return success();
-}
-
 Status writeReport(const QCommandLineParser &parser, ReportOptions options)
 {
     const auto opened = openStore(parser);
@@ -160,8 +144,10 @@ Status writeReport(const QCommandLineParser &parser, ReportOptions options)
     Dashboard dashboard(*opened.value());
     if (const Status read = dashboard.refresh(); !read)
         return read;
-    if (const Status chosen = choosePairs(dashboard, options.batch); !chosen)
-        return chosen;
+    auto pairs = pairsToReport(dashboard, options.batch.pairs);
+    if (!pairs)
+        return pairs.error();
+    options.batch.pairs = std::move(pairs).value();
     options.batch.keepView = [&store = *opened.value()](const ViewState &state) { return keepPictured(store, state); };
     if (!options.batch.folder.isEmpty()) {
         if (const Status written = writeFiles(dashboard, options); !written)

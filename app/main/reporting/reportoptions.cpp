@@ -1,5 +1,6 @@
 #include "main/reporting/reportoptions.h"
 
+#include "main/reporting/sharedoptions.h"
 #include "report/exportpreset.h"
 
 #include <QCommandLineParser>
@@ -17,15 +18,6 @@ namespace {
 constexpr auto kUsualPattern = "{page}-{lang}"_L1;
 constexpr auto kPairsPattern = "{pair}-{page}-{lang}"_L1;
 
-template<typename... Found>
-Error wrong(const char *message, const Found &...found)
-{
-    QString text = QCoreApplication::translate("corridor::CommandLine", message);
-    if constexpr (sizeof...(found) > 0)
-        text = text.arg(found...);
-    return {Error::Code::InvalidInput, text, {}};
-}
-
 Status readPages(const QStringList &words, BatchRequest &request)
 {
     const QList<Page> all{Page::Overview,  Page::Trade,    Page::Investment, Page::Education,
@@ -33,7 +25,7 @@ Status readPages(const QStringList &words, BatchRequest &request)
     for (const QString &word : words) {
         const auto page = pageFromCode(word);
         if (word != u"all"_s && (!page || !reportPages().contains(*page)))
-            return wrong(
+            return wrongOption(
                 QT_TRANSLATE_NOOP("corridor::CommandLine",
                                   "There is no page “%1” to report; take overview, trade, investment, "
                                   "education, transport, timeline, targets, mirror, products, compare or all."),
@@ -44,36 +36,21 @@ Status readPages(const QStringList &words, BatchRequest &request)
         }
     }
     if (request.pages.isEmpty())
-        return wrong(QT_TRANSLATE_NOOP("corridor::CommandLine", "Expected: corridor %1"),
-                     u"report PAGE… [--pair PAIR]… [--lang CODE]… [--format LIST] [--preset NAME] -o FOLDER"_s);
+        return wrongOption(QT_TRANSLATE_NOOP("corridor::CommandLine", "Expected: corridor %1"),
+                           u"report PAGE… [--pair PAIR]… [--lang CODE]… [--format LIST] [--preset NAME] -o FOLDER"_s);
     return success();
 }
 
-Status readPairs(const QStringList &texts, BatchRequest &request)
+Status readPairsAndLanguages(const QCommandLineParser &options, BatchRequest &request)
 {
-    for (const QString &text : texts) {
-        const auto pair = CountryPair::parse(text);
-        if (!pair)
-            return wrong(QT_TRANSLATE_NOOP("corridor::CommandLine", "“%1” is not a pair; expected such as KAZ-TUR."),
-                         text);
-        if (!request.pairs.contains(*pair))
-            request.pairs << *pair;
-    }
-    return success();
-}
-
-Status readLanguages(const QStringList &codes, BatchRequest &request)
-{
-    for (const QString &code : codes) {
-        const auto language = languageFromCode(code);
-        if (!language)
-            return wrong(
-                QT_TRANSLATE_NOOP("corridor::CommandLine", "There is no language “%1”; take en, tr, kk or ru."), code);
-        if (!request.languages.contains(*language))
-            request.languages << *language;
-    }
-    if (request.languages.isEmpty())
-        request.languages << systemLanguage();
+    auto pairs = readPairs(options);
+    if (!pairs)
+        return pairs.error();
+    auto languages = readLanguages(options);
+    if (!languages)
+        return languages.error();
+    request.pairs = std::move(pairs).value();
+    request.languages = std::move(languages).value();
     request.spoken = request.languages.constFirst();
     return success();
 }
@@ -89,8 +66,8 @@ Status readFormats(const QStringList &lists, BatchRequest &request)
             QStringList known;
             for (const ExportFormat each : exportFormats())
                 known << exportFormatCode(each);
-            return wrong(QT_TRANSLATE_NOOP("corridor::CommandLine", "There is no format “%1”; take %2."),
-                         word.trimmed(), known.join(u", "_s));
+            return wrongOption(QT_TRANSLATE_NOOP("corridor::CommandLine", "There is no format “%1”; take %2."),
+                               word.trimmed(), known.join(u", "_s));
         }
         if (!request.formats.contains(*format))
             request.formats << *format;
@@ -107,9 +84,10 @@ Status readSize(const QString &text, ImageOptions &image)
     const int height = sides.value(1).toInt(&heightRead);
     const auto inRange = [](int side) { return side >= kSmallestSide && side <= kLargestSide; };
     if (sides.size() != 2 || !widthRead || !heightRead || !inRange(width) || !inRange(height))
-        return wrong(QT_TRANSLATE_NOOP("corridor::CommandLine",
-                                       "“%1” is not a size; expected such as 1600x900, each side from 320 to 8000."),
-                     text);
+        return wrongOption(
+            QT_TRANSLATE_NOOP("corridor::CommandLine",
+                              "“%1” is not a size; expected such as 1600x900, each side from 320 to 8000."),
+            text);
     image.size = {width, height};
     return success();
 }
@@ -121,8 +99,8 @@ Status readPreset(const QString &code, BatchRequest &request)
         QStringList known;
         for (const ExportPreset each : exportPresets())
             known << presetCode(each);
-        return wrong(QT_TRANSLATE_NOOP("corridor::CommandLine", "There is no preset “%1”; take %2."), code,
-                     known.join(u", "_s));
+        return wrongOption(QT_TRANSLATE_NOOP("corridor::CommandLine", "There is no preset “%1”; take %2."), code,
+                           known.join(u", "_s));
     }
     setSize(request.image, presetSize(*preset));
     request.preset = code;
@@ -132,7 +110,7 @@ Status readPreset(const QString &code, BatchRequest &request)
 Status readSizes(const QCommandLineParser &options, BatchRequest &request)
 {
     if (options.isSet(u"size"_s) && options.isSet(u"preset"_s))
-        return wrong(QT_TRANSLATE_NOOP("corridor::CommandLine", "A preset has a size: give --preset or --size."));
+        return wrongOption(QT_TRANSLATE_NOOP("corridor::CommandLine", "A preset has a size: give --preset or --size."));
     if (options.isSet(u"preset"_s)) {
         if (const Status read = readPreset(options.value(u"preset"_s), request); !read)
             return read;
@@ -144,12 +122,12 @@ Status readSizes(const QCommandLineParser &options, BatchRequest &request)
     if (options.isSet(u"scale"_s)) {
         request.image.scale = options.value(u"scale"_s).toInt();
         if (request.image.scale < 1 || request.image.scale > 3)
-            return wrong(QT_TRANSLATE_NOOP("corridor::CommandLine", "“%1” is not a scale; take 1, 2 or 3."),
-                         options.value(u"scale"_s));
+            return wrongOption(QT_TRANSLATE_NOOP("corridor::CommandLine", "“%1” is not a scale; take 1, 2 or 3."),
+                               options.value(u"scale"_s));
     }
     const QSize pixels = request.image.size * request.image.scale;
     if (qint64(pixels.width()) * pixels.height() > kMostPixels)
-        return wrong(
+        return wrongOption(
             QT_TRANSLATE_NOOP("corridor::CommandLine", "A picture of %1 pixels is too large; it may have 100 million."),
             u"%1x%2"_s.arg(pixels.width()).arg(pixels.height()));
     return success();
@@ -157,17 +135,15 @@ Status readSizes(const QCommandLineParser &options, BatchRequest &request)
 
 Status readLook(const QCommandLineParser &options, ImageOptions &image)
 {
-    if (options.isSet(u"date"_s)) {
-        image.date = QDate::fromString(options.value(u"date"_s), u"yyyy-MM-dd"_s);
-        if (!image.date.isValid())
-            return wrong(QT_TRANSLATE_NOOP("corridor::CommandLine", "“%1” is not a date; expected such as 2025-12-31."),
-                         options.value(u"date"_s));
-    }
+    const auto date = readDate(options);
+    if (!date)
+        return date.error();
+    image.date = date.value();
     const QString theme = options.value(u"theme"_s);
     if (theme == u"dark"_s)
         image.theme = ThemeKind::Dark;
     else if (!theme.isEmpty() && theme != u"light"_s)
-        return wrong(QT_TRANSLATE_NOOP("corridor::CommandLine", "A picture is light or dark, not “%1”."), theme);
+        return wrongOption(QT_TRANSLATE_NOOP("corridor::CommandLine", "A picture is light or dark, not “%1”."), theme);
     return success();
 }
 
@@ -183,7 +159,7 @@ Status readPlace(const QCommandLineParser &options, ReportOptions &result)
     result.parity = options.value(u"parity"_s);
     result.json = options.isSet(u"json"_s);
     if (request.folder.isEmpty() && result.parity.isEmpty())
-        return wrong(QT_TRANSLATE_NOOP("corridor::CommandLine", "Say where to write: %1."), u"-o FOLDER"_s);
+        return wrongOption(QT_TRANSLATE_NOOP("corridor::CommandLine", "Say where to write: %1."), u"-o FOLDER"_s);
     return success();
 }
 
@@ -229,8 +205,7 @@ Result<ReportOptions> readReportOptions(const QCommandLineParser &options, const
     BatchRequest &request = result.batch;
     const auto steps = {
         std::function([&] { return readPages(words, request); }),
-        std::function([&] { return readPairs(options.values(u"pair"_s), request); }),
-        std::function([&] { return readLanguages(options.values(u"lang"_s), request); }),
+        std::function([&] { return readPairsAndLanguages(options, request); }),
         std::function([&] { return readFormats(options.values(u"format"_s), request); }),
         std::function([&] { return readSizes(options, request); }),
         std::function([&] { return readLook(options, request.image); }),

@@ -130,15 +130,17 @@ BriefingComposer::Pieces BriefingComposer::cards()
     return cardPieces(m_made->style, cards);
 }
 
-BriefingComposer::Pieces BriefingComposer::sentences(Page page)
+BriefingComposer::Pieces BriefingComposer::sentences(const BriefingBlock &block)
 {
     const BriefingStyle &style = m_made->style;
     Pieces pieces;
-    for (const LiveSentence &sentence : sentencesOf(page)) {
+    for (const LiveSentence &sentence : sentencesOf(block.page, block.indicator)) {
         pieces.append(paragraphPiece(style, writtenSentence(style, &m_sources, sentence), style.theme().fontOf(13),
                                      style.theme().ink, u"•"_s, pieces.isEmpty() ? 10.0 : 4.0));
         m_made->sentences.append(sentence);
     }
+    if (!pieces.isEmpty())
+        pieces.last().keepsNext = block.page != Page::Overview; // with what it tells about
     return pieces;
 }
 

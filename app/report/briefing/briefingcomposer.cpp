@@ -4,6 +4,8 @@
 #include "report/briefing/sentences.h"
 
 #include <algorithm>
+#include <array>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +16,9 @@ namespace {
 constexpr qreal kMargin = 56.0;
 constexpr qreal kTop = 76.0;
 constexpr qreal kBottom = 64.0;
+constexpr int kUsualPages = 6;
+/// Up to these shares of a page, what follows a break may join it: tried in this order.
+constexpr std::array kJoinable{0.62, 0.5, 0.35, 0.2};
 constexpr QRectF kArea(kMargin, kTop, Briefing::kPage.width() - 2.0 * kMargin,
                        Briefing::kPage.height() - kTop - kBottom);
 
@@ -34,6 +39,42 @@ QList<SourceEntry> knownSources(const Dashboard &dashboard, std::optional<Error>
         return std::move(known).value();
     *error = known.error();
     return {};
+}
+
+int pagesOf(const QList<BriefingPlace> &places)
+{
+    return std::accumulate(places.begin(), places.end(), 0,
+                           [](int pages, const BriefingPlace &place) { return std::max(pages, place.page + 1); });
+}
+
+/// What is short is put together, unless the usual number of pages is reached without that.
+QList<BriefingPlace> placed(const QList<BriefingPiece> &pieces)
+{
+    QList<BriefingPlace> densest = placeOnPages(pieces, kArea, kJoinable.front());
+    for (const double joinable : kJoinable) {
+        QList<BriefingPlace> places = placeOnPages(pieces, kArea, joinable);
+        if (pagesOf(places) == kUsualPages)
+            return places;
+    }
+    return densest;
+}
+
+/// The way of goods from one country of the pair to the other, told by \a indicator of the first country or else by
+/// its mirror of the second. Nothing when neither is there, or when \a products is about it already.
+std::optional<ViewState> openedFlow(const PageContent &products, const ViewState &state)
+{
+    const bool exports = state.indicator == u"goods_export"_s;
+    const std::array ways{
+        std::pair(state.indicator, CountryPair{state.pair.one, state.pair.other}),
+        std::pair(exports ? u"goods_import"_s : u"goods_export"_s, CountryPair{state.pair.other, state.pair.one})};
+    for (const auto &[indicator, way] : ways) {
+        for (const ProductChoice &flow : products.products.flows) {
+            if (flow.opens.indicator == indicator && flow.opens.filterReporter == way.one &&
+                flow.opens.filterPartner == way.other && flow.id != products.products.flow)
+                return flow.opens;
+        }
+    }
+    return std::nullopt;
 }
 
 Text countries(const CountryPair &pair)
@@ -74,9 +115,9 @@ Result<Briefing> BriefingComposer::composed()
     if (m_error)
         return *m_error;
 
-    m_made->places = placeOnPages(m_made->pieces, kArea);
+    m_made->places = placed(m_made->pieces);
+    m_made->pages = pagesOf(m_made->places);
     for (const BriefingPlace &place : std::as_const(m_made->places)) {
-        m_made->pages = std::max(m_made->pages, place.page + 1);
         if (!m_made->pieces.at(place.piece).heading.isEmpty())
             m_headingPages->append(place.page);
     }
@@ -95,6 +136,12 @@ BriefingComposer::Content BriefingComposer::contentOf(Page page, const QString &
     made->state.page = page;
     made->state.pair = m_request.pair;
     made->state.indicator = indicator;
+    if (page == Page::Products && !indicator.isEmpty()) {
+        const auto opened = openedFlow(contentOf(page)->content, made->state);
+        if (!opened)
+            return m_contents.emplace(key, made).first->second;
+        made->state = *opened;
+    }
     auto content = m_dashboard.page(made->state);
     if (content)
         made->content = std::move(content).value();
@@ -181,7 +228,7 @@ void BriefingComposer::add(const BriefingBlock &block)
     case Kind::Cards:
         return addBody(cards(), contentOf(Page::Overview)->content.emptyMessage);
     case Kind::Sentences:
-        return addBody(sentences(block.page), contentOf(block.page)->content.emptyMessage);
+        return addBody(sentences(block), contentOf(block.page)->content.emptyMessage);
     case Kind::Picture:
         return addBody(picture(block.page), contentOf(block.page)->content.emptyMessage);
     case Kind::Chart: {
@@ -203,7 +250,7 @@ void BriefingComposer::add(const BriefingBlock &block)
     }
 }
 
-QList<LiveSentence> BriefingComposer::sentencesOf(Page page)
+QList<LiveSentence> BriefingComposer::sentencesOf(Page page, const QString &indicator)
 {
     const auto charted = [this](Page of) -> QList<LiveSentence> {
         const Content content = contentOf(of);
@@ -228,7 +275,7 @@ QList<LiveSentence> BriefingComposer::sentencesOf(Page page)
         return ranked ? mirrorSentences(ranked.value().mirrors) : QList<LiveSentence>();
     }
     case Page::Products:
-        return productSentences(contentOf(page)->content.products);
+        return productSentences(contentOf(page, indicator)->content.products);
     case Page::Investment:
     case Page::Education:
     case Page::Transport:
@@ -253,8 +300,10 @@ QList<LiveSentence> BriefingComposer::summary()
         if (sentence.rule != u"growth"_s)
             chosen.append(sentence);
     }
-    for (const Page page : {Page::Mirror, Page::Products, Page::Targets})
-        chosen.append(sentencesOf(page).mid(0, 1));
+    chosen.append(sentencesOf(Page::Mirror).mid(0, 1));
+    for (const QString &way : {QString(), u"goods_import"_s})
+        chosen.append(sentencesOf(Page::Products, way).mid(0, 1));
+    chosen.append(sentencesOf(Page::Targets).mid(0, 1));
     return chosen;
 }
 

@@ -55,7 +55,7 @@ private:
     [[nodiscard]] Pieces cover();
     [[nodiscard]] Pieces contents() const;
     [[nodiscard]] Pieces cards();
-    [[nodiscard]] Pieces sentences(Page page);
+    [[nodiscard]] Pieces sentences(const BriefingBlock &block);
     [[nodiscard]] Pieces chart(const BriefingBlock &block);
     [[nodiscard]] Pieces table(const BriefingBlock &block);
     [[nodiscard]] Pieces picture(Page page);
@@ -64,7 +64,7 @@ private:
     [[nodiscard]] Pieces claims();
     [[nodiscard]] Pieces sources();
     [[nodiscard]] QList<LiveSentence> summary();
-    [[nodiscard]] QList<LiveSentence> sentencesOf(Page page);
+    [[nodiscard]] QList<LiveSentence> sentencesOf(Page page, const QString &indicator = {});
     [[nodiscard]] Pieces productTable(const Content &content);
     [[nodiscard]] BriefingPiece small(const QString &text, qreal before = 4.0) const;
     [[nodiscard]] QString text(const Text &text) const { return m_made->style.text(text); }

@@ -6,15 +6,14 @@ namespace corridor {
 
 namespace {
 
-/// Up to this share of a page, what follows a break may join it.
-constexpr qreal kJoinable = 0.62;
-
 qreal mostOf(const BriefingPiece &piece) { return std::max(piece.least, piece.most); }
 
 /// Pages as they fill, from the first piece on.
 class Pages {
 public:
-    Pages(const QList<BriefingPiece> &pieces, const QRectF &area) : m_pieces(pieces), m_area(area) {}
+    Pages(const QList<BriefingPiece> &pieces, const QRectF &area, double joinable) :
+        m_pieces(pieces), m_area(area), m_joinable(joinable)
+    {}
 
     [[nodiscard]] QList<BriefingPlace> placed()
     {
@@ -42,8 +41,8 @@ private:
 
     void addGroup(qsizetype first, qsizetype end)
     {
-        const bool joins =
-            m_used <= m_area.height() * kJoinable && m_used + needed(first, end, m_onPage.isEmpty()) <= m_area.height();
+        const bool joins = m_used <= m_area.height() * m_joinable &&
+                           m_used + needed(first, end, m_onPage.isEmpty()) <= m_area.height();
         if (!m_onPage.isEmpty() && !joins)
             finishPage();
         for (qsizetype i = first; i < end; ++i) {
@@ -95,6 +94,7 @@ private:
 
     const QList<BriefingPiece> &m_pieces;
     const QRectF m_area;
+    const double m_joinable;
     QList<BriefingPlace> m_places;
     QList<qsizetype> m_onPage;
     qreal m_used = 0.0;
@@ -103,9 +103,9 @@ private:
 
 } // namespace
 
-QList<BriefingPlace> placeOnPages(const QList<BriefingPiece> &pieces, const QRectF &area)
+QList<BriefingPlace> placeOnPages(const QList<BriefingPiece> &pieces, const QRectF &area, double joinable)
 {
-    return Pages(pieces, area).placed();
+    return Pages(pieces, area, joinable).placed();
 }
 
 } // namespace corridor

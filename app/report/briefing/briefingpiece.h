@@ -30,9 +30,10 @@ struct BriefingPlace {
 };
 
 /// Puts \a pieces onto pages whose content goes into \a area. What is between two breaks joins the page begun before
-/// it when it fits there whole; room that is left on a page is shared by what can use it. A piece higher than the area
-/// is given all of a page.
-[[nodiscard]] QList<BriefingPlace> placeOnPages(const QList<BriefingPiece> &pieces, const QRectF &area);
+/// it when it fits there whole and that page is used up to the share \a joinable; room that is left on a page is shared
+/// by what can use it. A piece higher than the area is given all of a page.
+[[nodiscard]] QList<BriefingPlace> placeOnPages(const QList<BriefingPiece> &pieces, const QRectF &area,
+                                                double joinable);
 
 /// What all pieces of a briefing are drawn with.
 struct BriefingStyle {

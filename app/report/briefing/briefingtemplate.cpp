@@ -127,6 +127,9 @@ BriefingTemplate BriefingTemplate::standard()
     add(Kind::Sentences, Page::Products);
     add(Kind::Chart, Page::Products);
     add(Kind::Table, Page::Products);
+    add(Kind::Sentences, Page::Products, u"goods_import"_s);
+    add(Kind::Chart, Page::Products, u"goods_import"_s);
+    add(Kind::Table, Page::Products, u"goods_import"_s);
     for (const Page page : {Page::Investment, Page::Education, Page::Transport}) {
         add(Kind::Break);
         add(Kind::Heading, page);

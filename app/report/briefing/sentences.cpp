@@ -22,15 +22,20 @@ constexpr int kMirrorYears = 5; ///< Gaps further apart are not told together.
 
 Text area(const QString &code) { return Text::label(u"area"_s, code); }
 
+/// The row of a flow or, where there is none, its single figures.
 const ChartSeries *barsOf(const ChartSpec &chart, const QString &indicator, const QString &reporter = {})
 {
+    const ChartSeries *single = nullptr;
     for (const ChartSeries &series : chart.series) {
-        const bool drawn = series.mark == Mark::Bar || series.mark == Mark::Line;
         const bool same = reporter.isEmpty() || series.reporter == reporter;
-        if (drawn && same && series.indicator == indicator && !series.points.isEmpty())
+        if (!same || series.isPart || series.indicator != indicator || series.points.isEmpty())
+            continue;
+        if (series.mark == Mark::Bar || series.mark == Mark::Line)
             return &series;
+        if (series.mark == Mark::Dot && series.points.last().period.frequency() == Frequency::Annual)
+            single = &series;
     }
-    return nullptr;
+    return single;
 }
 
 std::optional<LiveSentence> tradeLevel(const ChartSeries &trade, const QString &unit)
@@ -160,6 +165,8 @@ std::optional<LiveSentence> unexplainedSentence(const MirrorRow &row)
 
 Text flowSubject(const ChartSeries &series)
 {
+    if (series.isPart)
+        return series.name;
     const QList<Text> ends{area(series.reporter), area(series.partner)};
     const QList<Text> turned{ends.last(), ends.first()};
     const bool bilateral = series.partner.size() == 3 && series.partner != u"WLD"_s;
@@ -305,7 +312,8 @@ QList<LiveSentence> indicatorSentences(const ChartSpec &chart, qsizetype most)
     QList<LiveSentence> sentences;
     QStringList told;
     for (const ChartSeries *line : std::as_const(lines)) {
-        const QString flow = line->indicator + u'.' + line->reporter + u'.' + line->partner;
+        const QString flow =
+            line->isPart ? line->group : line->indicator + u'.' + line->reporter + u'.' + line->partner;
         const QString kind = flow + (isStatement(line) ? u"!"_s : QString());
         if (told.contains(flow) || told.contains(kind) || sentences.size() >= most)
             continue;

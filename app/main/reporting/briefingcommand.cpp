@@ -1,13 +1,13 @@
-#include "main/briefingcommand.h"
+#include "main/reporting/briefingcommand.h"
 
 #include "main/commandline.h"
 #include "main/commandoptions.h"
+#include "main/reporting/sharedoptions.h"
 #include "report/briefing/briefing.h"
 #include "report/savefile.h"
 #include "store/store.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QHash>
@@ -22,33 +22,30 @@ constexpr qreal kPngScale = 2.0; ///< 192 dots per inch: sharp on a screen and i
 
 struct BriefingOrder {
     BriefingRequest request;
-    bool pairGiven = false;
+    QList<CountryPair> pairs; ///< One at most; none: the fullest of the store.
     QList<Language> languages;
     QString pdf;    ///< A file, or a folder that ends in `/`; empty: no PDF.
     QString folder; ///< For pictures; empty: none.
 };
 
-Error wrong(const char *message, const QString &found)
-{
-    return {Error::Code::InvalidInput, QCoreApplication::translate("corridor::CommandLine", message).arg(found), {}};
-}
-
 Status readRequest(const QCommandLineParser &options, BriefingOrder &order)
 {
-    if (options.isSet(u"pair"_s)) {
-        const auto pair = CountryPair::parse(options.value(u"pair"_s));
-        if (!pair)
-            return wrong(QT_TRANSLATE_NOOP("corridor::CommandLine", "“%1” is not a pair; expected such as KAZ-TUR."),
-                         options.value(u"pair"_s));
-        order.request.pair = *pair;
-        order.pairGiven = true;
-    }
-    if (options.isSet(u"date"_s)) {
-        order.request.date = QDate::fromString(options.value(u"date"_s), u"yyyy-MM-dd"_s);
-        if (!order.request.date.isValid())
-            return wrong(QT_TRANSLATE_NOOP("corridor::CommandLine", "“%1” is not a date; expected such as 2025-12-31."),
-                         options.value(u"date"_s));
-    }
+    const auto pairs = readPairs(options);
+    if (!pairs)
+        return pairs.error();
+    if (pairs.value().size() > 1)
+        return wrongOption(
+            QT_TRANSLATE_NOOP("corridor::CommandLine", "A briefing is about one pair, not %1: call it once for each."),
+            pairs.value().size());
+    order.pairs = pairs.value();
+    auto languages = readLanguages(options);
+    if (!languages)
+        return languages.error();
+    order.languages = std::move(languages).value();
+    const auto date = readDate(options);
+    if (!date)
+        return date.error();
+    order.request.date = date.value();
     if (options.isSet(u"template"_s)) {
         auto read = BriefingTemplate::read(options.value(u"template"_s));
         if (!read)
@@ -62,21 +59,14 @@ Result<BriefingOrder> readOrder(const QCommandLineParser &options, const QString
 {
     BriefingOrder order;
     if (!words.isEmpty())
-        return wrong(QT_TRANSLATE_NOOP("corridor::CommandLine", "Expected: corridor %1"),
-                     u"briefing [--template FILE] [--pair PAIR] [--lang CODE]… -o FILE.pdf [--png FOLDER]"_s);
+        return wrongOption(QT_TRANSLATE_NOOP("corridor::CommandLine", "Expected: corridor %1"),
+                           u"briefing [--template FILE] [--pair PAIR] [--lang CODE]… -o FILE.pdf [--png FOLDER]"_s);
     if (const Status read = readRequest(options, order); !read)
         return read.error();
-    for (const QString &code : options.values(u"lang"_s)) {
-        const auto language = languageFromCode(code);
-        if (language && !order.languages.contains(*language))
-            order.languages << *language;
-    }
-    if (order.languages.isEmpty())
-        order.languages << systemLanguage();
     order.pdf = options.value(u"output"_s);
     order.folder = options.value(u"png"_s);
     if (order.pdf.isEmpty() && order.folder.isEmpty())
-        return wrong(QT_TRANSLATE_NOOP("corridor::CommandLine", "Say where to write: %1."), u"-o FILE.pdf"_s);
+        return wrongOption(QT_TRANSLATE_NOOP("corridor::CommandLine", "Say where to write: %1."), u"-o FILE.pdf"_s);
     if (!order.pdf.isEmpty() && QFileInfo(order.pdf).isDir() && !order.pdf.endsWith(u'/'))
         order.pdf += u'/';
     return order;
@@ -123,17 +113,6 @@ Status writeOne(const Briefing &briefing, const BriefingOrder &order)
     return success();
 }
 
-Status makeFolders(const BriefingOrder &order)
-{
-    for (const QString &folder : {order.pdf.endsWith(u'/') ? order.pdf : QString(), order.folder}) {
-        if (!folder.isEmpty() && !QDir().mkpath(folder))
-            return wrong(QT_TRANSLATE_NOOP("corridor::CommandLine",
-                                           "The folder %1 could not be made; check its name and permissions."),
-                         folder);
-    }
-    return success();
-}
-
 Status writeAll(const QCommandLineParser &options, BriefingOrder order)
 {
     const auto opened = openStore(options);
@@ -142,13 +121,14 @@ Status writeAll(const QCommandLineParser &options, BriefingOrder order)
     Dashboard dashboard(*opened.value());
     if (const Status read = dashboard.refresh(); !read)
         return read;
-    if (order.pairGiven && !dashboard.hasPair(order.request.pair))
-        return wrong(QT_TRANSLATE_NOOP("corridor::CommandLine", "The store has no figures for the pair %1."),
-                     order.request.pair.toString());
-    if (const QList<CountryPair> pairs = order.pairGiven ? QList<CountryPair>() : dashboard.pairs(); !pairs.isEmpty())
-        order.request.pair = pairs.constFirst();
-    if (const Status made = makeFolders(order); !made)
-        return made;
+    const auto pairs = pairsToReport(dashboard, order.pairs);
+    if (!pairs)
+        return pairs.error();
+    order.request.pair = pairs.value().constFirst();
+    for (const QString &folder : {order.pdf.endsWith(u'/') ? order.pdf : QString(), order.folder}) {
+        if (const Status made = folder.isEmpty() ? success() : makeFolder(folder); !made)
+            return made;
+    }
     for (const Language language : std::as_const(order.languages)) {
         const auto briefing = composeBriefing(dashboard, order.request, Formatter(language, dashboard.labels()));
         if (!briefing)
