@@ -1,6 +1,7 @@
 #include "main/settingsstore.h"
 
 #include <QJsonDocument>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -138,7 +139,14 @@ void SettingsStore::clearRecentStores() { m_settings.remove(kRecent); }
 QString SettingsStore::checkedStore() const { return m_settings.value(kCheckedStore).toString(); }
 void SettingsStore::setCheckedStore(const QString &stamp) { write(kCheckedStore, stamp); }
 
-QString SettingsStore::exportFolder() const { return m_settings.value(kExportFolder).toString(); }
+QString SettingsStore::exportFolder() const
+{
+    const QString last = m_settings.value(kExportFolder).toString();
+    return !last.isEmpty() && QFileInfo(last).isDir()
+               ? last
+               : QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+}
+
 void SettingsStore::setExportFolder(const QString &folder) { write(kExportFolder, folder); }
 
 QJsonObject SettingsStore::exportChoices() const

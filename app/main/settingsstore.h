@@ -43,7 +43,7 @@ public:
     [[nodiscard]] QString checkedStore() const;
     void setCheckedStore(const QString &stamp);
 
-    /// Where pictures went last; empty before the first.
+    /// Where pictures went last, if that is still a folder, or else the person's own folder of pictures.
     [[nodiscard]] QString exportFolder() const;
     void setExportFolder(const QString &folder);
     /// What was chosen for the last export; empty before the first.

@@ -10,7 +10,6 @@
 #include <QAction>
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -39,9 +38,7 @@ void BriefingMenu::open()
         const auto content = m_parts.session.dashboard().page(state);
         return content ? content.value().indicators : QList<IndicatorEntry>();
     };
-    QString folder = m_parts.memory.exportFolder();
-    if (folder.isEmpty() || !QFileInfo(folder).isDir())
-        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = m_parts.memory.exportFolder();
     const QString name = safeFileName(
         tr("%1-%2 briefing").arg(formatter().label(u"area"_s, pair.one), formatter().label(u"area"_s, pair.other)));
     delete m_dialog;

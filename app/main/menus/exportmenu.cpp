@@ -14,7 +14,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -71,9 +70,7 @@ void ExportMenu::exportPage() { openExport(lastChoices()); }
 
 void ExportMenu::openExport(const ExportChoices &choices)
 {
-    QString folder = m_parts.memory.exportFolder();
-    if (folder.isEmpty() || !QFileInfo(folder).isDir())
-        folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    const QString folder = m_parts.memory.exportFolder();
     if (!m_dragFolder)
         m_dragFolder = std::make_unique<QTemporaryDir>();
     auto *dialog = new ExportDialog(job(), choices, folder, m_dragFolder->path(), m_window); // deletes itself

@@ -16,7 +16,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QMimeData>
-#include <QStandardPaths>
 #include <QUrl>
 #include <QWidget>
 
@@ -33,9 +32,7 @@ PictureMenu::PictureMenu(const Parts &parts, std::function<Formatter()> formatte
 
 void PictureMenu::choosePicture()
 {
-    QString folder = m_parts.memory.exportFolder();
-    if (folder.isEmpty() || !QFileInfo(folder).isDir())
-        folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    const QString folder = m_parts.memory.exportFolder();
     const QString path = m_parts.dialogs.openFile(m_window, tr("Open picture"), folder,
                                                   tr("Pictures that Corridor exported (*.png);;All files (*)"));
     if (!path.isEmpty())
