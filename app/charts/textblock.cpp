@@ -70,6 +70,20 @@ void addLine(TextBlock &block, const QString &line, qreal width)
     block.width = std::max(block.width, width);
 }
 
+constexpr QChar kWordJoiner(0x2060);
+
+/// \a text with nothing to break at between a sign and what Turkish writes before the digits: `+%8,7`.
+QString glued(const QString &text)
+{
+    QString whole = text;
+    for (qsizetype i = whole.size() - 1; i > 0; --i) {
+        const QChar before = whole.at(i - 1);
+        if (whole.at(i) == u'%' && (before == u'+' || before == u'-' || before == QChar(0x2212)))
+            whole.insert(i, kWordJoiner);
+    }
+    return whole;
+}
+
 void wrapParagraph(TextBlock &block, const QString &text, qreal width)
 {
     const QFontMetricsF metrics(block.font);
@@ -78,14 +92,15 @@ void wrapParagraph(TextBlock &block, const QString &text, qreal width)
         addLine(block, text, whole);
         return;
     }
-    QTextLayout layout(text, block.font);
+    const QString laid = glued(text);
+    QTextLayout layout(laid, block.font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(std::max(width, 1.0));
-        const QString part = text.mid(line.textStart(), line.textLength()).trimmed();
+        const QString part = laid.mid(line.textStart(), line.textLength()).remove(kWordJoiner).trimmed();
         addLine(block, part, metrics.horizontalAdvance(part));
     }
     layout.endLayout();

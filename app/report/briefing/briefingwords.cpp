@@ -92,9 +92,9 @@ QString writtenItem(const BriefingStyle &style, const BriefingSources::Item &ite
     }
     parts.removeAll(QString());
     parts.removeDuplicates();
-    QString text = parts.join(u". "_s);
+    QString text = parts.join(u" · "_s);
     if (!addresses.isEmpty())
-        text += u". "_s + shortAddress(addresses.first());
+        text += u" · "_s + shortAddress(addresses.first());
     for (const Document &document : item.documents) {
         if (const QString day = dayOf(style, document.retrieved); !day.isEmpty())
             return text + u" ("_s + style.phrase(QT_TRANSLATE_NOOP("Phrase", "retrieved %1"), {Text::verbatim(day)}) +
