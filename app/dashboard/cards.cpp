@@ -269,9 +269,13 @@ QList<CardSpec> cardSpecs(const Snapshot &snapshot, const ViewState &state)
     ViewState both = state;
     both.side = ReporterSide::Both;
     const CountryPair base = tradeBase(snapshot, both);
-    for (const auto &card : {tradeCard(snapshot, state, base), balanceCard(snapshot, state, base)}) {
-        if (card)
-            cards.append(*card);
+    for (const CountryPair &side : {base, CountryPair{base.other, base.one}}) {
+        for (const auto &card : {tradeCard(snapshot, state, side), balanceCard(snapshot, state, side)}) {
+            if (card)
+                cards.append(*card);
+        }
+        if (!cards.isEmpty())
+            break;
     }
     if (cards.isEmpty()) {
         for (const QString &code : {u"goods_export"_s, u"goods_import"_s}) {

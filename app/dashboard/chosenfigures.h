@@ -21,7 +21,8 @@ struct FlowKey {
 /// The figures that are taken for a flow.
 struct ChosenFigures {
     FlowKey key;
-    /// What may be joined: figures of the preferred statistics, or else of the one best source; splices are marked.
+    /// What may be joined: figures of the preferred statistics, or else of the one best source; splices are marked. A
+    /// statistic that is the only figure of its flow is a row of one.
     PreferredSeries joined;
     /// Everything else that no joined figure stands for: dated figures of their own, never joined.
     QList<PreferredFigure> singles;

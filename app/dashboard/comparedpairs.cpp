@@ -60,11 +60,14 @@ CountryPair reporterFirst(const CountryPair &pair, const QList<CountryPair> &all
 
 bool hasIndicator(const Snapshot &snapshot, const Indicator &indicator, const QString &reporter, const QString &partner)
 {
+    const auto hasWhole = [&](const QString &code) {
+        return snapshot.hasFlow(code, reporter, partner) &&
+               !snapshot.seriesOf(FlowKey{code, reporter, partner}).isEmpty(); // by product alone is not of the whole
+    };
     const QList<DerivedTerm> terms = parseFormula(indicator.derived);
     if (terms.isEmpty())
-        return snapshot.hasFlow(indicator.code, reporter, partner);
-    return std::all_of(terms.begin(), terms.end(),
-                       [&](const DerivedTerm &term) { return snapshot.hasFlow(term.indicator, reporter, partner); });
+        return hasWhole(indicator.code);
+    return std::all_of(terms.begin(), terms.end(), [&](const DerivedTerm &term) { return hasWhole(term.indicator); });
 }
 
 QList<CountryPair> comparedPairs(const Snapshot &snapshot, const ViewState &state)

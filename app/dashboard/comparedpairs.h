@@ -10,7 +10,8 @@ namespace corridor {
 /// with both reporters, the country that all pairs share; else the first of the two. The partner follows.
 [[nodiscard]] CountryPair reporterFirst(const CountryPair &pair, const QList<CountryPair> &all, const ViewState &state);
 
-/// Whether \a reporter has figures of \a indicator about \a partner; of a computed indicator, of all its inputs.
+/// Whether \a reporter has figures of the whole of \a indicator about \a partner; of a computed indicator, of all its
+/// inputs.
 [[nodiscard]] bool hasIndicator(const Snapshot &snapshot, const Indicator &indicator, const QString &reporter,
                                 const QString &partner);
 

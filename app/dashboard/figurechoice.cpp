@@ -141,7 +141,9 @@ ChosenFigures chooseStored(const Snapshot &snapshot, const FlowKey &key, Frequen
         }
         chosen.joined = preferredFigures(joined, ranks);
         addRivals(&chosen.joined, others, &rest);
-        if (chosen.joined.figures.size() == 1) {
+        // One figure beside others is no row; alone, a statistic is all that there is of the flow.
+        const bool alone = rest.isEmpty() && chosen.joined.figures.constFirst().row.figure.status < FigureStatus::Press;
+        if (chosen.joined.figures.size() == 1 && !alone) {
             rest.append(chosen.joined.figures.first().row);
             rest.append(chosen.joined.figures.first().rivals);
             chosen.joined = {};

@@ -213,11 +213,18 @@ ChartSpec overviewChart(const Snapshot &snapshot, const ViewState &state)
 
 ChartSpec balanceChart(const Snapshot &snapshot, const ViewState &state)
 {
-    const CountryPair base = tradeBase(snapshot, state);
+    const auto balanceOf = [&](const CountryPair &side) {
+        return chosen(snapshot, state, {u"goods_balance"_s, side.one, side.other}, Frequency::Annual);
+    };
+    CountryPair base = tradeBase(snapshot, state);
     ChartSpec spec;
     spec.id = u"trade.goods_balance"_s;
     spec.unit = u"USD"_s;
-    ChosenFigures balance = chosen(snapshot, state, {u"goods_balance"_s, base.one, base.other}, Frequency::Annual);
+    ChosenFigures balance = balanceOf(base);
+    if (balance.joined.figures.isEmpty() && state.side == ReporterSide::Both) {
+        base = {base.other, base.one};
+        balance = balanceOf(base);
+    }
     if (!balance.joined.figures.isEmpty())
         spec.series.append(chartSeries(snapshot, balance, state.kind == ChartKind::Lines ? Mark::Line : Mark::Bar));
     addSplices(snapshot, balance, &spec);

@@ -1,4 +1,5 @@
 #include "dashboard/bundledstore.h"
+#include "support/productrows.h"
 
 #include <cmath>
 
@@ -81,6 +82,64 @@ private Q_SLOTS:
         QCOMPARE(time.series.first().reporter, u"TUR"_s);
         QCOMPARE(time.series.first().partner, u"KAZ"_s);
         QCOMPARE(time.series.last().partner, u"AZE"_s);
+    }
+
+    /// A file of one year ranks partners; goods by product without a total, or of the other side alone, do not count.
+    void oneYearIsEnoughToRank()
+    {
+        BundledStore bundle;
+        QCOMPARE(bundle.open(), QByteArray());
+        const QString total = u"TOTAL"_s;
+        const QString one = u"ABW"_s;
+        QVERIFY(importProducts(*bundle.store, {{u"goods_export"_s, one, u"BRB"_s, total, u"2022"_s, 60},
+                                               {u"goods_import"_s, one, u"BRB"_s, total, u"2022"_s, 20},
+                                               {u"goods_export"_s, one, u"CUB"_s, total, u"2022"_s, 90},
+                                               {u"goods_import"_s, one, u"CUB"_s, total, u"2022"_s, 30},
+                                               {u"goods_export"_s, one, u"DMA"_s, u"27"_s, u"2022"_s, 500},
+                                               {u"goods_import"_s, one, u"DMA"_s, u"27"_s, u"2022"_s, 500}}));
+        VERIFY_OK(bundle.dashboard->refresh());
+        ViewState state;
+        state.page = Page::Compare;
+        state.pair = {one, u"BRB"_s};
+        const auto content = bundle.dashboard->page(state);
+        VERIFY_OK(content);
+        QCOMPARE(content.value().indicator, u"goods_trade"_s);
+        QCOMPARE(content.value().compared.size(), 2);
+        const QList<ChartItem> &items = content.value().charts.first().items;
+        QCOMPARE(items.size(), 2);
+        QCOMPARE(*items.first().value, 120.0);
+        QCOMPARE(*items.last().value, 80.0);
+        // The other pages tell that year too.
+        state.page = Page::Overview;
+        const auto overview = bundle.dashboard->page(state);
+        VERIFY_OK(overview);
+        QCOMPARE(overview.value().cards.size(), 2);
+        QCOMPARE(overview.value().cards.first().id, u"goods_trade"_s);
+        QVERIFY(!overview.value().charts.first().isEmpty());
+    }
+
+    /// The side that has exports and imports tells the balance, whichever has the longer row.
+    void balanceIsToldByTheSideThatCan()
+    {
+        BundledStore bundle;
+        QCOMPARE(bundle.open(), QByteArray());
+        const QString total = u"TOTAL"_s;
+        const QString one = u"ABW"_s;
+        const QString other = u"BRB"_s;
+        QVERIFY(importProducts(*bundle.store, {{u"goods_import"_s, other, one, total, u"2021"_s, 50},
+                                               {u"goods_import"_s, other, one, total, u"2022"_s, 55},
+                                               {u"goods_export"_s, one, other, total, u"2022"_s, 60},
+                                               {u"goods_import"_s, one, other, total, u"2022"_s, 20}}));
+        VERIFY_OK(bundle.dashboard->refresh());
+        ViewState state;
+        state.page = Page::Trade;
+        state.pair = {one, other};
+        const auto content = bundle.dashboard->page(state);
+        VERIFY_OK(content);
+        QCOMPARE(content.value().charts.size(), 2);
+        const ChartSpec &balance = content.value().charts.last();
+        QCOMPARE(balance.series.size(), 1);
+        QCOMPARE(*balance.series.first().points.last().value, 40.0);
     }
 
     void indicatorsOfOnePairAloneSayWhy()
