@@ -3168,11 +3168,11 @@
     </message>
     <message>
         <source>All reporters</source>
-        <translation>Все страны-респонденты</translation>
+        <translation>Все респонденты</translation>
     </message>
     <message>
         <source>All partners</source>
-        <translation>Все страны-партнёры</translation>
+        <translation>Все партнёры</translation>
     </message>
     <message>
         <source>All sources</source>

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void backAndForwardByMouse();
     void sideIsChosenInTheToolbar();
     void yearsAreTyped();
+    void withoutYearsNoneIsShown();
     void aDragOfYearsIsOneStepBack();
     void languageRewritesTheOpenWindow_data();
     void languageRewritesTheOpenWindow();
@@ -187,6 +188,17 @@ void tst_MainWindow::yearsAreTyped()
     m_program->child<QListWidget>("navigationList")->setFocus();
     m_program->key(Qt::Key_Left, Qt::AltModifier);
     QVERIFY(slider->lower() < 2018);
+}
+
+/// The bundled pair has no goods by product: no year of them either, and no zero in its place.
+void tst_MainWindow::withoutYearsNoneIsShown()
+{
+    m_program->key(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    const auto *first = m_program->child<QSpinBox>("firstYearSpin");
+    QVERIFY(!first->isEnabled());
+    QCOMPARE(first->text(), u"–"_s);
+    m_program->key(Qt::Key_2, Qt::ControlModifier);
+    QVERIFY(first->text().toInt() > 1900);
 }
 
 void tst_MainWindow::aDragOfYearsIsOneStepBack()

@@ -150,6 +150,10 @@ void tst_ReportCommand::saysWhatItWroteAsJson()
     QCOMPARE(first[u"format"_s].toString(), u"png"_s);
     QCOMPARE(first[u"bytes"_s].toInteger(), QFileInfo(first[u"file"_s].toString()).size());
     QVERIFY(first[u"bytes"_s].toInteger() > 1000);
+    QCOMPARE(onStore({u"inspect"_s, first[u"file"_s].toString(), u"--lang"_s, u"en"_s})
+                 .out.count("Code: " + first[u"code"_s].toString().toUtf8() + '\n'),
+             1);
+    QVERIFY(!first[u"code"_s].toString().isEmpty());
 }
 
 void tst_ReportCommand::presetsHaveTheirSize()

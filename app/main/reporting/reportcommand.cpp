@@ -1,5 +1,6 @@
 #include "main/reporting/reportcommand.h"
 
+#include "analysis/viewcode.h"
 #include "dashboard/picturedviews.h"
 #include "main/answerformat.h"
 #include "main/commandline.h"
@@ -47,7 +48,8 @@ public:
     Status end()
     {
         if (m_json) {
-            const QStringList columns{u"file"_s, u"page"_s, u"pair"_s, u"language"_s, u"format"_s, u"bytes"_s};
+            const QStringList columns{u"file"_s,   u"page"_s, u"pair"_s, u"language"_s,
+                                      u"format"_s, u"code"_s, u"bytes"_s};
             if (const Status printed = printAnswer(formatted(m_rows, columns, true)); !printed)
                 return printed;
         }
@@ -68,11 +70,13 @@ private:
             return success();
         if (!m_json)
             return printAnswer(path.toUtf8() + '\n');
+        const bool isCarrier = entry.file.format == ExportFormat::Png; // the code at its foot
         m_rows << QJsonObject{{u"file"_s, path},
                               {u"page"_s, pageCode(entry.file.page)},
                               {u"pair"_s, entry.file.pair.toString()},
                               {u"language"_s, languageCode(entry.file.language)},
                               {u"format"_s, exportFormatCode(entry.file.format)},
+                              {u"code"_s, isCarrier ? viewCode(stateOf(entry.file)) : QString()},
                               {u"bytes"_s, entry.bytes}};
         return success();
     }

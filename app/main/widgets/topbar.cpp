@@ -133,6 +133,9 @@ void TopBar::showYears(const Choices &choices)
     const bool hasYears = choices.firstYear > 0 && choices.lastYear > choices.firstYear;
     m_ui->rangeFrame->setEnabled(hasYears);
     m_ui->rangeSlider->setValues(choices.firstYear, choices.lastYear, choices.shownFirst, choices.shownLast);
+    // Without a year there is no number to show.
+    for (QSpinBox *spin : {m_ui->firstYearSpin, m_ui->lastYearSpin})
+        spin->setSpecialValueText(choices.lastYear > 0 ? QString() : QStringLiteral("–"));
     m_ui->firstYearSpin->setRange(choices.firstYear, choices.shownLast);
     m_ui->lastYearSpin->setRange(choices.shownFirst, choices.lastYear);
     m_ui->firstYearSpin->setValue(choices.shownFirst);
