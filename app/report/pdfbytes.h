@@ -2,10 +2,20 @@
 
 #include <QByteArray>
 #include <QDate>
+#include <QHashFunctions>
 #include <QList>
 #include <QString>
 
 namespace corridor {
+
+/// While it lives, new hashes keep the order that their keys give them. QPdfWriter writes fonts in the order of a hash:
+/// one of these lives whenever something is painted on it, and two processes write the same bytes.
+class FixedHashes {
+public:
+    FixedHashes() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~FixedHashes() { QHashSeed::resetRandomGlobalSeed(); }
+    Q_DISABLE_COPY_MOVE(FixedHashes)
+};
 
 /// \a pdf as QPdfWriter wrote it, with what differs from one run to the next made to depend on its content alone: the
 /// day of creation is \a date (1 January 1970 when invalid), and an identifier is the hash of the rest. Not a byte

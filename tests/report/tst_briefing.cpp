@@ -215,9 +215,12 @@ void tst_Briefing::pdfRepeats()
     const Briefing briefing = composed(Language::Turkish);
     const auto one = briefingPdf(briefing);
     VERIFY_OK(one);
-    const auto other = briefingPdf(composed(Language::Turkish));
-    VERIFY_OK(other);
-    QCOMPARE(one.value(), other.value());
+    for (int process = 0; process < 6; ++process) {
+        QHashSeed::resetRandomGlobalSeed(); // as another process has it
+        const auto other = briefingPdf(composed(Language::Turkish));
+        VERIFY_OK(other);
+        QVERIFY(one.value() == other.value());
+    }
     BriefingPdf steps(briefing);
     for (int page = 0; page < briefing.pageCount(); ++page) {
         QVERIFY(!steps.isComplete());

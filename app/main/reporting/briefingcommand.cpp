@@ -10,7 +10,6 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFileInfo>
-#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -143,7 +142,6 @@ Status writeAll(const QCommandLineParser &options, BriefingOrder order)
 
 int runBriefing(const QCommandLineParser &options, const QStringList &words)
 {
-    QHashSeed::setDeterministicGlobalSeed(); // fonts stand in a PDF in the order of a hash: same input, same bytes
     const auto order = readOrder(options, words);
     if (!order) {
         printError(order.error().message);

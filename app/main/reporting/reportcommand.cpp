@@ -14,7 +14,6 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -164,7 +163,6 @@ Status writeReport(const QCommandLineParser &parser, ReportOptions options)
 
 int runReport(const QCommandLineParser &options, const QStringList &words)
 {
-    QHashSeed::setDeterministicGlobalSeed(); // fonts stand in a PDF in the order of a hash: same input, same bytes
     const auto read = readReportOptions(options, words);
     if (!read) {
         printError(read.error().message);

@@ -29,6 +29,7 @@ struct BriefingPdf::Private {
     {
         if (!buffer.open(QIODevice::WriteOnly))
             return;
+        const FixedHashes fixed;
         writer = std::make_unique<QPdfWriter>(&buffer);
         writer->setResolution(kResolution);
         writer->setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF()));
@@ -55,6 +56,7 @@ bool BriefingPdf::isComplete() const { return d->done == d->briefing.pageCount()
 
 Status BriefingPdf::addPage()
 {
+    const FixedHashes fixed;
     if (!d->painter.isActive() || (d->done > 0 && !d->writer->newPage()))
         return notWritten();
     d->painter.save();
@@ -67,6 +69,7 @@ Status BriefingPdf::addPage()
 
 Result<QByteArray> BriefingPdf::finished()
 {
+    const FixedHashes fixed;
     if (!d->painter.isActive() || !d->painter.end())
         return notWritten();
     d->buffer.close();

@@ -28,14 +28,6 @@ PictureWords wordsOf(const Picture &picture)
             alternativeText(picture.content, picture.state, formatter), languageCode(formatter.language())};
 }
 
-/// While it lives, new hashes keep the order that their keys give them: QPdfWriter writes fonts in the order of one.
-class FixedHashes {
-public:
-    FixedHashes() { QHashSeed::setDeterministicGlobalSeed(); }
-    ~FixedHashes() { QHashSeed::resetRandomGlobalSeed(); }
-    Q_DISABLE_COPY_MOVE(FixedHashes)
-};
-
 } // namespace
 
 QByteArray svgPicture(const Picture &picture)
