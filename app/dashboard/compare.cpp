@@ -26,18 +26,6 @@ QStringList valuationsOf(const ChosenFigures &figures)
     return words;
 }
 
-/// The statistics among figures that stand alone, in order of period: to rank countries by one year, one is enough.
-void joinSingles(Frequency frequency, ChosenFigures *figures)
-{
-    QList<PreferredFigure> &joined = figures->joined.figures;
-    for (const PreferredFigure &single : std::as_const(figures->singles)) {
-        const Figure &figure = single.row.figure;
-        const bool fits = figure.period.frequency() == frequency && figure.status < FigureStatus::Press;
-        if (fits && (joined.isEmpty() || joined.constLast().row.figure.period < figure.period))
-            joined.append(single);
-    }
-}
-
 Contender contender(const Snapshot &snapshot, const Indicator &indicator, const CountryPair &pair,
                     const QList<CountryPair> &all, const ViewState &state, Frequency frequency)
 {
@@ -46,8 +34,6 @@ Contender contender(const Snapshot &snapshot, const Indicator &indicator, const 
     made.flow = reporterFirst(pair, all, state);
     made.color = pairColor(pair, all);
     made.figures = chooseFigures(snapshot, {indicator.code, made.flow.one, made.flow.other}, frequency);
-    if (made.figures.joined.figures.isEmpty())
-        joinSingles(frequency, &made.figures);
     clipYears(&made.figures, state.firstYear, state.lastYear);
     const auto &drawn = made.figures.joined.figures;
     if (!drawn.isEmpty()) {
