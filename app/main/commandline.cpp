@@ -1,11 +1,11 @@
 #include "main/commandline.h"
 
 #include "i18n/languagecontroller.h"
-#include "main/reporting/briefingcommand.h"
 #include "main/carriercommands.h"
 #include "main/commandoptions.h"
 #include "main/datacommands.h"
 #include "main/importcommands.h"
+#include "main/reporting/briefingcommand.h"
 #include "main/reporting/reportcommand.h"
 #include "main/reporting/reportoptions.h"
 #include "store/store.h"

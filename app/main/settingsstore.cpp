@@ -1,8 +1,7 @@
 #include "main/settingsstore.h"
 
-#include <QJsonDocument>
 #include <QFileInfo>
-#include <QStandardPaths>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -139,12 +138,10 @@ void SettingsStore::clearRecentStores() { m_settings.remove(kRecent); }
 QString SettingsStore::checkedStore() const { return m_settings.value(kCheckedStore).toString(); }
 void SettingsStore::setCheckedStore(const QString &stamp) { write(kCheckedStore, stamp); }
 
-QString SettingsStore::exportFolder() const
+QString SettingsStore::exportFolder(QStandardPaths::StandardLocation usual) const
 {
     const QString last = m_settings.value(kExportFolder).toString();
-    return !last.isEmpty() && QFileInfo(last).isDir()
-               ? last
-               : QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    return !last.isEmpty() && QFileInfo(last).isDir() ? last : QStandardPaths::writableLocation(usual);
 }
 
 void SettingsStore::setExportFolder(const QString &folder) { write(kExportFolder, folder); }

@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QMap>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QStringList>
 
 #include <optional>
@@ -43,8 +44,8 @@ public:
     [[nodiscard]] QString checkedStore() const;
     void setCheckedStore(const QString &stamp);
 
-    /// Where pictures went last, if that is still a folder, or else the person's own folder of pictures.
-    [[nodiscard]] QString exportFolder() const;
+    /// Where exports went last, if that is still a folder, or else the person's own one of \a usual.
+    [[nodiscard]] QString exportFolder(QStandardPaths::StandardLocation usual = QStandardPaths::PicturesLocation) const;
     void setExportFolder(const QString &folder);
     /// What was chosen for the last export; empty before the first.
     [[nodiscard]] QJsonObject exportChoices() const;

@@ -38,7 +38,7 @@ void BriefingMenu::open()
         const auto content = m_parts.session.dashboard().page(state);
         return content ? content.value().indicators : QList<IndicatorEntry>();
     };
-    const QString folder = m_parts.memory.exportFolder();
+    const QString folder = m_parts.memory.exportFolder(QStandardPaths::DocumentsLocation);
     const QString name = safeFileName(
         tr("%1-%2 briefing").arg(formatter().label(u"area"_s, pair.one), formatter().label(u"area"_s, pair.other)));
     delete m_dialog;
