@@ -1,8 +1,8 @@
 #pragma once
 
-#include <cstdlib>
+#include "core/largememory.h"
+
 #include <new>
-#include <sys/mman.h>
 #include <vector>
 
 namespace corridor::ingest {
@@ -22,13 +22,9 @@ struct LargeMemory {
     {
         if (count > static_cast<std::size_t>(-1) / 2 / sizeof(T))
             throw std::bad_alloc();
-        const std::size_t bytes = count * sizeof(T);
-        const bool isLarge = bytes >= kPage;
-        void *memory = isLarge ? std::aligned_alloc(kPage, (bytes + kPage - 1) / kPage * kPage) : std::malloc(bytes);
+        void *memory = allocateLarge(count * sizeof(T));
         if (memory == nullptr)
             throw std::bad_alloc();
-        if (isLarge)
-            (void)::madvise(memory, bytes, MADV_HUGEPAGE); // a wish: without it the memory is as good
         return static_cast<T *>(memory);
     }
     void deallocate(T *memory, std::size_t) noexcept { std::free(memory); }
@@ -38,9 +34,6 @@ struct LargeMemory {
     {
         return true;
     }
-
-private:
-    static constexpr std::size_t kPage = std::size_t(1) << 21;
 };
 
 template<typename T>
